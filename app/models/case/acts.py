@@ -1,0 +1,314 @@
+"""The acts: everything a person can do to a case, named in the past tense and frozen.
+
+An act carries every value that matters, so that the case can be rebuilt from its acts alone. It does not carry
+who did it, when or where it stands in the history: that is the ``Entry`` around it (``app.models.wire``). Whether it
+may happen is said by ``app.models.check``; what the case is afterwards by ``app.models.case.state``.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+
+from app.models.case.facts import Document, Enclosure, Facts
+from app.models.values import LetterKind, Outcome, PageRef, Value
+
+
+class Act(Value):
+    """Base of all acts (handling)."""
+
+
+# --- values that acts carry -------------------------------------------------------------------------
+
+
+class FindingResult(StrEnum):
+    """What the caseworker found about one condition of the checklist."""
+
+    MET = "met"
+    NOT_MET = "not_met"
+    NOT_RELEVANT = "not_relevant"
+
+
+class Finding(Value):
+    """One row of the checklist (vilkårsvurdering). ``result`` None means not yet judged."""
+
+    condition: str
+    result: FindingResult | None = None
+    evidence: PageRef | None = None
+    assessment: str = ""
+
+
+class BasisRow(Value):
+    """One basis row (grunnlagsrad): legal basis for disclosure, purpose, processing basis and service, with verdict.
+
+    ``legal_basis`` is an id in the rulebook, "none_cited", or "" with the words in ``legal_basis_text``.
+    """
+
+    id: str
+    legal_basis: str = ""
+    legal_basis_text: str = ""
+    purpose: str = ""
+    processing_basis: str = ""
+    service: str = "one_off"
+    granted: bool | None = None
+    reason: str = ""
+
+
+class Verdict(StrEnum):
+    """What we decide about one data element."""
+
+    GRANTED = "granted"
+    NARROWED = "narrowed"
+    REFUSED = "refused"
+
+
+class MatrixRow(Value):
+    """One row of the data-minimisation matrix (dataminimering, GDPR art. 5(1)(c)).
+
+    ``path`` names the element in the register; ``asked`` False takes a row out of the matrix again.
+    """
+
+    path: str
+    asked: bool = True
+    necessary_because: str = ""
+    scope: str = ""
+    verdict: Verdict | None = None
+    narrowed_to: str = ""
+    reason: str = ""
+
+
+class ParagraphText(Value):
+    """The caseworker's own words in place of a generated paragraph of the letter; ``key`` names the paragraph."""
+
+    key: str
+    text: str
+
+
+class DecisionDraft(Value):
+    """What the caseworker has written towards a decision (utkast til vedtak).
+
+    ``grounds`` are the provisions *we* refuse or narrow by; ``dismissal`` is an id of the rulebook's dismissal
+    reasons when the case is dismissed without being examined (avvisning). Forvaltningsloven §§ 24–25.
+    """
+
+    grounds: tuple[str, ...] = ()
+    facts: str = ""
+    assessment: str = ""
+    paragraphs: tuple[ParagraphText, ...] = ()
+    dismissal: str = ""
+    individual_decision: bool = True
+
+
+class Pin(Value):
+    """A reason for returning a proposal, pinned to what it is about, e.g. "row:1", "condition:period", "paragraph:facts"."""
+
+    target: str
+    reason: str
+    comment: str = ""
+
+
+class OutgoingLetter(Value):
+    """A finished letter: its stored bytes, the canonical content behind them, and the fields filled at issue."""
+
+    id: str
+    kind: LetterKind
+    document: str
+    content: str
+    date: date
+    case_number: str
+    pages: int = 1
+
+
+# --- registering ------------------------------------------------------------------------------------
+
+
+class LetterRegistered(Act):
+    """A letter became a case. ``registered_on`` is the office's date that day."""
+
+    facts: Facts
+    registered_on: date
+
+
+class FactsCorrected(Act):
+    """A wrong registration was put right, and why."""
+
+    facts: Facts
+    why: str
+
+
+class DocumentReceived(Act):
+    """Something more arrived for the case (ettersending)."""
+
+    document: Document
+    received: date
+    enclosures: tuple[Enclosure, ...] = ()
+    note: str = ""
+
+
+class NoteAdded(Act):
+    """An internal note, e.g. of what was said on the telephone (fvl. § 11 d second paragraph)."""
+
+    text: str
+
+
+class CaseAssigned(Act):
+    """The case was given to somebody, or taken; an empty ``to`` puts it back in the pool."""
+
+    to: str
+    to_name: str
+    why: str = ""
+
+
+class ImpartialityDeclared(Act):
+    """Somebody declared whether they are impartial in this case (habilitet, fvl. §§ 6–10)."""
+
+    impartial: bool
+    grounds: str = ""
+
+
+class RegisteredInError(Act):
+    """The case should never have been opened (feilregistrert); it stays, closed and marked."""
+
+    why: str
+
+
+# --- reviewing --------------------------------------------------------------------------------------
+
+
+class BasisRowsSet(Act):
+    """The basis rows as they now stand; the whole list."""
+
+    rows: tuple[BasisRow, ...]
+
+
+class ChecklistFilled(Act):
+    """Findings that were made or changed; only the changed rows."""
+
+    findings: tuple[Finding, ...]
+
+
+class MatrixFilled(Act):
+    """Rows of the data-minimisation matrix that were made or changed; only the changed rows."""
+
+    rows: tuple[MatrixRow, ...]
+
+
+class CaseHeld(Act):
+    """The case waits for something (satt på vent) until a day; ``reason`` is an id of the rulebook."""
+
+    reason: str
+    since: date
+    until: date
+    comment: str = ""
+
+
+class CaseResumed(Act):
+    """The wait is over."""
+
+    on: date
+    comment: str = ""
+
+
+# --- deciding ---------------------------------------------------------------------------------------
+
+
+class DecisionDrafted(Act):
+    """The reasons and choices of the decision as they now stand."""
+
+    draft: DecisionDraft
+
+
+class DecisionProposed(Act):
+    """The decision was submitted for approval.
+
+    ``content`` and ``document`` are the SHA-256 of the letter's canonical content and of the draft PDF that the approver
+    will read; ``fingerprint`` binds both to rows, checklist and matrix (``app.models.case.deciding.fingerprint``).
+    """
+
+    outcome: Outcome
+    content: str
+    document: str
+    renderer: str
+    fingerprint: str
+    comment: str = ""
+
+
+class ProposalWithdrawn(Act):
+    """The proposer took the proposal back before it was decided."""
+
+    why: str = ""
+
+
+class CaseDiscontinued(Act):
+    """The case ended without a decision (henlagt), e.g. because the application was withdrawn."""
+
+    reason: str
+    comment: str = ""
+
+
+# --- approving --------------------------------------------------------------------------------------
+
+
+class DecisionApproved(Act):
+    """A second person approved what they read; ``read`` is the fingerprint they saw."""
+
+    read: str
+
+
+class ApprovalWithdrawn(Act):
+    """The approver took the approval back before the letter was issued."""
+
+    why: str
+
+
+class DecisionReturned(Act):
+    """The approver sent the proposal back with reasons pinned to what they are about (underkjent)."""
+
+    pins: tuple[Pin, ...]
+    comment: str = ""
+
+
+# --- dispatching ------------------------------------------------------------------------------------
+
+
+class LetterIssued(Act):
+    """A letter was made final. For a decision, ``approved`` is the fingerprint that was approved."""
+
+    letter: OutgoingLetter
+    approved: str = ""
+
+
+class InformationRequested(Act):
+    """A request for information was made final, which puts the case on hold in the same act (mangelbrev, fvl. § 11)."""
+
+    letter: OutgoingLetter
+    conditions: tuple[str, ...]
+    due: date
+    extra: str = ""
+
+
+class LetterDispatched(Act):
+    """A letter left the house. ``how`` is local_print, central_print or file."""
+
+    letter_id: str
+    how: str
+    on: date
+
+
+class LetterReprinted(Act):
+    """A letter that had left was printed again, and why."""
+
+    letter_id: str
+    why: str
+
+
+class CaseClosed(Act):
+    """Nothing more remains to be done."""
+
+    comment: str = ""
+
+
+class CaseReopened(Act):
+    """A closed case was opened again, and why."""
+
+    why: str

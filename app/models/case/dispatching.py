@@ -1,0 +1,115 @@
+"""Rules for letters that become final and leave the house, and for ending a case.
+
+No letter leaves before the server has confirmed the case (it gives the case number) and, for a decision, the approval.
+What is dispatched is what was approved.
+"""
+
+from __future__ import annotations
+
+from app.models.case.acts import (
+    CaseClosed,
+    CaseReopened,
+    InformationRequested,
+    LetterDispatched,
+    LetterIssued,
+    LetterReprinted,
+    OutgoingLetter,
+)
+from app.models.case.reviewing import open_for_review
+from app.models.case.state import Case
+from app.models.reasons import Reason, Refused, refused
+from app.models.register import Rulebook
+from app.models.values import Actor, CaseKind, CaseState, LetterKind
+
+
+def letter_issued(case: Case, act: LetterIssued, actor: Actor, rulebook: Rulebook) -> Refused | None:
+    """A decision letter becomes final only after approval, and only as what was approved; others at any time."""
+    del actor, rulebook
+    wrong = _letter_fits(case, act.letter)
+    if wrong:
+        return wrong
+    kind = act.letter.kind
+    if kind is LetterKind.REQUEST_FOR_INFORMATION:
+        return refused(Reason.LETTER_KIND_WRONG)
+    if kind is LetterKind.COMPLAINT_RECEIPT and case.facts.kind is not CaseKind.COMPLAINT:
+        return refused(Reason.LETTER_KIND_WRONG)
+    return _decision_letter(case, act) if kind is LetterKind.DECISION else None
+
+
+def _decision_letter(case: Case, act: LetterIssued) -> Refused | None:
+    if case.state in (CaseState.ISSUED, CaseState.DISPATCHED):
+        return refused(Reason.ALREADY_ISSUED)
+    if case.state is not CaseState.APPROVED or case.proposal is None or case.approval is None:
+        return refused(Reason.NOT_APPROVED)
+    same = act.approved == case.proposal.fingerprint and act.letter.content == case.proposal.content
+    return None if same else refused(Reason.OTHER_THAN_READ)
+
+
+def _letter_fits(case: Case, letter: OutgoingLetter) -> Refused | None:
+    if not case.confirmed:
+        return refused(Reason.NOT_CONFIRMED)
+    return None if letter.case_number == case.number else refused(Reason.CASE_NUMBER_WRONG)
+
+
+def information_requested(
+    case: Case, act: InformationRequested, actor: Actor, rulebook: Rulebook
+) -> Refused | None:
+    """Asking for what is missing names it and sets a deadline (forvaltningsloven § 11 fourth paragraph)."""
+    del actor
+    wrong = _letter_fits(case, act.letter)
+    if wrong:
+        return wrong
+    if act.letter.kind is not LetterKind.REQUEST_FOR_INFORMATION:
+        return refused(Reason.LETTER_KIND_WRONG)
+    if case.hold is not None:
+        return refused(Reason.ON_HOLD)
+    if not act.conditions and not act.extra.strip():
+        return refused(Reason.NOTHING_TO_ASK)
+    known = {condition.id for condition in rulebook.conditions_for(case.facts.door)}
+    unknown = next((condition for condition in act.conditions if condition not in known), None)
+    if unknown:
+        return refused(Reason.CONDITION_UNKNOWN, condition=unknown)
+    if act.due <= act.letter.date:
+        return refused(Reason.UNTIL_BEFORE_START)
+    return open_for_review(case)
+
+
+def letter_dispatched(
+    case: Case, act: LetterDispatched, actor: Actor, rulebook: Rulebook
+) -> Refused | None:
+    """A final letter leaves once; later copies are reprints."""
+    del actor, rulebook
+    sent = case.letter(act.letter_id)
+    if sent is None:
+        return refused(Reason.LETTER_UNKNOWN)
+    return refused(Reason.ALREADY_DISPATCHED) if sent.dispatched_on else None
+
+
+def letter_reprinted(case: Case, act: LetterReprinted, actor: Actor, rulebook: Rulebook) -> Refused | None:
+    """A reprint is of a letter that exists, and says why."""
+    del actor, rulebook
+    if case.letter(act.letter_id) is None:
+        return refused(Reason.LETTER_UNKNOWN)
+    return None if act.why.strip() else refused(Reason.WHY_MISSING)
+
+
+def case_closed(case: Case, act: CaseClosed, actor: Actor, rulebook: Rulebook) -> Refused | None:
+    """A case is closed when no decision is under way and every final letter has left."""
+    del act, actor, rulebook
+    under_way = {
+        CaseState.SUBMITTED: Reason.AWAITING_APPROVAL,
+        CaseState.APPROVED: Reason.ALREADY_APPROVED,
+        CaseState.ON_HOLD: Reason.ON_HOLD,
+    }
+    if case.state in under_way:
+        return refused(under_way[case.state])
+    unsent = any(sent.dispatched_on is None for sent in case.letters)
+    return refused(Reason.LETTERS_NOT_SENT) if unsent else None
+
+
+def case_reopened(case: Case, act: CaseReopened, actor: Actor, rulebook: Rulebook) -> Refused | None:
+    """Only a closed case can be reopened, and somebody says why."""
+    del actor, rulebook
+    if case.state is not CaseState.CLOSED:
+        return refused(Reason.NOT_CLOSED)
+    return None if act.why.strip() else refused(Reason.WHY_MISSING)
