@@ -1,0 +1,291 @@
+"""The frozen data that the pages of the window show.
+
+A page is made by the workbench service off the UI thread and handed to a view whole. Views read it and never ask for
+more behind its back; what a person may do is asked of ``app.models.check.may`` with the case, actor and rulebook in
+the page.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from enum import StrEnum
+
+import msgspec
+
+from app.models.calendar import Deadline
+from app.models.case.state import Case
+from app.models.reasons import Refused
+from app.models.register import Rulebook
+from app.models.values import Actor, LetterKind
+
+
+class Page(msgspec.Struct, frozen=True, kw_only=True):
+    """Base of everything a view shows."""
+
+
+class Person(Page):
+    """Somebody who can sign in here (practice) or is signed in."""
+
+    id: str
+    name: str
+    roles: tuple[str, ...]
+    groups: tuple[str, ...] = ()
+
+
+class DeadlineLine(Page):
+    """A deadline of a case, its explanation in the interface language, and whether it still runs.
+
+    ``deadline.unshifted`` is the day to work towards; it is overdue after ``deadline.date``.
+    """
+
+    deadline: Deadline
+    why: str
+    met: bool
+
+
+class TimelineLine(Page):
+    """One act in the history of a case, newest last. ``key`` is the act's wire type; ``detail`` are plain words."""
+
+    act_id: str
+    key: str
+    at: str
+    by_name: str
+    detail: str
+    state: str
+    """confirmed, pending, held or refused."""
+    revision: int
+    undoable: bool = False
+
+
+class RefusedAct(Page):
+    """An act that the server refused or holds back, with what was in it."""
+
+    act_id: str
+    case_id: str
+    case_number: str
+    case_title: str
+    key: str
+    at: str
+    refused_at: str
+    refusal: Refused | None
+    held: bool
+    detail: str
+    changed_since: tuple[TimelineLine, ...] = ()
+    """What others did to the case after the author last saw it."""
+
+
+class WaitingAct(Page):
+    """An act on its way to the server."""
+
+    act_id: str
+    case_id: str
+    case_number: str
+    case_title: str
+    key: str
+    at: str
+    detail: str
+
+
+class SyncState(StrEnum):
+    """How things stand with the server."""
+
+    OFFLINE = "offline"
+    SYNCING = "syncing"
+    SYNCED = "synced"
+    WAITING = "waiting"
+    ATTENTION = "attention"
+    SIGNED_OUT = "signed_out"
+
+
+class SyncLine(Page):
+    """The sync status as it is shown on every page."""
+
+    state: SyncState
+    waiting: int = 0
+    refused: int = 0
+    last_ok: datetime | None = None
+    problem: str = ""
+
+
+class SyncPage(Page):
+    """The sync inbox: what waits, what was refused, what was accepted lately."""
+
+    line: SyncLine
+    waiting: tuple[WaitingAct, ...]
+    refused: tuple[RefusedAct, ...]
+    accepted: tuple[WaitingAct, ...]
+
+
+class SeenBefore(Page):
+    """An earlier case that looks like this one, and why: same scan, same reference, same person or estate."""
+
+    case_id: str
+    number: str
+    title: str
+    because: str
+
+
+class CasePage(Page):
+    """Everything about one case."""
+
+    case: Case
+    actor: Actor
+    rulebook: Rulebook
+    today: date
+    deadlines: tuple[DeadlineLine, ...]
+    timeline: tuple[TimelineLine, ...]
+    missing: tuple[str, ...]
+    pending: int
+    refused: tuple[RefusedAct, ...]
+    complaint_in_time: bool | None = None
+    complaint_why: str = ""
+    seen_before: tuple[SeenBefore, ...] = ()
+    read_only: str = ""
+    """Why nothing can be changed here by this program, e.g. because the case needs a newer one; else empty."""
+
+
+class Scan(Page):
+    """A file that was taken in and waits to be registered."""
+
+    id: str
+    name: str
+    kind: str
+    pages: int
+    sha256: str
+    shown: str
+    added: str
+    note: str = ""
+    """What was made harmless, in words, or where it came from (e-mail headers, unverified)."""
+
+
+class IntakeAnswer(Page):
+    """What became of one file that was offered: taken in as ``scan``, or refused with a sentence."""
+
+    file: str
+    accepted: bool
+    sentence: str
+    scan: Scan | None = None
+
+
+class RegisterPage(Page):
+    """What waits to be registered, and what the form needs to know."""
+
+    scans: tuple[Scan, ...]
+    actor: Actor
+    rulebook: Rulebook
+    today: date
+
+
+class PagePicture(Page):
+    """One page of a document as pixels: RGB, 8 bits a channel, ``stride`` bytes a line."""
+
+    sha256: str
+    number: int
+    dpi: int
+    width: int
+    height: int
+    stride: int
+    rgb: bytes
+
+
+class LetterOptions(Page):
+    """What somebody chooses for a letter that is not a decision."""
+
+    kind: LetterKind
+    conditions: tuple[str, ...] = ()
+    due: date | None = None
+    extra: str = ""
+    expected_by: date | None = None
+
+
+class LetterParagraph(Page):
+    """One generated or edited paragraph of a letter: what it says, where it came from, and whether it was edited."""
+
+    key: str
+    text: str
+    source: str
+    edited: bool
+    editable: bool
+
+
+class LetterFault(Page):
+    """Something wrong with a letter; ``blocking`` faults stop it from being sent."""
+
+    code: str
+    sentence: str
+    where: str
+    blocking: bool
+
+
+class LetterPreview(Page):
+    """The very letter: its PDF, its paragraphs, and what is wrong with it."""
+
+    case_id: str
+    kind: LetterKind
+    pdf: bytes
+    content: str
+    paragraphs: tuple[LetterParagraph, ...]
+    faults: tuple[LetterFault, ...]
+
+
+class LetterLine(Page):
+    """A final letter in the list of sent letters."""
+
+    case_id: str
+    case_number: str
+    case_title: str
+    letter_id: str
+    kind: LetterKind
+    recipient: str
+    language: str
+    issued: date
+    document: str
+    dispatched_on: date | None
+    dispatched_how: str
+
+
+class ApprovalLine(Page):
+    """A proposal waiting for approval. ``refusal`` says why this person may not decide it, if so."""
+
+    case_id: str
+    case_number: str
+    title: str
+    party: str
+    outcome: str
+    proposed_by: str
+    proposed_at: str
+    deadline: date | None
+    refusal: Refused | None
+
+
+class Receipt(Page):
+    """The answer to something that was tried: done here, or refused with the reason. Done is durable on this machine."""
+
+    case_id: str
+    refusal: Refused | None = None
+    act_id: str = ""
+    confirmed: bool = False
+
+    @property
+    def done(self) -> bool:
+        return self.refusal is None
+
+
+class SettingLine(Page):
+    """One setting: its key, type, value, and the words around it (English source; translated by the window)."""
+
+    key: str
+    kind: str
+    value: str
+    label: str
+    help: str
+    choices: tuple[str, ...] = ()
+
+
+class Verification(Page):
+    """Whether the history of a case is whole; ``fault`` says in words what is wrong if it is not."""
+
+    case_id: str
+    acts: int
+    whole: bool
+    fault: str = ""

@@ -1,0 +1,129 @@
+"""What the window may ask of the workbench: the whole interface between views and services.
+
+Every call may touch the disk, so the desk makes them off the UI thread. Calls answer with frozen pages or raise a
+``Problem``; a rule that says no comes back inside a ``Receipt``. Nothing here needs the network except where the
+docstring says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Protocol
+
+from app.models.case.acts import Act
+from app.models.register import Rulebook
+from app.models.texts import Language
+from app.models.values import Actor
+from app.models.worklist import WorklistFilter, WorklistQuery, WorklistRow
+from app.services.pages import (
+    ApprovalLine,
+    CasePage,
+    IntakeAnswer,
+    LetterLine,
+    LetterOptions,
+    LetterPreview,
+    PagePicture,
+    Person,
+    Receipt,
+    RegisterPage,
+    SeenBefore,
+    SettingLine,
+    SyncLine,
+    SyncPage,
+    Verification,
+)
+
+
+class Workbench(Protocol):
+    """The services behind the window, for the person who is signed in."""
+
+    @property
+    def actor(self) -> Actor: ...
+    @property
+    def rulebook(self) -> Rulebook: ...
+    @property
+    def today(self) -> date: ...
+
+    def use_language(self, language: Language) -> None:
+        """The interface language, for explanations that are made here."""
+
+    # lists
+    def worklist_ids(self, query: WorklistQuery) -> Sequence[int]: ...
+    def worklist_rows(self, rowids: Sequence[int]) -> tuple[WorklistRow, ...]: ...
+    def counts(self) -> dict[WorklistFilter, int]: ...
+
+    # one case
+    def case_page(self, case_id: str) -> CasePage | None: ...
+    def submit(self, case_id: str, act: Act) -> Receipt:
+        """Does an act: checked, written durably here, sent when there is a server. An empty ``case_id`` begins a case."""
+
+    def undo_last(self, case_id: str) -> Receipt | None:
+        """Takes back this person's latest act in the case by another act; None where nothing can be taken back."""
+
+    def verify_case(self, case_id: str) -> Verification: ...
+
+    # typing
+    def keep_scratch(self, key: str, data: bytes) -> None:
+        """Keeps what is being typed, durable when it returns. Keys: "register:<scan id>", "decide:<case id>", …"""
+
+    def scratch(self, key: str) -> bytes | None: ...
+    def drop_scratch(self, key: str) -> None: ...
+
+    # scans
+    def register_page(self) -> RegisterPage: ...
+    def take_in(self, paths: Sequence[Path]) -> tuple[IntakeAnswer, ...]: ...
+    def take_in_bytes(self, name: str, data: bytes) -> IntakeAnswer: ...
+    def watch(self) -> tuple[IntakeAnswer, ...]:
+        """Takes in what is new in the watched folder; empty where none is set."""
+
+    def set_scan_aside(self, scan_id: str) -> None:
+        """Takes a scan off the list without registering it; the file stays in the document store."""
+
+    def seen_before(self, sha256: str, reference: str, numbers: Sequence[str]) -> tuple[SeenBefore, ...]: ...
+    def page_picture(self, sha256: str, number: int, dpi: int) -> PagePicture:
+        """One page of a stored document as pixels, made by the document worker. Fetches the document if need be."""
+
+    def postal_place(self, code: str) -> str: ...
+
+    # letters
+    def preview(self, case_id: str, options: LetterOptions) -> LetterPreview: ...
+    def propose(self, case_id: str, comment: str) -> Receipt:
+        """Makes the draft letter, stores it and submits the decision for approval."""
+
+    def draft_document(self, case_id: str) -> bytes:
+        """The stored bytes of the draft PDF that was submitted; what the approver reads. May need the network."""
+
+    def send_letter(self, case_id: str, options: LetterOptions) -> Receipt:
+        """Makes a letter final: renders, stores, uploads, and waits for the server's yes. Needs the network.
+
+        For a decision it must be approved; for a request for information the case goes on hold in the same act.
+        """
+
+    def approvals(self) -> tuple[ApprovalLine, ...]: ...
+    def letters(self, text: str = "") -> tuple[LetterLine, ...]: ...
+    def letter_file(self, case_id: str, letter_id: str) -> bytes:
+        """The stored final letter, byte for byte. May need the network the first time."""
+
+    def save_letter(self, case_id: str, letter_id: str, target: Path) -> Path: ...
+    def print_letter(self, case_id: str, letter_id: str, printer: str, copies: int, duplex: bool) -> None: ...
+    def dispatched(self, case_id: str, letter_id: str, how: str) -> Receipt: ...
+
+    # sync and people
+    def sync_now(self) -> SyncLine: ...
+    def sync_line(self) -> SyncLine: ...
+    def sync_page(self) -> SyncPage: ...
+    def answer_refusal(self, act_id: str, again: bool) -> Receipt | None:
+        """Settles a refused act: done ``again`` on the case as it stands now, or set aside (it stays on record)."""
+
+    def people(self) -> tuple[Person, ...]: ...
+
+    # settings
+    def settings(self) -> tuple[SettingLine, ...]: ...
+    def set_setting(self, key: str, value: str) -> None: ...
+
+    def on_change(self, listener: Callable[[frozenset[str]], None]) -> None:
+        """Calls ``listener`` with the ids of cases that changed, from whichever thread changed them."""
+
+    def close(self) -> None: ...
