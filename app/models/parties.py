@@ -22,14 +22,14 @@ class PartyKind(StrEnum):
     FOREIGN_AUTHORITY = "foreign_authority"
 
 
-class Address(Value):
+class Address(Value, frozen=True):
     """Where post reaches somebody. ``lines`` are the lines under the name; ``country`` is ISO 3166-1 alpha-2."""
 
     lines: tuple[str, ...] = ()
     country: str = "NO"
 
 
-class Party(Value):
+class Party(Value, frozen=True):
     """Whom the matter concerns and who has a party's rights (part, forvaltningsloven § 2 first paragraph e)."""
 
     kind: PartyKind
@@ -39,7 +39,7 @@ class Party(Value):
     country: str = "NO"
 
 
-class Sender(Value):
+class Sender(Value, frozen=True):
     """Who signed and sent the letter (avsender)."""
 
     name: str
@@ -52,7 +52,7 @@ class Sender(Value):
     phone: str = ""
 
 
-class Representative(Value):
+class Representative(Value, frozen=True):
     """Who acts for the party (fullmektig, forvaltningsloven § 12). ``proven`` is None while nobody has judged it."""
 
     name: str
@@ -61,7 +61,7 @@ class Representative(Value):
     proven: bool | None = None
 
 
-class Recipient(Value):
+class Recipient(Value, frozen=True):
     """Whom our letters go to (mottaker): name, attention line and address as they stand in the window."""
 
     name: str
@@ -70,7 +70,7 @@ class Recipient(Value):
     country_line: str = ""
 
 
-class Subject(Value):
+class Subject(Value, frozen=True):
     """A person or organisation whose records are asked about (den opplysningene gjelder)."""
 
     name: str
@@ -81,7 +81,7 @@ class Subject(Value):
     death_date: date | None = None
 
 
-class Estate(Value):
+class Estate(Value, frozen=True):
     """The estate behind a request (bo): court, case, dates and numbers as the enclosed papers say."""
 
     court: str = ""

@@ -94,8 +94,12 @@ class Reason(StrEnum):
 
 SENTENCES: dict[Reason, str] = {
     Reason.ROLE_MISSING: _("reason", "Your role does not cover this. It takes the role {role}."),
-    Reason.PROTECTED: _("reason", "This case is protected. It takes the right group and that the case is assigned to you."),
-    Reason.NOT_IMPARTIAL: _("reason", "You have declared that you are not impartial in this case, so a colleague must do this."),
+    Reason.PROTECTED: _(
+        "reason", "This case is protected. It takes the right group and that the case is assigned to you."
+    ),
+    Reason.NOT_IMPARTIAL: _(
+        "reason", "You have declared that you are not impartial in this case, so a colleague must do this."
+    ),
     Reason.IMPARTIALITY_NOT_DECLARED: _("reason", "Declare first whether you are impartial in this case."),
     Reason.OWN_DRAFT: _("reason", "You drafted or proposed this decision yourself, so a colleague must approve it."),
     Reason.NOT_YOUR_PROPOSAL: _("reason", "Only {name}, who proposed the decision, can take the proposal back."),
@@ -107,9 +111,15 @@ SENTENCES: dict[Reason, str] = {
     ),
     Reason.NO_SUCH_CASE: _("reason", "There is no such case, or you may not see it."),
     Reason.ALREADY_REGISTERED: _("reason", "This case is already registered."),
-    Reason.AWAITING_APPROVAL: _("reason", "The decision is with an approver. Withdraw the proposal before you change anything."),
-    Reason.ALREADY_APPROVED: _("reason", "The decision is approved. The approval must be withdrawn before anything is changed."),
-    Reason.ALREADY_ISSUED: _("reason", "The decision letter is final. What it says can only be changed by a new decision."),
+    Reason.AWAITING_APPROVAL: _(
+        "reason", "The decision is with an approver. Withdraw the proposal before you change anything."
+    ),
+    Reason.ALREADY_APPROVED: _(
+        "reason", "The decision is approved. The approval must be withdrawn before anything is changed."
+    ),
+    Reason.ALREADY_ISSUED: _(
+        "reason", "The decision letter is final. What it says can only be changed by a new decision."
+    ),
     Reason.CASE_CLOSED: _("reason", "The case is closed. Reopen it first."),
     Reason.NOT_CLOSED: _("reason", "The case is not closed."),
     Reason.ON_HOLD: _("reason", "The case is on hold. Resume it first."),
@@ -117,7 +127,10 @@ SENTENCES: dict[Reason, str] = {
     Reason.NOT_SUBMITTED: _("reason", "There is no decision waiting for approval in this case."),
     Reason.NOT_APPROVED: _("reason", "The decision is not approved yet, so its letter cannot be made final."),
     Reason.LETTERS_NOT_SENT: _("reason", "A final letter has not been sent yet. Send it before the case is closed."),
-    Reason.NOT_CONFIRMED: _("reason", "The server has not confirmed this yet. No letter leaves before it has; try again when you are connected."),
+    Reason.NOT_CONFIRMED: _(
+        "reason",
+        "The server has not confirmed this yet. No letter leaves before it has; try again when you are connected.",
+    ),
     Reason.PARTY_MISSING: _("reason", "Say who the party is: whose matter this is."),
     Reason.SENDER_MISSING: _("reason", "Say who sent the letter."),
     Reason.RECIPIENT_MISSING: _("reason", "Say whom the answer goes to."),
@@ -128,7 +141,10 @@ SENTENCES: dict[Reason, str] = {
     Reason.POSTED_AFTER_RECEIPT: _("reason", "The postmark is later than the day of receipt. Check both dates."),
     Reason.RECEIVED_IN_FUTURE: _("reason", "The day of receipt lies in the future. Check the date."),
     Reason.PAGES_OUTSIDE_SCAN: _("reason", "The pages of «{title}» lie outside the scan. Check the page numbers."),
-    Reason.ESTATE_MISSING: _("reason", "A letter from an estate administrator concerns an estate. Choose the kind of party and fill in the estate."),
+    Reason.ESTATE_MISSING: _(
+        "reason",
+        "A letter from an estate administrator concerns an estate. Choose the kind of party and fill in the estate.",
+    ),
     Reason.COMPLAINT_MISSING: _("reason", "Say which decision the complaint is against."),
     Reason.NUMBER_WRONG: _("reason", "The number {number} is not valid: {fault}"),
     Reason.PERIOD_BACKWARDS: _("reason", "The period ends before it begins."),
@@ -138,18 +154,30 @@ SENTENCES: dict[Reason, str] = {
     Reason.NOTHING_CHANGED: _("reason", "Nothing is changed by this."),
     Reason.CONDITION_UNKNOWN: _("reason", "The checklist has no condition called {condition}."),
     Reason.FINDING_MISSING: _("reason", "The condition «{condition}» has no finding yet."),
-    Reason.ROW_MISSING: _("reason", "There is no basis row yet. Add what the letter asks on, or that nothing is cited."),
+    Reason.ROW_MISSING: _(
+        "reason", "There is no basis row yet. Add what the letter asks on, or that nothing is cited."
+    ),
     Reason.ROW_UNDECIDED: _("reason", "Basis row {row} is neither granted nor refused yet."),
     Reason.ROW_REASON_MISSING: _("reason", "Basis row {row} is refused without a reason."),
     Reason.ELEMENT_UNDECIDED: _("reason", "The data element «{path}» is neither granted, narrowed nor refused yet."),
     Reason.ELEMENT_REASON_MISSING: _("reason", "The data element «{path}» is narrowed or refused without a reason."),
-    Reason.MATRIX_MISSING: _("reason", "Nothing can be granted while no data element has been asked for. Fill in the matrix."),
-    Reason.GROUNDS_MISSING: _("reason", "A refusal needs the provision it is based on (Public Administration Act section 25)."),
-    Reason.FACTS_MISSING: _("reason", "A refusal needs the facts it is based on (Public Administration Act section 25)."),
+    Reason.MATRIX_MISSING: _(
+        "reason", "Nothing can be granted while no data element has been asked for. Fill in the matrix."
+    ),
+    Reason.GROUNDS_MISSING: _(
+        "reason", "A refusal needs the provision it is based on (Public Administration Act section 25)."
+    ),
+    Reason.FACTS_MISSING: _(
+        "reason", "A refusal needs the facts it is based on (Public Administration Act section 25)."
+    ),
     Reason.ASSESSMENT_MISSING: _("reason", "A refusal needs our assessment (Public Administration Act section 25)."),
-    Reason.OUTCOME_DIFFERS: _("reason", "The outcome does not follow from the rows and the matrix. Open the decision again."),
+    Reason.OUTCOME_DIFFERS: _(
+        "reason", "The outcome does not follow from the rows and the matrix. Open the decision again."
+    ),
     Reason.DISMISSAL_REASON_UNKNOWN: _("reason", "Choose why the case is dismissed."),
-    Reason.FINGERPRINT_WRONG: _("reason", "The letter and the review no longer belong together. Make the draft letter again."),
+    Reason.FINGERPRINT_WRONG: _(
+        "reason", "The letter and the review no longer belong together. Make the draft letter again."
+    ),
     Reason.OTHER_THAN_READ: _("reason", "The proposal has changed since you read it. Read it again before you decide."),
     Reason.PINS_MISSING: _("reason", "Say what must be mended before you return the proposal."),
     Reason.NOT_A_DECISION_CASE: _("reason", "This kind of case does not end in an access decision."),

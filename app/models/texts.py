@@ -27,7 +27,7 @@ class Localised(msgspec.Struct, frozen=True):
         return text
 
 
-def QT_TRANSLATE_NOOP(context: str, source: str) -> str:  # noqa: N802 - lupdate finds texts by this name.
+def QT_TRANSLATE_NOOP(context: str, source: str) -> str:
     """Marks ``source`` for translation under ``context`` and returns it unchanged.
 
     The translation tool reads the source code and finds calls of this very name; that lets reasons and

@@ -53,18 +53,14 @@ def _(act: acts.BasisRowsSet, before: Case, today: date) -> Act | None:
 def _(act: acts.ChecklistFilled, before: Case, today: date) -> Act | None:
     del today
     names = [finding.condition for finding in act.findings]
-    return acts.ChecklistFilled(
-        findings=tuple(before.findings.get(name, Finding(condition=name)) for name in names)
-    )
+    return acts.ChecklistFilled(findings=tuple(before.findings.get(name, Finding(condition=name)) for name in names))
 
 
 @_inverse.register
 def _(act: acts.MatrixFilled, before: Case, today: date) -> Act | None:
     del today
     paths = [row.path for row in act.rows]
-    return acts.MatrixFilled(
-        rows=tuple(before.matrix.get(path, MatrixRow(path=path, asked=False)) for path in paths)
-    )
+    return acts.MatrixFilled(rows=tuple(before.matrix.get(path, MatrixRow(path=path, asked=False)) for path in paths))
 
 
 @_inverse.register

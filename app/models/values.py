@@ -104,7 +104,7 @@ class Aspect(StrEnum):
     NOTES = "notes"
 
 
-class Actor(Value):
+class Actor(Value, frozen=True):
     """Somebody who does an act, as the sign-in says who it is. ``groups`` open protected cases."""
 
     id: str
@@ -116,14 +116,14 @@ class Actor(Value):
         return role in self.roles
 
 
-class Period(Value):
+class Period(Value, frozen=True):
     """A stretch of days, both ends included; an open end is ``None``."""
 
     first: date | None = None
     last: date | None = None
 
 
-class PageRef(Value):
+class PageRef(Value, frozen=True):
     """A page in a received document: the document's SHA-256 and the page number from 1."""
 
     document: str

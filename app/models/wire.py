@@ -14,7 +14,6 @@ from typing import Any
 
 import msgspec
 
-from app.models.case import acts
 from app.models.case.acts import Act
 from app.models.case.entry import Entry, Stamp
 from app.models.check import RULES

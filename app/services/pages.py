@@ -23,7 +23,7 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
     """Base of everything a view shows."""
 
 
-class Person(Page):
+class Person(Page, frozen=True):
     """Somebody who can sign in here (practice) or is signed in."""
 
     id: str
@@ -32,7 +32,7 @@ class Person(Page):
     groups: tuple[str, ...] = ()
 
 
-class DeadlineLine(Page):
+class DeadlineLine(Page, frozen=True):
     """A deadline of a case, its explanation in the interface language, and whether it still runs.
 
     ``deadline.unshifted`` is the day to work towards; it is overdue after ``deadline.date``.
@@ -43,7 +43,7 @@ class DeadlineLine(Page):
     met: bool
 
 
-class TimelineLine(Page):
+class TimelineLine(Page, frozen=True):
     """One act in the history of a case, newest last. ``key`` is the act's wire type; ``detail`` are plain words."""
 
     act_id: str
@@ -57,7 +57,7 @@ class TimelineLine(Page):
     undoable: bool = False
 
 
-class RefusedAct(Page):
+class RefusedAct(Page, frozen=True):
     """An act that the server refused or holds back, with what was in it."""
 
     act_id: str
@@ -74,7 +74,7 @@ class RefusedAct(Page):
     """What others did to the case after the author last saw it."""
 
 
-class WaitingAct(Page):
+class WaitingAct(Page, frozen=True):
     """An act on its way to the server."""
 
     act_id: str
@@ -97,7 +97,7 @@ class SyncState(StrEnum):
     SIGNED_OUT = "signed_out"
 
 
-class SyncLine(Page):
+class SyncLine(Page, frozen=True):
     """The sync status as it is shown on every page."""
 
     state: SyncState
@@ -107,7 +107,7 @@ class SyncLine(Page):
     problem: str = ""
 
 
-class SyncPage(Page):
+class SyncPage(Page, frozen=True):
     """The sync inbox: what waits, what was refused, what was accepted lately."""
 
     line: SyncLine
@@ -116,7 +116,7 @@ class SyncPage(Page):
     accepted: tuple[WaitingAct, ...]
 
 
-class SeenBefore(Page):
+class SeenBefore(Page, frozen=True):
     """An earlier case that looks like this one, and why: same scan, same reference, same person or estate."""
 
     case_id: str
@@ -125,7 +125,7 @@ class SeenBefore(Page):
     because: str
 
 
-class CasePage(Page):
+class CasePage(Page, frozen=True):
     """Everything about one case."""
 
     case: Case
@@ -144,7 +144,7 @@ class CasePage(Page):
     """Why nothing can be changed here by this program, e.g. because the case needs a newer one; else empty."""
 
 
-class Scan(Page):
+class Scan(Page, frozen=True):
     """A file that was taken in and waits to be registered."""
 
     id: str
@@ -158,7 +158,7 @@ class Scan(Page):
     """What was made harmless, in words, or where it came from (e-mail headers, unverified)."""
 
 
-class IntakeAnswer(Page):
+class IntakeAnswer(Page, frozen=True):
     """What became of one file that was offered: taken in as ``scan``, or refused with a sentence."""
 
     file: str
@@ -167,7 +167,7 @@ class IntakeAnswer(Page):
     scan: Scan | None = None
 
 
-class RegisterPage(Page):
+class RegisterPage(Page, frozen=True):
     """What waits to be registered, and what the form needs to know."""
 
     scans: tuple[Scan, ...]
@@ -176,7 +176,7 @@ class RegisterPage(Page):
     today: date
 
 
-class PagePicture(Page):
+class PagePicture(Page, frozen=True):
     """One page of a document as pixels: RGB, 8 bits a channel, ``stride`` bytes a line."""
 
     sha256: str
@@ -188,7 +188,7 @@ class PagePicture(Page):
     rgb: bytes
 
 
-class LetterOptions(Page):
+class LetterOptions(Page, frozen=True):
     """What somebody chooses for a letter that is not a decision."""
 
     kind: LetterKind
@@ -198,7 +198,7 @@ class LetterOptions(Page):
     expected_by: date | None = None
 
 
-class LetterParagraph(Page):
+class LetterParagraph(Page, frozen=True):
     """One generated or edited paragraph of a letter: what it says, where it came from, and whether it was edited."""
 
     key: str
@@ -208,7 +208,7 @@ class LetterParagraph(Page):
     editable: bool
 
 
-class LetterFault(Page):
+class LetterFault(Page, frozen=True):
     """Something wrong with a letter; ``blocking`` faults stop it from being sent."""
 
     code: str
@@ -217,7 +217,7 @@ class LetterFault(Page):
     blocking: bool
 
 
-class LetterPreview(Page):
+class LetterPreview(Page, frozen=True):
     """The very letter: its PDF, its paragraphs, and what is wrong with it."""
 
     case_id: str
@@ -228,7 +228,7 @@ class LetterPreview(Page):
     faults: tuple[LetterFault, ...]
 
 
-class LetterLine(Page):
+class LetterLine(Page, frozen=True):
     """A final letter in the list of sent letters."""
 
     case_id: str
@@ -244,7 +244,7 @@ class LetterLine(Page):
     dispatched_how: str
 
 
-class ApprovalLine(Page):
+class ApprovalLine(Page, frozen=True):
     """A proposal waiting for approval. ``refusal`` says why this person may not decide it, if so."""
 
     case_id: str
@@ -258,7 +258,7 @@ class ApprovalLine(Page):
     refusal: Refused | None
 
 
-class Receipt(Page):
+class Receipt(Page, frozen=True):
     """The answer to something that was tried: done here, or refused with the reason. Done is durable on this machine."""
 
     case_id: str
@@ -271,7 +271,7 @@ class Receipt(Page):
         return self.refusal is None
 
 
-class SettingLine(Page):
+class SettingLine(Page, frozen=True):
     """One setting: its key, type, value, and the words around it (English source; translated by the window)."""
 
     key: str
@@ -282,7 +282,7 @@ class SettingLine(Page):
     choices: tuple[str, ...] = ()
 
 
-class Verification(Page):
+class Verification(Page, frozen=True):
     """Whether the history of a case is whole; ``fault`` says in words what is wrong if it is not."""
 
     case_id: str

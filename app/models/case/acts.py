@@ -14,7 +14,7 @@ from app.models.case.facts import Document, Enclosure, Facts
 from app.models.values import LetterKind, Outcome, PageRef, Value
 
 
-class Act(Value):
+class Act(Value, frozen=True):
     """Base of all acts (handling)."""
 
 
@@ -29,7 +29,7 @@ class FindingResult(StrEnum):
     NOT_RELEVANT = "not_relevant"
 
 
-class Finding(Value):
+class Finding(Value, frozen=True):
     """One row of the checklist (vilkårsvurdering). ``result`` None means not yet judged."""
 
     condition: str
@@ -38,7 +38,7 @@ class Finding(Value):
     assessment: str = ""
 
 
-class BasisRow(Value):
+class BasisRow(Value, frozen=True):
     """One basis row (grunnlagsrad): legal basis for disclosure, purpose, processing basis and service, with verdict.
 
     ``legal_basis`` is an id in the rulebook, "none_cited", or "" with the words in ``legal_basis_text``.
@@ -62,7 +62,7 @@ class Verdict(StrEnum):
     REFUSED = "refused"
 
 
-class MatrixRow(Value):
+class MatrixRow(Value, frozen=True):
     """One row of the data-minimisation matrix (dataminimering, GDPR art. 5(1)(c)).
 
     ``path`` names the element in the register; ``asked`` False takes a row out of the matrix again.
@@ -77,14 +77,14 @@ class MatrixRow(Value):
     reason: str = ""
 
 
-class ParagraphText(Value):
+class ParagraphText(Value, frozen=True):
     """The caseworker's own words in place of a generated paragraph of the letter; ``key`` names the paragraph."""
 
     key: str
     text: str
 
 
-class DecisionDraft(Value):
+class DecisionDraft(Value, frozen=True):
     """What the caseworker has written towards a decision (utkast til vedtak).
 
     ``grounds`` are the provisions *we* refuse or narrow by; ``dismissal`` is an id of the rulebook's dismissal
@@ -99,7 +99,7 @@ class DecisionDraft(Value):
     individual_decision: bool = True
 
 
-class Pin(Value):
+class Pin(Value, frozen=True):
     """A reason for returning a proposal, pinned to what it is about, e.g. "row:1", "condition:period", "paragraph:facts"."""
 
     target: str
@@ -107,7 +107,7 @@ class Pin(Value):
     comment: str = ""
 
 
-class OutgoingLetter(Value):
+class OutgoingLetter(Value, frozen=True):
     """A finished letter: its stored bytes, the canonical content behind them, and the fields filled at issue."""
 
     id: str
@@ -122,21 +122,21 @@ class OutgoingLetter(Value):
 # --- registering ------------------------------------------------------------------------------------
 
 
-class LetterRegistered(Act):
+class LetterRegistered(Act, frozen=True):
     """A letter became a case. ``registered_on`` is the office's date that day."""
 
     facts: Facts
     registered_on: date
 
 
-class FactsCorrected(Act):
+class FactsCorrected(Act, frozen=True):
     """A wrong registration was put right, and why."""
 
     facts: Facts
     why: str
 
 
-class DocumentReceived(Act):
+class DocumentReceived(Act, frozen=True):
     """Something more arrived for the case (ettersending)."""
 
     document: Document
@@ -145,13 +145,13 @@ class DocumentReceived(Act):
     note: str = ""
 
 
-class NoteAdded(Act):
+class NoteAdded(Act, frozen=True):
     """An internal note, e.g. of what was said on the telephone (fvl. § 11 d second paragraph)."""
 
     text: str
 
 
-class CaseAssigned(Act):
+class CaseAssigned(Act, frozen=True):
     """The case was given to somebody, or taken; an empty ``to`` puts it back in the pool."""
 
     to: str
@@ -159,14 +159,14 @@ class CaseAssigned(Act):
     why: str = ""
 
 
-class ImpartialityDeclared(Act):
+class ImpartialityDeclared(Act, frozen=True):
     """Somebody declared whether they are impartial in this case (habilitet, fvl. §§ 6–10)."""
 
     impartial: bool
     grounds: str = ""
 
 
-class RegisteredInError(Act):
+class RegisteredInError(Act, frozen=True):
     """The case should never have been opened (feilregistrert); it stays, closed and marked."""
 
     why: str
@@ -175,25 +175,25 @@ class RegisteredInError(Act):
 # --- reviewing --------------------------------------------------------------------------------------
 
 
-class BasisRowsSet(Act):
+class BasisRowsSet(Act, frozen=True):
     """The basis rows as they now stand; the whole list."""
 
     rows: tuple[BasisRow, ...]
 
 
-class ChecklistFilled(Act):
+class ChecklistFilled(Act, frozen=True):
     """Findings that were made or changed; only the changed rows."""
 
     findings: tuple[Finding, ...]
 
 
-class MatrixFilled(Act):
+class MatrixFilled(Act, frozen=True):
     """Rows of the data-minimisation matrix that were made or changed; only the changed rows."""
 
     rows: tuple[MatrixRow, ...]
 
 
-class CaseHeld(Act):
+class CaseHeld(Act, frozen=True):
     """The case waits for something (satt på vent) until a day; ``reason`` is an id of the rulebook."""
 
     reason: str
@@ -202,7 +202,7 @@ class CaseHeld(Act):
     comment: str = ""
 
 
-class CaseResumed(Act):
+class CaseResumed(Act, frozen=True):
     """The wait is over."""
 
     on: date
@@ -212,13 +212,13 @@ class CaseResumed(Act):
 # --- deciding ---------------------------------------------------------------------------------------
 
 
-class DecisionDrafted(Act):
+class DecisionDrafted(Act, frozen=True):
     """The reasons and choices of the decision as they now stand."""
 
     draft: DecisionDraft
 
 
-class DecisionProposed(Act):
+class DecisionProposed(Act, frozen=True):
     """The decision was submitted for approval.
 
     ``content`` and ``document`` are the SHA-256 of the letter's canonical content and of the draft PDF that the approver
@@ -233,13 +233,13 @@ class DecisionProposed(Act):
     comment: str = ""
 
 
-class ProposalWithdrawn(Act):
+class ProposalWithdrawn(Act, frozen=True):
     """The proposer took the proposal back before it was decided."""
 
     why: str = ""
 
 
-class CaseDiscontinued(Act):
+class CaseDiscontinued(Act, frozen=True):
     """The case ended without a decision (henlagt), e.g. because the application was withdrawn."""
 
     reason: str
@@ -249,19 +249,19 @@ class CaseDiscontinued(Act):
 # --- approving --------------------------------------------------------------------------------------
 
 
-class DecisionApproved(Act):
+class DecisionApproved(Act, frozen=True):
     """A second person approved what they read; ``read`` is the fingerprint they saw."""
 
     read: str
 
 
-class ApprovalWithdrawn(Act):
+class ApprovalWithdrawn(Act, frozen=True):
     """The approver took the approval back before the letter was issued."""
 
     why: str
 
 
-class DecisionReturned(Act):
+class DecisionReturned(Act, frozen=True):
     """The approver sent the proposal back with reasons pinned to what they are about (underkjent)."""
 
     pins: tuple[Pin, ...]
@@ -271,14 +271,14 @@ class DecisionReturned(Act):
 # --- dispatching ------------------------------------------------------------------------------------
 
 
-class LetterIssued(Act):
+class LetterIssued(Act, frozen=True):
     """A letter was made final. For a decision, ``approved`` is the fingerprint that was approved."""
 
     letter: OutgoingLetter
     approved: str = ""
 
 
-class InformationRequested(Act):
+class InformationRequested(Act, frozen=True):
     """A request for information was made final, which puts the case on hold in the same act (mangelbrev, fvl. § 11)."""
 
     letter: OutgoingLetter
@@ -287,7 +287,7 @@ class InformationRequested(Act):
     extra: str = ""
 
 
-class LetterDispatched(Act):
+class LetterDispatched(Act, frozen=True):
     """A letter left the house. ``how`` is local_print, central_print or file."""
 
     letter_id: str
@@ -295,20 +295,20 @@ class LetterDispatched(Act):
     on: date
 
 
-class LetterReprinted(Act):
+class LetterReprinted(Act, frozen=True):
     """A letter that had left was printed again, and why."""
 
     letter_id: str
     why: str
 
 
-class CaseClosed(Act):
+class CaseClosed(Act, frozen=True):
     """Nothing more remains to be done."""
 
     comment: str = ""
 
 
-class CaseReopened(Act):
+class CaseReopened(Act, frozen=True):
     """A closed case was opened again, and why."""
 
     why: str

@@ -20,9 +20,7 @@ from app.models.register import Rulebook
 from app.models.values import Actor, CaseState
 
 
-def decision_approved(
-    case: Case, act: DecisionApproved, actor: Actor, rulebook: Rulebook
-) -> Refused | None:
+def decision_approved(case: Case, act: DecisionApproved, actor: Actor, rulebook: Rulebook) -> Refused | None:
     """Why this person may not approve this decision, or None if they may."""
     del rulebook
     if case.proposal is None or case.state is not CaseState.SUBMITTED:
@@ -36,9 +34,7 @@ def decision_approved(
     return None
 
 
-def decision_returned(
-    case: Case, act: DecisionReturned, actor: Actor, rulebook: Rulebook
-) -> Refused | None:
+def decision_returned(case: Case, act: DecisionReturned, actor: Actor, rulebook: Rulebook) -> Refused | None:
     """A return says what must be mended, and is a colleague's act like the approval."""
     del rulebook
     if case.proposal is None or case.state is not CaseState.SUBMITTED:
@@ -50,9 +46,7 @@ def decision_returned(
     return None
 
 
-def approval_withdrawn(
-    case: Case, act: ApprovalWithdrawn, actor: Actor, rulebook: Rulebook
-) -> Refused | None:
+def approval_withdrawn(case: Case, act: ApprovalWithdrawn, actor: Actor, rulebook: Rulebook) -> Refused | None:
     """The approver may take the approval back until the letter is final, and says why."""
     del rulebook
     if case.approval is None or case.state is not CaseState.APPROVED:

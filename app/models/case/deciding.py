@@ -62,9 +62,7 @@ def review_digest(case: Case) -> str:
 
 def fingerprint(case: Case, content: str, document: str, renderer: str) -> str:
     """What an approval binds (fingeravtrykk): the letter's content, the PDF that was read, and the review behind it."""
-    return digest_of(
-        {"content": content, "document": document, "renderer": renderer, "review": review_digest(case)}
-    )
+    return digest_of({"content": content, "document": document, "renderer": renderer, "review": review_digest(case)})
 
 
 def decision_drafted(case: Case, act: DecisionDrafted, actor: Actor, rulebook: Rulebook) -> Refused | None:
@@ -144,9 +142,7 @@ def _reasons_given(case: Case) -> Refused | None:
     return None if case.draft.assessment.strip() else refused(Reason.ASSESSMENT_MISSING)
 
 
-def proposal_withdrawn(
-    case: Case, act: ProposalWithdrawn, actor: Actor, rulebook: Rulebook
-) -> Refused | None:
+def proposal_withdrawn(case: Case, act: ProposalWithdrawn, actor: Actor, rulebook: Rulebook) -> Refused | None:
     """The proposer may take a proposal back until somebody has approved it."""
     del act, rulebook
     if case.state is CaseState.APPROVED:
@@ -158,9 +154,7 @@ def proposal_withdrawn(
     return None
 
 
-def case_discontinued(
-    case: Case, act: CaseDiscontinued, actor: Actor, rulebook: Rulebook
-) -> Refused | None:
+def case_discontinued(case: Case, act: CaseDiscontinued, actor: Actor, rulebook: Rulebook) -> Refused | None:
     """Discontinuing takes a reason, and cannot undo a decision that is with an approver or final."""
     del actor, rulebook
     return open_for_review(case) or (None if act.reason.strip() else refused(Reason.WHY_MISSING))

@@ -51,9 +51,7 @@ def _letter_fits(case: Case, letter: OutgoingLetter) -> Refused | None:
     return None if letter.case_number == case.number else refused(Reason.CASE_NUMBER_WRONG)
 
 
-def information_requested(
-    case: Case, act: InformationRequested, actor: Actor, rulebook: Rulebook
-) -> Refused | None:
+def information_requested(case: Case, act: InformationRequested, actor: Actor, rulebook: Rulebook) -> Refused | None:
     """Asking for what is missing names it and sets a deadline (forvaltningsloven § 11 fourth paragraph)."""
     del actor
     wrong = _letter_fits(case, act.letter)
@@ -74,9 +72,7 @@ def information_requested(
     return open_for_review(case)
 
 
-def letter_dispatched(
-    case: Case, act: LetterDispatched, actor: Actor, rulebook: Rulebook
-) -> Refused | None:
+def letter_dispatched(case: Case, act: LetterDispatched, actor: Actor, rulebook: Rulebook) -> Refused | None:
     """A final letter leaves once; later copies are reprints."""
     del actor, rulebook
     sent = case.letter(act.letter_id)

@@ -22,7 +22,7 @@ class ReceivedFrom(StrEnum):
     OTHER = "other"
 
 
-class Document(Value):
+class Document(Value, frozen=True):
     """A received file, kept byte for byte under its SHA-256 (dokument). ``kind`` is pdf, png, jpeg, tiff or email."""
 
     sha256: str
@@ -33,7 +33,7 @@ class Document(Value):
     """SHA-256 of the harmless copy that is shown, where active content was taken out; empty when it is the original."""
 
 
-class Enclosure(Value):
+class Enclosure(Value, frozen=True):
     """Something the letter says it encloses (vedlegg): the pages it fills in the scan, or its absence."""
 
     title: str
@@ -42,7 +42,7 @@ class Enclosure(Value):
     present: bool = True
 
 
-class Request(Value):
+class Request(Value, frozen=True):
     """What the letter asks for. ``elements`` are paths of the register's data elements."""
 
     purpose: str = ""
@@ -55,7 +55,7 @@ class Request(Value):
     service: str = "one_off"
 
 
-class ComplaintFacts(Value):
+class ComplaintFacts(Value, frozen=True):
     """A complaint (klage) and the decision it is against, which may stand in another system (fvl. §§ 29–32)."""
 
     decision_number: str
@@ -70,7 +70,7 @@ class ComplaintFacts(Value):
     asks_documents: bool = False
 
 
-class Facts(Value):
+class Facts(Value, frozen=True):
     """All that registration says about a letter (saksopplysninger)."""
 
     kind: CaseKind

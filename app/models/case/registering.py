@@ -27,9 +27,7 @@ _FINAL = (CaseState.ISSUED, CaseState.DISPATCHED)
 _ESTATES = (PartyKind.BANKRUPTCY_ESTATE, PartyKind.DECEASED_ESTATE)
 
 
-def letter_registered(
-    case: Case | None, act: LetterRegistered, actor: Actor, rulebook: Rulebook
-) -> Refused | None:
+def letter_registered(case: Case | None, act: LetterRegistered, actor: Actor, rulebook: Rulebook) -> Refused | None:
     """A case begins once, with a document, a party, a sender, a recipient and dates that agree."""
     del actor
     if case is not None:
@@ -51,9 +49,7 @@ def facts_corrected(case: Case, act: FactsCorrected, actor: Actor, rulebook: Rul
     return check_facts(act.facts, rulebook)
 
 
-def document_received(
-    case: Case, act: DocumentReceived, actor: Actor, rulebook: Rulebook
-) -> Refused | None:
+def document_received(case: Case, act: DocumentReceived, actor: Actor, rulebook: Rulebook) -> Refused | None:
     """Post arrives when it arrives: allowed in every state, as long as page numbers lie inside the scan."""
     del case, actor, rulebook
     return _pages(act.enclosures, act.document.pages)
@@ -73,9 +69,7 @@ def case_assigned(case: Case, act: CaseAssigned, actor: Actor, rulebook: Ruleboo
     return refused(Reason.NOTHING_CHANGED) if act.to == case.assigned_to else None
 
 
-def impartiality_declared(
-    case: Case, act: ImpartialityDeclared, actor: Actor, rulebook: Rulebook
-) -> Refused | None:
+def impartiality_declared(case: Case, act: ImpartialityDeclared, actor: Actor, rulebook: Rulebook) -> Refused | None:
     """Everybody decides about their own impartiality (fvl. § 8); saying that one is not takes a ground."""
     del rulebook
     if not act.impartial and not act.grounds.strip():
@@ -83,9 +77,7 @@ def impartiality_declared(
     return refused(Reason.NOTHING_CHANGED) if case.impartiality.get(actor.id) is act.impartial else None
 
 
-def registered_in_error(
-    case: Case, act: RegisteredInError, actor: Actor, rulebook: Rulebook
-) -> Refused | None:
+def registered_in_error(case: Case, act: RegisteredInError, actor: Actor, rulebook: Rulebook) -> Refused | None:
     """Marking a case as registered in error takes a reason, and no letter may have left in it."""
     del actor, rulebook
     if case.letters:

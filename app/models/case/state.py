@@ -28,7 +28,7 @@ from app.models.case.facts import Document, Facts
 from app.models.values import Aspect, CaseState, LetterKind, Outcome, Value
 
 
-class Hold(Value):
+class Hold(Value, frozen=True):
     """A wait (på vent); ``ended`` is None while it lasts."""
 
     reason: str
@@ -39,7 +39,7 @@ class Hold(Value):
     conditions: tuple[str, ...] = ()
 
 
-class Proposal(Value):
+class Proposal(Value, frozen=True):
     """A decision submitted for approval, with who did it."""
 
     outcome: Outcome
@@ -53,7 +53,7 @@ class Proposal(Value):
     comment: str = ""
 
 
-class Approval(Value):
+class Approval(Value, frozen=True):
     """Who approved the proposal in force, and when."""
 
     by: str
@@ -61,7 +61,7 @@ class Approval(Value):
     at: str
 
 
-class Returned(Value):
+class Returned(Value, frozen=True):
     """The latest return of a proposal, with its pins."""
 
     by: str
@@ -71,7 +71,7 @@ class Returned(Value):
     comment: str = ""
 
 
-class Voided(Value):
+class Voided(Value, frozen=True):
     """A proposal or approval that fell because the case was changed under it; shown until the next proposal."""
 
     by_name: str
@@ -80,7 +80,7 @@ class Voided(Value):
     because: str
 
 
-class SentLetter(Value):
+class SentLetter(Value, frozen=True):
     """A final letter of ours and how far it has come."""
 
     letter: OutgoingLetter
@@ -92,7 +92,7 @@ class SentLetter(Value):
     reprints: tuple[str, ...] = ()
 
 
-class Note(Value):
+class Note(Value, frozen=True):
     """An internal note with its author."""
 
     text: str
@@ -100,7 +100,7 @@ class Note(Value):
     at: str
 
 
-class Received(Value):
+class Received(Value, frozen=True):
     """A later document and the day it arrived."""
 
     document: Document
@@ -108,7 +108,7 @@ class Received(Value):
     note: str = ""
 
 
-class Touched(Value):
+class Touched(Value, frozen=True):
     """Who last wrote an aspect: the revision and device, and the latest revision written by any other device."""
 
     revision: int = 0
@@ -118,7 +118,7 @@ class Touched(Value):
     other_by_name: str = ""
 
 
-class Case(Value):
+class Case(Value, frozen=True):
     """A case (sak) as its acts have made it. Mappings are never changed in place."""
 
     id: str
@@ -232,9 +232,7 @@ def _apply(act: Act, case: Case, entry: Entry) -> Case:
 
 @_apply.register
 def _(act: acts.LetterRegistered, case: Case, entry: Entry) -> Case:
-    return msgspec.structs.replace(
-        case, facts=act.facts, registered_on=act.registered_on, registered_by=entry.by
-    )
+    return msgspec.structs.replace(case, facts=act.facts, registered_on=act.registered_on, registered_by=entry.by)
 
 
 @_apply.register
@@ -271,26 +269,20 @@ def _(act: acts.ImpartialityDeclared, case: Case, entry: Entry) -> Case:
 @_apply.register
 def _(act: acts.RegisteredInError, case: Case, entry: Entry) -> Case:
     after = _void(case, entry, "registered_in_error")
-    return msgspec.structs.replace(
-        after, state=CaseState.CLOSED, misregistered=True, closed_because=act.why
-    )
+    return msgspec.structs.replace(after, state=CaseState.CLOSED, misregistered=True, closed_because=act.why)
 
 
 @_apply.register
 def _(act: acts.BasisRowsSet, case: Case, entry: Entry) -> Case:
     after = _void(case, entry, "review")
-    return msgspec.structs.replace(
-        after, rows=act.rows, state=_begun(after), drafters=_drafted(case, entry)
-    )
+    return msgspec.structs.replace(after, rows=act.rows, state=_begun(after), drafters=_drafted(case, entry))
 
 
 @_apply.register
 def _(act: acts.ChecklistFilled, case: Case, entry: Entry) -> Case:
     after = _void(case, entry, "review")
     findings = {**case.findings, **{row.condition: row for row in act.findings}}
-    return msgspec.structs.replace(
-        after, findings=findings, state=_begun(after), drafters=_drafted(case, entry)
-    )
+    return msgspec.structs.replace(after, findings=findings, state=_begun(after), drafters=_drafted(case, entry))
 
 
 @_apply.register
@@ -298,9 +290,7 @@ def _(act: acts.MatrixFilled, case: Case, entry: Entry) -> Case:
     after = _void(case, entry, "review")
     merged = {**case.matrix, **{row.path: row for row in act.rows}}
     matrix = {path: row for path, row in merged.items() if row.asked}
-    return msgspec.structs.replace(
-        after, matrix=matrix, state=_begun(after), drafters=_drafted(case, entry)
-    )
+    return msgspec.structs.replace(after, matrix=matrix, state=_begun(after), drafters=_drafted(case, entry))
 
 
 @_apply.register
@@ -322,9 +312,7 @@ def _(act: acts.CaseResumed, case: Case, entry: Entry) -> Case:
 @_apply.register
 def _(act: acts.DecisionDrafted, case: Case, entry: Entry) -> Case:
     after = _void(case, entry, "decision")
-    return msgspec.structs.replace(
-        after, draft=act.draft, state=_begun(after), drafters=_drafted(case, entry)
-    )
+    return msgspec.structs.replace(after, draft=act.draft, state=_begun(after), drafters=_drafted(case, entry))
 
 
 @_apply.register
@@ -380,9 +368,7 @@ def _(act: acts.ApprovalWithdrawn, case: Case, entry: Entry) -> Case:
 
 @_apply.register
 def _(act: acts.DecisionReturned, case: Case, entry: Entry) -> Case:
-    returned = Returned(
-        by=entry.by, by_name=entry.by_name, at=entry.at, pins=act.pins, comment=act.comment
-    )
+    returned = Returned(by=entry.by, by_name=entry.by_name, at=entry.at, pins=act.pins, comment=act.comment)
     return msgspec.structs.replace(_unproposed(case), returned=returned)
 
 
@@ -417,18 +403,14 @@ def _(act: acts.LetterDispatched, case: Case, entry: Entry) -> Case:
     )
     sent = case.letter(act.letter_id)
     decision = sent is not None and sent.letter.kind is LetterKind.DECISION
-    return msgspec.structs.replace(
-        case, letters=letters, state=CaseState.DISPATCHED if decision else case.state
-    )
+    return msgspec.structs.replace(case, letters=letters, state=CaseState.DISPATCHED if decision else case.state)
 
 
 @_apply.register
 def _(act: acts.LetterReprinted, case: Case, entry: Entry) -> Case:
     line = f"{entry.at} {entry.by_name}: {act.why}"
     letters = tuple(
-        msgspec.structs.replace(sent, reprints=(*sent.reprints, line))
-        if sent.letter.id == act.letter_id
-        else sent
+        msgspec.structs.replace(sent, reprints=(*sent.reprints, line)) if sent.letter.id == act.letter_id else sent
         for sent in case.letters
     )
     return msgspec.structs.replace(case, letters=letters)
@@ -458,16 +440,12 @@ def _sent(case: Case, letter: OutgoingLetter, entry: Entry) -> Case:
 
 
 def _unproposed(case: Case) -> Case:
-    return msgspec.structs.replace(
-        case, proposal=None, approval=None, outcome=None, state=CaseState.IN_PROGRESS
-    )
+    return msgspec.structs.replace(case, proposal=None, approval=None, outcome=None, state=CaseState.IN_PROGRESS)
 
 
 def _void(case: Case, entry: Entry, because: str) -> Case:
     """Takes down a proposal or approval that no longer fits what it was about, and says so visibly."""
     if case.proposal is None or case.state not in (CaseState.SUBMITTED, CaseState.APPROVED):
         return case
-    voided = Voided(
-        by_name=entry.by_name, at=entry.at, was_approved=case.approval is not None, because=because
-    )
+    voided = Voided(by_name=entry.by_name, at=entry.at, was_approved=case.approval is not None, because=because)
     return msgspec.structs.replace(_unproposed(case), voided=voided)
