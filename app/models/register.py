@@ -51,6 +51,8 @@ class Condition(msgspec.Struct, frozen=True, kw_only=True):
     ask: Localised
     met: Localised
     not_met: Localised
+    verified: bool = False
+    """Whether the office has confirmed that the provision says this."""
 
 
 class Element(msgspec.Struct, frozen=True, kw_only=True):
