@@ -1,0 +1,125 @@
+"""The base of every page: a heading, a body that scrolls, and a foot for what may be done.
+
+A page receives frozen data through ``show_page`` of its own, sends intent through the desk, and knows no other page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.views.desk import Desk
+from app.views.widgets.text import Heading, Muted
+
+_EDGE = 16
+
+
+class PageWidget(QWidget):
+    """``header`` (beside the heading), ``body`` and ``footer`` are layouts to fill; an empty foot is not shown.
+
+    ``scrolls`` False gives the body the whole height, for tables and split panes that scroll themselves.
+    """
+
+    scrolls = True
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.heading = Heading("", 1)
+        self.subtitle = Muted("")
+        self.subtitle.setVisible(False)
+        self._head = QWidget()
+        self._foot = QWidget()
+        self.header = QHBoxLayout()
+        self.footer = QHBoxLayout(self._foot)
+        self.body = QVBoxLayout()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(_EDGE, 12, _EDGE, 8)
+        head.setSpacing(12)
+        self.heading.single_line()
+        head.addWidget(self.heading, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self.subtitle, 1, Qt.AlignmentFlag.AlignVCenter)
+        head.addStretch(0)
+        head.addLayout(self.header)
+        self.header.setSpacing(8)
+        self.footer.setContentsMargins(_EDGE, 8, _EDGE, 8)
+        self.footer.setSpacing(8)
+        self._foot.setProperty("area", "foot")
+        self._foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._foot.setVisible(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addWidget(self._middle(), 1)
+        column.addWidget(self._foot)
+
+    def _middle(self) -> QWidget:
+        inner = QWidget()
+        inner.setProperty("area", "body")
+        inner.setLayout(self.body)
+        self.body.setContentsMargins(_EDGE, 4, _EDGE, _EDGE)
+        self.body.setSpacing(12)
+        if not self.scrolls:
+            self.body.setContentsMargins(0, 0, 0, 0)
+            return inner
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inner)
+        return scroll
+
+    @property
+    def title(self) -> str:
+        """The heading of the page; announced when the page is shown."""
+        return self.heading.text()
+
+    def set_title(self, title: str, subtitle: str = "") -> None:
+        self.heading.setText(title)
+        self.subtitle.setText(subtitle)
+        self.subtitle.setVisible(bool(subtitle))
+        self.setAccessibleName(title)
+
+    def add_foot(self, *things: QWidget | QLayout | None) -> None:
+        """Fills the foot from left to right; None is a stretch. The primary button comes last."""
+        for thing in things:
+            if thing is None:
+                self.footer.addStretch(1)
+            elif isinstance(thing, QWidget):
+                self.footer.addWidget(thing)
+            else:
+                self.footer.addLayout(thing)
+        self._foot.setVisible(True)
+
+    def open(self, case_id: str) -> None:
+        """The page comes into view, for a case where it has one. Called again each time."""
+
+    def leave(self) -> None:
+        """The page goes out of view or the program ends: whatever is typed is kept now."""
+
+    def primary(self) -> None:
+        """Ctrl+Enter: the one thing this page is for."""
+
+    def search_for(self, text: str) -> None:
+        """The search field asks for ``text``; only the worklist answers."""
+
+    def take_files(self, paths: Sequence[str]) -> None:
+        """Files were dropped on the window; only registration takes them in."""
+
+    def panes(self) -> list[QWidget]:
+        """Where F6 stops within the page, in order."""
+        return [self]
+
+    def first_control(self) -> QWidget | None:
+        """What takes focus when the page comes into view; None lets Qt choose."""
+        return None
+
+    def receiver(self) -> QObject:
+        """The owner of this page's jobs."""
+        return self
