@@ -1,0 +1,1 @@
+"""The scan viewer that stands beside the registration form and the case."""
