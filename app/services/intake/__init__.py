@@ -1,0 +1,8 @@
+"""Files from outside: judged, made harmless, shown as pictures. Parsing happens in worker processes only."""
+
+from __future__ import annotations
+
+from app.services.intake.gate import Intake, PageProblem, Picture
+from app.services.intake.judgement import Judgement, Kind, MailHeaders, Removed, Result, Why
+
+__all__ = ["Intake", "Judgement", "Kind", "MailHeaders", "PageProblem", "Picture", "Removed", "Result", "Why"]
