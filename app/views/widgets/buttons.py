@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from app.models.reasons import Refused
+from app.models.register import Rulebook
 from app.views.theme.icons import icon as theme_icon
 from app.views.words import refusal_text
 
@@ -52,10 +53,10 @@ class Button(QPushButton):
         self._help = text
         self.allow(None)
 
-    def allow(self, refusal: Refused | None) -> None:
+    def allow(self, refusal: Refused | None, rulebook: Rulebook | None = None) -> None:
         """Enables the button, or disables it and says why in the tooltip and to assistive technology."""
         self.setEnabled(refusal is None)
-        words = self._help if refusal is None else refusal_text(refusal)
+        words = self._help if refusal is None else refusal_text(refusal, rulebook)
         self.setToolTip(words)
         self.setAccessibleDescription(words)
 

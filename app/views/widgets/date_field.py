@@ -45,6 +45,11 @@ class DateField(LineField):
         self.changed.connect(self._forgive)
         self.setTabOrder(self.line, self._open)
 
+    @Slot(str)
+    def _name_control(self, name: str) -> None:
+        super()._name_control(name)
+        self._open.setObjectName(f"{name}_calendar")
+
     def set_today(self, today: date) -> None:
         self._today = today
 

@@ -1,7 +1,7 @@
 """What every form field is made of, and the simplest one: the label above, help under it, the control, and its error.
 
-A field is found by its ``objectName``; what is typed into is its ``control``, which has the same name with
-``_control`` after it and which takes the field's focus.
+A field is found by its ``objectName``; what is typed into is its ``control``, which shares that name and takes the
+field's focus.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ class Field(QWidget):
     @Slot(str)
     def _name_control(self, name: str) -> None:
         if self.control is not self:
-            self.control.setObjectName(f"{name}_control")
+            self.control.setObjectName(name)
 
     def set_label(self, text: str) -> None:
         self._label_text = text

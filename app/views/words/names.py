@@ -1,0 +1,194 @@
+"""The English word for every name in the models: states, outcomes, doors, kinds, roles, acts, deadlines, ways.
+
+Marked for translation in the context "word". Enum members are kept by type and value, because members of different
+enums with the same value are equal; ids that are plain strings (acts, deadlines, ways of dispatch) stand by themselves.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from app.models.calendar import Unit
+from app.models.case.acts import FindingResult, Verdict
+from app.models.case.facts import ReceivedFrom
+from app.models.identifiers import NumberKind
+from app.models.parties import PartyKind
+from app.models.texts import QT_TRANSLATE_NOOP as _
+from app.models.texts import Language
+from app.models.values import Aspect, CaseKind, CaseState, Door, LetterKind, Outcome, Protection, Role
+from app.models.worklist import WorklistFilter
+from app.services.pages import SyncState
+
+ENUM_WORDS: dict[type[StrEnum], dict[str, str]] = {
+    Role: {
+        "reader": _("word", "Reader"),
+        "caseworker": _("word", "Caseworker"),
+        "approver": _("word", "Approver"),
+        "specialist": _("word", "Specialist"),
+        "manager": _("word", "Manager"),
+        "operations": _("word", "Operations"),
+    },
+    Door: {
+        "private_person": _("word", "Private person"),
+        "estate_administrator": _("word", "Estate administrator"),
+        "foreign_authority": _("word", "Foreign authority"),
+        "other": _("word", "Other applicant"),
+    },
+    CaseKind: {
+        "access_by_letter": _("word", "Access by letter"),
+        "access_by_portal": _("word", "Access through the portal"),
+        "extended_access": _("word", "Extended access"),
+        "contact_change": _("word", "Change of contacts"),
+        "termination": _("word", "Termination of access"),
+        "complaint": _("word", "Complaint"),
+        "document_access": _("word", "Document access"),
+        "inquiry": _("word", "General inquiry"),
+    },
+    CaseState: {
+        "registered": _("word", "Registered"),
+        "in_progress": _("word", "In progress"),
+        "on_hold": _("word", "On hold"),
+        "submitted": _("word", "For approval"),
+        "approved": _("word", "Approved"),
+        "issued": _("word", "Letter final"),
+        "dispatched": _("word", "Sent"),
+        "closed": _("word", "Closed"),
+    },
+    Outcome: {
+        "grant": _("word", "Granted"),
+        "partial": _("word", "Partly granted"),
+        "refuse": _("word", "Refused"),
+        "dismiss": _("word", "Dismissed"),
+        "discontinue": _("word", "Discontinued"),
+    },
+    LetterKind: {
+        "receipt": _("word", "Receipt"),
+        "interim_reply": _("word", "Interim reply"),
+        "request_for_information": _("word", "Request for information"),
+        "decision": _("word", "Decision"),
+        "complaint_receipt": _("word", "Receipt for a complaint"),
+    },
+    Protection: {
+        "none": _("word", "Not protected"),
+        "confidential": _("word", "Confidential address"),
+        "strictly_confidential": _("word", "Strictly confidential address"),
+        "own_staff": _("word", "Own staff"),
+    },
+    Aspect: {
+        "facts": _("word", "what was registered"),
+        "letters": _("word", "letters received"),
+        "review": _("word", "the review"),
+        "hold": _("word", "the wait"),
+        "decision": _("word", "the decision"),
+        "dispatch": _("word", "letters sent"),
+        "assignment": _("word", "the assignment"),
+        "notes": _("word", "notes"),
+    },
+    FindingResult: {
+        "met": _("word", "Met"),
+        "not_met": _("word", "Not met"),
+        "not_relevant": _("word", "Not relevant"),
+    },
+    Verdict: {
+        "granted": _("word", "Granted"),
+        "narrowed": _("word", "Narrowed"),
+        "refused": _("word", "Refused"),
+    },
+    ReceivedFrom: {
+        "stamp": _("word", "The receipt stamp"),
+        "scan_date": _("word", "The date of the scan"),
+        "email": _("word", "The e-mail's date"),
+        "other": _("word", "Something else"),
+    },
+    PartyKind: {
+        "person": _("word", "Person"),
+        "deceased_estate": _("word", "Estate of a deceased person"),
+        "bankruptcy_estate": _("word", "Bankruptcy estate"),
+        "organisation": _("word", "Organisation"),
+        "foreign_authority": _("word", "Foreign authority"),
+    },
+    NumberKind: {
+        "birth_number": _("word", "National identity number"),
+        "d_number": _("word", "D number"),
+    },
+    WorklistFilter: {
+        "mine": _("word", "Mine"),
+        "unassigned": _("word", "Unassigned"),
+        "due_soon": _("word", "Due soon"),
+        "overdue": _("word", "Overdue"),
+        "on_hold": _("word", "On hold"),
+        "for_approval": _("word", "For approval"),
+        "open": _("word", "All open"),
+        "closed": _("word", "Closed"),
+        "all": _("word", "All cases"),
+    },
+    SyncState: {
+        "offline": _("word", "Offline"),
+        "syncing": _("word", "Syncing"),
+        "synced": _("word", "Synced"),
+        "waiting": _("word", "Waiting to be sent"),
+        "attention": _("word", "Needs your answer"),
+        "signed_out": _("word", "Signed out"),
+    },
+    Language: {
+        "nb": _("word", "Norwegian Bokmål"),
+        "nn": _("word", "Norwegian Nynorsk"),
+        "en": _("word", "English"),
+    },
+    Unit: {
+        "days": _("word", "days"),
+        "weeks": _("word", "weeks"),
+        "months": _("word", "months"),
+    },
+}
+
+ACT_WORDS: dict[str, str] = {
+    "letter_registered": _("word", "Letter registered"),
+    "facts_corrected": _("word", "Registration corrected"),
+    "document_received": _("word", "Document received"),
+    "note_added": _("word", "Note added"),
+    "case_assigned": _("word", "Case assigned"),
+    "impartiality_declared": _("word", "Impartiality declared"),
+    "registered_in_error": _("word", "Registered in error"),
+    "basis_rows_set": _("word", "Basis rows set"),
+    "checklist_filled": _("word", "Checklist filled in"),
+    "matrix_filled": _("word", "Data elements reviewed"),
+    "case_held": _("word", "Put on hold"),
+    "case_resumed": _("word", "Resumed"),
+    "decision_drafted": _("word", "Decision drafted"),
+    "decision_proposed": _("word", "Submitted for approval"),
+    "proposal_withdrawn": _("word", "Proposal withdrawn"),
+    "case_discontinued": _("word", "Case discontinued"),
+    "decision_approved": _("word", "Decision approved"),
+    "approval_withdrawn": _("word", "Approval withdrawn"),
+    "decision_returned": _("word", "Returned to the caseworker"),
+    "letter_issued": _("word", "Letter made final"),
+    "information_requested": _("word", "Information requested"),
+    "letter_dispatched": _("word", "Letter sent"),
+    "letter_reprinted": _("word", "Letter printed again"),
+    "case_closed": _("word", "Case closed"),
+    "case_reopened": _("word", "Case reopened"),
+}
+
+OTHER_WORDS: dict[str, str] = {
+    # deadlines
+    "interim_reply": _("word", "Interim reply"),
+    "information_due": _("word", "Information due"),
+    "complaint": _("word", "Time limit for complaint"),
+    "answer_promise": _("word", "Our answer promise"),
+    # ways of dispatch
+    "local_print": _("word", "Printed here"),
+    "central_print": _("word", "Printed centrally"),
+    "file": _("word", "Saved as a file"),
+    # how far an act has come
+    "confirmed": _("word", "Confirmed by the server"),
+    "pending": _("word", "Waiting to be sent"),
+    "held": _("word", "Held back"),
+    "refused": _("word", "Refused by the server"),
+    # kinds of file
+    "pdf": _("word", "PDF"),
+    "png": _("word", "PNG image"),
+    "jpeg": _("word", "JPEG image"),
+    "tiff": _("word", "TIFF image"),
+    "email": _("word", "E-mail"),
+}
