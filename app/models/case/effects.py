@@ -1,0 +1,253 @@
+"""What each kind of act does to a case, one short function for each; nothing here refuses anything.
+
+An act that fits the case no longer (its proposal is gone, its letter unknown) does nothing: that happens while acts of ours
+wait for the server and others were quicker. The rules that refuse are in ``app.models.check``.
+"""
+
+from __future__ import annotations
+
+from functools import singledispatch
+
+import msgspec
+
+from app.models.case import acts
+from app.models.case.acts import Act, OutgoingLetter
+from app.models.case.entry import Entry
+from app.models.case.parts import Approval, Case, Hold, Note, Proposal, Received, Returned, SentLetter, Voided
+from app.models.values import CaseState, LetterKind, Outcome
+
+
+def _begun(case: Case) -> CaseState:
+    return CaseState.IN_PROGRESS if case.state is CaseState.REGISTERED else case.state
+
+
+def _drafted(case: Case, entry: Entry) -> frozenset[str]:
+    return case.drafters | {entry.by}
+
+
+@singledispatch
+def effect(act: Act, case: Case, entry: Entry) -> Case:
+    """What one kind of act does. Kinds without a function of their own leave the case as it is."""
+    del act, entry
+    return case
+
+
+@effect.register
+def _(act: acts.LetterRegistered, case: Case, entry: Entry) -> Case:
+    return msgspec.structs.replace(case, facts=act.facts, registered_on=act.registered_on, registered_by=entry.by)
+
+
+@effect.register
+def _(act: acts.FactsCorrected, case: Case, entry: Entry) -> Case:
+    return _void(msgspec.structs.replace(case, facts=act.facts), entry, "facts")
+
+
+@effect.register
+def _(act: acts.DocumentReceived, case: Case, entry: Entry) -> Case:
+    del entry
+    item = Received(document=act.document, on=act.received, note=act.note)
+    return msgspec.structs.replace(case, later=(*case.later, item))
+
+
+@effect.register
+def _(act: acts.NoteAdded, case: Case, entry: Entry) -> Case:
+    note = Note(text=act.text, by_name=entry.by_name, at=entry.at)
+    return msgspec.structs.replace(case, notes=(*case.notes, note))
+
+
+@effect.register
+def _(act: acts.CaseAssigned, case: Case, entry: Entry) -> Case:
+    del entry
+    return msgspec.structs.replace(
+        case, assigned_to=act.to, assigned_name=act.to_name, state=_begun(case) if act.to else case.state
+    )
+
+
+@effect.register
+def _(act: acts.ImpartialityDeclared, case: Case, entry: Entry) -> Case:
+    return msgspec.structs.replace(case, impartiality={**case.impartiality, entry.by: act.impartial})
+
+
+@effect.register
+def _(act: acts.RegisteredInError, case: Case, entry: Entry) -> Case:
+    after = _void(case, entry, "registered_in_error")
+    return msgspec.structs.replace(after, state=CaseState.CLOSED, misregistered=True, closed_because=act.why)
+
+
+@effect.register
+def _(act: acts.BasisRowsSet, case: Case, entry: Entry) -> Case:
+    after = _void(case, entry, "review")
+    return msgspec.structs.replace(after, rows=act.rows, state=_begun(after), drafters=_drafted(case, entry))
+
+
+@effect.register
+def _(act: acts.ChecklistFilled, case: Case, entry: Entry) -> Case:
+    after = _void(case, entry, "review")
+    findings = {**case.findings, **{row.condition: row for row in act.findings}}
+    return msgspec.structs.replace(after, findings=findings, state=_begun(after), drafters=_drafted(case, entry))
+
+
+@effect.register
+def _(act: acts.MatrixFilled, case: Case, entry: Entry) -> Case:
+    after = _void(case, entry, "review")
+    merged = {**case.matrix, **{row.path: row for row in act.rows}}
+    matrix = {path: row for path, row in merged.items() if row.asked}
+    return msgspec.structs.replace(after, matrix=matrix, state=_begun(after), drafters=_drafted(case, entry))
+
+
+@effect.register
+def _(act: acts.CaseHeld, case: Case, entry: Entry) -> Case:
+    del entry
+    hold = Hold(reason=act.reason, since=act.since, until=act.until, comment=act.comment)
+    return msgspec.structs.replace(case, holds=(*case.holds, hold), state=CaseState.ON_HOLD)
+
+
+@effect.register
+def _(act: acts.CaseResumed, case: Case, entry: Entry) -> Case:
+    del entry
+    if case.hold is None:
+        return case
+    ended = msgspec.structs.replace(case.hold, ended=act.on)
+    return msgspec.structs.replace(case, holds=(*case.holds[:-1], ended), state=CaseState.IN_PROGRESS)
+
+
+@effect.register
+def _(act: acts.DecisionDrafted, case: Case, entry: Entry) -> Case:
+    after = _void(case, entry, "decision")
+    return msgspec.structs.replace(after, draft=act.draft, state=_begun(after), drafters=_drafted(case, entry))
+
+
+@effect.register
+def _(act: acts.DecisionProposed, case: Case, entry: Entry) -> Case:
+    proposal = Proposal(
+        outcome=act.outcome,
+        content=act.content,
+        document=act.document,
+        renderer=act.renderer,
+        fingerprint=act.fingerprint,
+        by=entry.by,
+        by_name=entry.by_name,
+        at=entry.at,
+        comment=act.comment,
+    )
+    return msgspec.structs.replace(
+        case,
+        proposal=proposal,
+        approval=None,
+        voided=None,
+        state=CaseState.SUBMITTED,
+        outcome=act.outcome,
+        drafters=_drafted(case, entry),
+    )
+
+
+@effect.register
+def _(act: acts.ProposalWithdrawn, case: Case, entry: Entry) -> Case:
+    del act, entry
+    return _unproposed(case)
+
+
+@effect.register
+def _(act: acts.CaseDiscontinued, case: Case, entry: Entry) -> Case:
+    after = _void(case, entry, "discontinued")
+    return msgspec.structs.replace(
+        after, state=CaseState.CLOSED, outcome=Outcome.DISCONTINUE, closed_because=act.reason
+    )
+
+
+@effect.register
+def _(act: acts.DecisionApproved, case: Case, entry: Entry) -> Case:
+    del act
+    approval = Approval(by=entry.by, by_name=entry.by_name, at=entry.at)
+    return msgspec.structs.replace(case, approval=approval, state=CaseState.APPROVED)
+
+
+@effect.register
+def _(act: acts.ApprovalWithdrawn, case: Case, entry: Entry) -> Case:
+    del act, entry
+    return msgspec.structs.replace(case, approval=None, state=CaseState.SUBMITTED)
+
+
+@effect.register
+def _(act: acts.DecisionReturned, case: Case, entry: Entry) -> Case:
+    returned = Returned(by=entry.by, by_name=entry.by_name, at=entry.at, pins=act.pins, comment=act.comment)
+    return msgspec.structs.replace(_unproposed(case), returned=returned)
+
+
+@effect.register
+def _(act: acts.LetterIssued, case: Case, entry: Entry) -> Case:
+    decision = act.letter.kind is LetterKind.DECISION
+    state = CaseState.ISSUED if decision else case.state
+    return msgspec.structs.replace(_sent(case, act.letter, entry), state=state)
+
+
+@effect.register
+def _(act: acts.InformationRequested, case: Case, entry: Entry) -> Case:
+    hold = Hold(
+        reason="awaiting_information",
+        since=act.letter.date,
+        until=act.due,
+        comment=act.extra,
+        conditions=act.conditions,
+    )
+    after = _sent(case, act.letter, entry)
+    return msgspec.structs.replace(after, holds=(*case.holds, hold), state=CaseState.ON_HOLD)
+
+
+@effect.register
+def _(act: acts.LetterDispatched, case: Case, entry: Entry) -> Case:
+    del entry
+    letters = tuple(
+        msgspec.structs.replace(sent, dispatched_on=act.on, dispatched_how=act.how)
+        if sent.letter.id == act.letter_id
+        else sent
+        for sent in case.letters
+    )
+    sent = case.letter(act.letter_id)
+    decision = sent is not None and sent.letter.kind is LetterKind.DECISION
+    return msgspec.structs.replace(case, letters=letters, state=CaseState.DISPATCHED if decision else case.state)
+
+
+@effect.register
+def _(act: acts.LetterReprinted, case: Case, entry: Entry) -> Case:
+    line = f"{entry.at} {entry.by_name}: {act.why}"
+    letters = tuple(
+        msgspec.structs.replace(sent, reprints=(*sent.reprints, line)) if sent.letter.id == act.letter_id else sent
+        for sent in case.letters
+    )
+    return msgspec.structs.replace(case, letters=letters)
+
+
+@effect.register
+def _(act: acts.CaseClosed, case: Case, entry: Entry) -> Case:
+    del entry
+    return msgspec.structs.replace(case, state=CaseState.CLOSED, closed_because=act.comment)
+
+
+@effect.register
+def _(act: acts.CaseReopened, case: Case, entry: Entry) -> Case:
+    del act, entry
+    return msgspec.structs.replace(
+        case,
+        state=CaseState.DISPATCHED if case.has_sent(LetterKind.DECISION) else CaseState.IN_PROGRESS,
+        misregistered=False,
+        closed_because="",
+        outcome=None if case.outcome is Outcome.DISCONTINUE else case.outcome,
+    )
+
+
+def _sent(case: Case, letter: OutgoingLetter, entry: Entry) -> Case:
+    sent = SentLetter(letter=letter, by=entry.by, by_name=entry.by_name, at=entry.at)
+    return msgspec.structs.replace(case, letters=(*case.letters, sent))
+
+
+def _unproposed(case: Case) -> Case:
+    return msgspec.structs.replace(case, proposal=None, approval=None, outcome=None, state=CaseState.IN_PROGRESS)
+
+
+def _void(case: Case, entry: Entry, because: str) -> Case:
+    """Takes down a proposal or approval that no longer fits what it was about, and says so visibly."""
+    if case.proposal is None or case.state not in (CaseState.SUBMITTED, CaseState.APPROVED):
+        return case
+    voided = Voided(by_name=entry.by_name, at=entry.at, was_approved=case.approval is not None, because=because)
+    return msgspec.structs.replace(_unproposed(case), voided=voided)
