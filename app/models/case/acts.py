@@ -231,6 +231,7 @@ class DecisionProposed(Act, frozen=True):
     renderer: str
     fingerprint: str
     comment: str = ""
+    pages: int = 1
 
 
 class ProposalWithdrawn(Act, frozen=True):
