@@ -24,12 +24,17 @@ RuleFunction = Callable[[Any, Any, Actor, Rulebook], Refused | None]
 
 
 class Rule(msgspec.Struct, frozen=True):
-    """What one kind of act answers to. ``any_state`` lets it happen in a closed case too."""
+    """What one kind of act answers to.
+
+    ``any_state`` lets it happen in a closed case too, ``any_impartiality`` lets somebody do it who is not impartial;
+    ``also`` are roles that will do beside ``role`` and those that cover it.
+    """
 
     function: RuleFunction
     role: Role
     any_state: bool = False
     any_impartiality: bool = False
+    also: frozenset[Role] = frozenset()
 
 
 _WORK, _APPROVE = Role.CASEWORKER, Role.APPROVER
@@ -39,7 +44,7 @@ RULES: dict[type[acts.Act], Rule] = {
     acts.FactsCorrected: Rule(registering.facts_corrected, _WORK),
     acts.DocumentReceived: Rule(registering.document_received, _WORK, True, True),
     acts.NoteAdded: Rule(registering.note_added, _WORK, True, True),
-    acts.CaseAssigned: Rule(registering.case_assigned, _WORK, False, True),
+    acts.CaseAssigned: Rule(registering.case_assigned, _WORK, False, True, also=frozenset({Role.MANAGER})),
     acts.ImpartialityDeclared: Rule(registering.impartiality_declared, _WORK, False, True),
     acts.RegisteredInError: Rule(registering.registered_in_error, _WORK),
     acts.BasisRowsSet: Rule(reviewing.basis_rows_set, _WORK),
@@ -78,7 +83,7 @@ def check(case: Case | None, act: acts.Act, actor: Actor, rulebook: Rulebook) ->
     rule = RULES[type(act)]
     if case is None and not isinstance(act, acts.LetterRegistered):
         return refused(Reason.NO_SUCH_CASE)
-    if not actor.roles & _COVERS[rule.role]:
+    if not actor.roles & (_COVERS[rule.role] | rule.also):
         return refused(Reason.ROLE_MISSING, role=rule.role.value)
     if case is not None:
         barred = _barred(case, actor, rule)
@@ -104,15 +109,26 @@ def _barred(case: Case, actor: Actor, rule: Rule) -> Refused | None:
 def may_read(case: Case, actor: Actor) -> bool:
     """Whether a person may see the case at all: a protected one takes the group and an assignment.
 
-    Operations never see case content. A case that may not be seen is answered for like one that does not exist.
+    Whoever registered it or proposed the decision that is waiting counts as assigned, and so do managers of the group,
+    or nobody could assign it. Operations never see case content. A case that may not be seen is answered for like one
+    that does not exist.
     """
     if not actor.roles - {Role.OPERATIONS}:
         return False
     protection = case.facts.protection
     if protection is Protection.NONE:
         return True
-    involved = actor.id in (case.assigned_to, case.registered_by)
+    proposer = case.proposal.by if case.proposal else ""
+    involved = actor.id in (case.assigned_to, case.registered_by, proposer) or actor.has(Role.MANAGER)
     return protection in actor.groups and involved
+
+
+_READS_DOCUMENTS = frozenset({Role.READER, Role.CASEWORKER, Role.APPROVER})
+
+
+def may_read_documents(case: Case, actor: Actor) -> bool:
+    """Whether a person may open what was received and sent: managers and specialists see headings, not documents."""
+    return bool(actor.roles & _READS_DOCUMENTS) and may_read(case, actor)
 
 
 def out_of_date(case: Case | None, act: acts.Act, base: int, device: str) -> Refused | None:

@@ -38,6 +38,7 @@ class Reason(StrEnum):
     NOT_SUBMITTED = "not_submitted"
     NOT_APPROVED = "not_approved"
     LETTERS_NOT_SENT = "letters_not_sent"
+    NOT_DECIDED = "not_decided"
     NOT_CONFIRMED = "not_confirmed"
     # what was registered
     PARTY_MISSING = "party_missing"
@@ -127,6 +128,9 @@ SENTENCES: dict[Reason, str] = {
     Reason.NOT_SUBMITTED: _("reason", "There is no decision waiting for approval in this case."),
     Reason.NOT_APPROVED: _("reason", "The decision is not approved yet, so its letter cannot be made final."),
     Reason.LETTERS_NOT_SENT: _("reason", "A final letter has not been sent yet. Send it before the case is closed."),
+    Reason.NOT_DECIDED: _(
+        "reason", "The application has not been decided. Decide it, or discontinue it, before the case is closed."
+    ),
     Reason.NOT_CONFIRMED: _(
         "reason",
         "The server has not confirmed this yet. No letter leaves before it has; try again when you are connected.",

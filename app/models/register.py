@@ -164,11 +164,22 @@ def rulebook_from(files: Mapping[str, bytes], practice: bool) -> Rulebook:
 
 
 def postal_codes_from(data: bytes) -> dict[str, PostalCode]:
-    """Postal codes by number from the postal register's tab-separated file (UTF-8): code, place, category."""
+    """Postal codes by number from the postal register's tab-separated file: code, place, …, category last.
+
+    What we ship holds only some codes; the office puts the register's own file (UTF-8 or Windows-1252) in its place. A code
+    that is not in the file is unknown, which never means that it is wrong.
+    """
     found: dict[str, PostalCode] = {}
-    for line in data.decode("utf-8").splitlines():
+    for line in _text(data).splitlines():
         cells = line.split("\t")
         if len(cells) >= 2 and len(cells[0]) == 4:
             category = cells[-1] if len(cells) > 2 else ""
             found[cells[0]] = PostalCode(cells[0], cells[1], valid=category != "S")
     return found
+
+
+def _text(data: bytes) -> str:
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", errors="replace")

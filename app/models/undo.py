@@ -96,7 +96,9 @@ def _(act: acts.DecisionApproved, before: Case, today: date) -> Act | None:
     return acts.ApprovalWithdrawn(why="Taken back at once")
 
 
-@_inverse.register
-def _(act: acts.CaseClosed, before: Case, today: date) -> Act | None:
+@_inverse.register(acts.CaseClosed)
+@_inverse.register(acts.CaseDiscontinued)
+@_inverse.register(acts.RegisteredInError)
+def _(act: Act, before: Case, today: date) -> Act | None:
     del act, before, today
     return acts.CaseReopened(why="Taken back at once")

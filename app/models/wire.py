@@ -89,13 +89,15 @@ def encode(entry: Entry, number: int, salt: str) -> bytes:
 
 
 _ENVELOPE = msgspec.json.Decoder(Envelope)
+_UNREADABLE = (msgspec.MsgspecError, UnicodeError, RecursionError)
+"""What reading foreign bytes may raise: no JSON of that shape, no UTF-8, or nested too deeply."""
 
 
 def open_envelope(body: bytes) -> Envelope:
     """The envelope around an act, without looking inside. Raises ``MalformedAct``."""
     try:
         return _ENVELOPE.decode(body)
-    except msgspec.MsgspecError as fault:
+    except _UNREADABLE as fault:
         raise MalformedAct(str(fault)) from fault
 
 
@@ -103,6 +105,8 @@ def decode(body: bytes, stamp: Stamp | None = None) -> Entry:
     """The entry in these bytes. Raises ``MalformedAct`` or ``UnknownAct``."""
     envelope = open_envelope(body)
     act_type = ACT_TYPES.get(envelope.type)
+    if envelope.v < 1:
+        raise MalformedAct(f"{envelope.type} version {envelope.v}")
     if act_type is None or envelope.v > VERSIONS[envelope.type]:
         raise UnknownAct(f"{envelope.type} version {envelope.v}")
     try:
@@ -110,7 +114,7 @@ def decode(body: bytes, stamp: Stamp | None = None) -> Entry:
         for version in range(envelope.v, VERSIONS[envelope.type]):
             data = UPCASTERS[envelope.type, version](data)
         act = msgspec.convert(data, act_type)
-    except msgspec.MsgspecError as fault:
+    except _UNREADABLE as fault:
         raise MalformedAct(str(fault)) from fault
     return Entry(
         id=envelope.id,
@@ -156,18 +160,26 @@ def verify_chain(lines: Sequence[LogLine]) -> Broken | None:
     previous = ""
     case_id = ""
     for place, line in enumerate(lines, start=1):
-        envelope = open_envelope(line.data)
+        try:
+            envelope = open_envelope(line.data)
+        except MalformedAct:
+            return Broken(case_id, place, "", "the act cannot be read")
         case_id = case_id or envelope.case
-        stamp = line.stamp
-        if stamp.revision != place:
-            return Broken(envelope.case, place, envelope.id, "a revision is missing or stands twice")
-        if envelope.case != case_id:
-            return Broken(case_id, place, envelope.id, "an act of another case stands in the history")
-        link = chain(previous, digest(line.data), stamp.seq, stamp.revision, stamp.time, stamp.number)
-        if link != stamp.hash:
-            return Broken(envelope.case, place, envelope.id, "the act or its stamp was changed")
-        previous = link
+        fault = _fault(line, place, previous, envelope.case == case_id)
+        if fault:
+            return Broken(case_id, place, envelope.id, fault)
+        previous = line.stamp.hash
     return None
+
+
+def _fault(line: LogLine, place: int, previous: str, same_case: bool) -> str:
+    stamp = line.stamp
+    if stamp.revision != place:
+        return "a revision is missing or stands twice"
+    if not same_case:
+        return "an act of another case stands in the history"
+    link = chain(previous, digest(line.data), stamp.seq, stamp.revision, stamp.time, stamp.number)
+    return "" if link == stamp.hash else "the act or its stamp was changed"
 
 
 # --- what workbench and server say to each other ------------------------------------------------------
@@ -207,12 +219,18 @@ class PushResult(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class LogPage(msgspec.Struct, frozen=True, kw_only=True):
-    """A page of the log after a cursor. ``cursor`` is opaque to the workbench; ``more`` says whether to ask again."""
+    """A page of the log after a cursor. ``cursor`` is opaque to the workbench; ``more`` says whether to ask again.
+
+    ``closed`` names cases this person may no longer read; ``opened`` such as a new group or role opened to them, whose
+    history is asked for case by case.
+    """
 
     lines: tuple[LogLine, ...]
     cursor: str
     head: int
     more: bool
+    closed: tuple[str, ...] = ()
+    opened: tuple[str, ...] = ()
 
 
 class ServerProblemDocument(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

@@ -15,7 +15,7 @@ from app.models.case.acts import (
     LetterReprinted,
     OutgoingLetter,
 )
-from app.models.case.reviewing import open_for_review
+from app.models.case.reviewing import decides_access, open_for_review
 from app.models.case.state import Case
 from app.models.reasons import Reason, Refused, refused
 from app.models.register import Rulebook
@@ -41,6 +41,8 @@ def _decision_letter(case: Case, act: LetterIssued) -> Refused | None:
         return refused(Reason.ALREADY_ISSUED)
     if case.state is not CaseState.APPROVED or case.proposal is None or case.approval is None:
         return refused(Reason.NOT_APPROVED)
+    if not case.approval.confirmed:
+        return refused(Reason.NOT_CONFIRMED)
     same = act.approved == case.proposal.fingerprint and act.letter.content == case.proposal.content
     return None if same else refused(Reason.OTHER_THAN_READ)
 
@@ -48,7 +50,9 @@ def _decision_letter(case: Case, act: LetterIssued) -> Refused | None:
 def _letter_fits(case: Case, letter: OutgoingLetter) -> Refused | None:
     if not case.confirmed:
         return refused(Reason.NOT_CONFIRMED)
-    return None if letter.case_number == case.number else refused(Reason.CASE_NUMBER_WRONG)
+    if letter.case_number != case.number:
+        return refused(Reason.CASE_NUMBER_WRONG)
+    return refused(Reason.ID_REUSED) if case.letter(letter.id) else None
 
 
 def information_requested(case: Case, act: InformationRequested, actor: Actor, rulebook: Rulebook) -> Refused | None:
@@ -73,24 +77,29 @@ def information_requested(case: Case, act: InformationRequested, actor: Actor, r
 
 
 def letter_dispatched(case: Case, act: LetterDispatched, actor: Actor, rulebook: Rulebook) -> Refused | None:
-    """A final letter leaves once; later copies are reprints."""
+    """A final letter leaves once, and not before the server has it; later copies are reprints."""
     del actor, rulebook
     sent = case.letter(act.letter_id)
     if sent is None:
         return refused(Reason.LETTER_UNKNOWN)
-    return refused(Reason.ALREADY_DISPATCHED) if sent.dispatched_on else None
+    if sent.dispatched_on:
+        return refused(Reason.ALREADY_DISPATCHED)
+    return None if sent.confirmed else refused(Reason.NOT_CONFIRMED)
 
 
 def letter_reprinted(case: Case, act: LetterReprinted, actor: Actor, rulebook: Rulebook) -> Refused | None:
-    """A reprint is of a letter that exists, and says why."""
+    """A reprint is of a letter that has left, and says why."""
     del actor, rulebook
-    if case.letter(act.letter_id) is None:
+    sent = case.letter(act.letter_id)
+    if sent is None:
         return refused(Reason.LETTER_UNKNOWN)
+    if sent.dispatched_on is None:
+        return refused(Reason.NOT_DISPATCHED)
     return None if act.why.strip() else refused(Reason.WHY_MISSING)
 
 
 def case_closed(case: Case, act: CaseClosed, actor: Actor, rulebook: Rulebook) -> Refused | None:
-    """A case is closed when no decision is under way and every final letter has left."""
+    """A case is closed when it is decided, where it takes a decision, and every final letter has left."""
     del act, actor, rulebook
     under_way = {
         CaseState.SUBMITTED: Reason.AWAITING_APPROVAL,
@@ -99,8 +108,10 @@ def case_closed(case: Case, act: CaseClosed, actor: Actor, rulebook: Rulebook) -
     }
     if case.state in under_way:
         return refused(under_way[case.state])
-    unsent = any(sent.dispatched_on is None for sent in case.letters)
-    return refused(Reason.LETTERS_NOT_SENT) if unsent else None
+    if any(sent.dispatched_on is None for sent in case.letters):
+        return refused(Reason.LETTERS_NOT_SENT)
+    undecided = decides_access(case) and not case.has_sent(LetterKind.DECISION)
+    return refused(Reason.NOT_DECIDED) if undecided else None
 
 
 def case_reopened(case: Case, act: CaseReopened, actor: Actor, rulebook: Rulebook) -> Refused | None:

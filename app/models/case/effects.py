@@ -34,6 +34,8 @@ def effect(act: Act, case: Case, entry: Entry) -> Case:
 
 @effect.register
 def _(act: acts.LetterRegistered, case: Case, entry: Entry) -> Case:
+    if case.acts:
+        return case
     return msgspec.structs.replace(case, facts=act.facts, registered_on=act.registered_on, registered_by=entry.by)
 
 
@@ -65,7 +67,14 @@ def _(act: acts.CaseAssigned, case: Case, entry: Entry) -> Case:
 
 @effect.register
 def _(act: acts.ImpartialityDeclared, case: Case, entry: Entry) -> Case:
-    return msgspec.structs.replace(case, impartiality={**case.impartiality, entry.by: act.impartial})
+    """Whoever is not impartial hands the case back, and what they prepared or approved falls (fvl. § 6)."""
+    after = msgspec.structs.replace(case, impartiality={**case.impartiality, entry.by: act.impartial})
+    if act.impartial:
+        return after
+    if case.assigned_to == entry.by:
+        after = msgspec.structs.replace(after, assigned_to="", assigned_name="")
+    approved = case.approval is not None and case.approval.by == entry.by
+    return _void(after, entry, "impartiality") if approved or entry.by in case.drafters else after
 
 
 @effect.register
@@ -99,7 +108,7 @@ def _(act: acts.MatrixFilled, case: Case, entry: Entry) -> Case:
 def _(act: acts.CaseHeld, case: Case, entry: Entry) -> Case:
     del entry
     hold = Hold(reason=act.reason, since=act.since, until=act.until, comment=act.comment)
-    return msgspec.structs.replace(case, holds=(*case.holds, hold), state=CaseState.ON_HOLD)
+    return _held(case, hold)
 
 
 @effect.register
@@ -108,7 +117,8 @@ def _(act: acts.CaseResumed, case: Case, entry: Entry) -> Case:
     if case.hold is None:
         return case
     ended = msgspec.structs.replace(case.hold, ended=act.on)
-    return msgspec.structs.replace(case, holds=(*case.holds[:-1], ended), state=CaseState.IN_PROGRESS)
+    state = CaseState.IN_PROGRESS if case.state is CaseState.ON_HOLD else case.state
+    return msgspec.structs.replace(case, holds=(*case.holds[:-1], ended), state=state)
 
 
 @effect.register
@@ -144,7 +154,7 @@ def _(act: acts.DecisionProposed, case: Case, entry: Entry) -> Case:
 @effect.register
 def _(act: acts.ProposalWithdrawn, case: Case, entry: Entry) -> Case:
     del act, entry
-    return _unproposed(case)
+    return _unproposed(case) if case.state is CaseState.SUBMITTED else case
 
 
 @effect.register
@@ -157,28 +167,36 @@ def _(act: acts.CaseDiscontinued, case: Case, entry: Entry) -> Case:
 
 @effect.register
 def _(act: acts.DecisionApproved, case: Case, entry: Entry) -> Case:
-    del act
-    approval = Approval(by=entry.by, by_name=entry.by_name, at=entry.at)
+    proposal = case.proposal
+    if proposal is None or case.state is not CaseState.SUBMITTED or act.read != proposal.fingerprint:
+        return case
+    approval = Approval(by=entry.by, by_name=entry.by_name, at=entry.at, confirmed=entry.stamp is not None)
     return msgspec.structs.replace(case, approval=approval, state=CaseState.APPROVED)
 
 
 @effect.register
 def _(act: acts.ApprovalWithdrawn, case: Case, entry: Entry) -> Case:
     del act, entry
+    if case.state is not CaseState.APPROVED:
+        return case
     return msgspec.structs.replace(case, approval=None, state=CaseState.SUBMITTED)
 
 
 @effect.register
 def _(act: acts.DecisionReturned, case: Case, entry: Entry) -> Case:
+    if case.state is not CaseState.SUBMITTED:
+        return case
     returned = Returned(by=entry.by, by_name=entry.by_name, at=entry.at, pins=act.pins, comment=act.comment)
     return msgspec.structs.replace(_unproposed(case), returned=returned)
 
 
 @effect.register
 def _(act: acts.LetterIssued, case: Case, entry: Entry) -> Case:
-    decision = act.letter.kind is LetterKind.DECISION
-    state = CaseState.ISSUED if decision else case.state
-    return msgspec.structs.replace(_sent(case, act.letter, entry), state=state)
+    if act.letter.kind is not LetterKind.DECISION:
+        return _sent(case, act.letter, entry)
+    if case.state is not CaseState.APPROVED:
+        return case
+    return msgspec.structs.replace(_sent(case, act.letter, entry), state=CaseState.ISSUED)
 
 
 @effect.register
@@ -190,8 +208,7 @@ def _(act: acts.InformationRequested, case: Case, entry: Entry) -> Case:
         comment=act.extra,
         conditions=act.conditions,
     )
-    after = _sent(case, act.letter, entry)
-    return msgspec.structs.replace(after, holds=(*case.holds, hold), state=CaseState.ON_HOLD)
+    return _held(_sent(case, act.letter, entry), hold)
 
 
 @effect.register
@@ -204,7 +221,7 @@ def _(act: acts.LetterDispatched, case: Case, entry: Entry) -> Case:
         for sent in case.letters
     )
     sent = case.letter(act.letter_id)
-    decision = sent is not None and sent.letter.kind is LetterKind.DECISION
+    decision = sent is not None and sent.letter.kind is LetterKind.DECISION and case.state is CaseState.ISSUED
     return msgspec.structs.replace(case, letters=letters, state=CaseState.DISPATCHED if decision else case.state)
 
 
@@ -227,17 +244,33 @@ def _(act: acts.CaseClosed, case: Case, entry: Entry) -> Case:
 @effect.register
 def _(act: acts.CaseReopened, case: Case, entry: Entry) -> Case:
     del act, entry
+    if case.state is not CaseState.CLOSED:
+        return case
     return msgspec.structs.replace(
         case,
-        state=CaseState.DISPATCHED if case.has_sent(LetterKind.DECISION) else CaseState.IN_PROGRESS,
+        state=_reopened(case),
         misregistered=False,
         closed_because="",
         outcome=None if case.outcome is Outcome.DISCONTINUE else case.outcome,
     )
 
 
+def _reopened(case: Case) -> CaseState:
+    """A decided case is where it was when its letter had left; any other is being worked on, or still waits."""
+    if case.has_sent(LetterKind.DECISION):
+        return CaseState.DISPATCHED
+    return CaseState.ON_HOLD if case.hold else CaseState.IN_PROGRESS
+
+
+def _held(case: Case, hold: Hold) -> Case:
+    """A wait begins where work is going on; a case that waits already, or is past that, goes on as it is."""
+    if case.hold is not None or case.state not in (CaseState.REGISTERED, CaseState.IN_PROGRESS):
+        return case
+    return msgspec.structs.replace(case, holds=(*case.holds, hold), state=CaseState.ON_HOLD)
+
+
 def _sent(case: Case, letter: OutgoingLetter, entry: Entry) -> Case:
-    sent = SentLetter(letter=letter, by=entry.by, by_name=entry.by_name, at=entry.at)
+    sent = SentLetter(letter=letter, by=entry.by, by_name=entry.by_name, at=entry.at, confirmed=entry.stamp is not None)
     return msgspec.structs.replace(case, letters=(*case.letters, sent))
 
 

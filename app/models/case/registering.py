@@ -46,6 +46,8 @@ def facts_corrected(case: Case, act: FactsCorrected, actor: Actor, rulebook: Rul
         return refused(Reason.WHY_MISSING)
     if act.facts == case.facts:
         return refused(Reason.NOTHING_CHANGED)
+    if act.facts.received > case.registered_on:
+        return refused(Reason.RECEIVED_IN_FUTURE)
     return check_facts(act.facts, rulebook)
 
 
@@ -176,6 +178,8 @@ def missing(facts: Facts) -> tuple[str, ...]:
 
     The codes are the ``missing_code`` of the conditions in the rulebook.
     """
+    if facts.kind is CaseKind.COMPLAINT:
+        return ()
     found: list[str] = []
     request = facts.request
     if request.period is None or request.period.first is None:
@@ -186,6 +190,8 @@ def missing(facts: Facts) -> tuple[str, ...]:
         found.append("court_order")
     if facts.door is Door.PRIVATE_PERSON and facts.representative and not facts.representative.proven:
         found.append("signed_authorisation")
+    if facts.door is Door.PRIVATE_PERSON and facts.party.kind is PartyKind.DECEASED_ESTATE and not _encloses(facts):
+        found.append("probate_certificate")
     if facts.door is Door.FOREIGN_AUTHORITY:
         found += [] if request.legal_bases_cited else ["legal_basis"]
         found += [] if facts.subjects else ["subjects"]

@@ -58,10 +58,12 @@ def matrix_filled(case: Case, act: MatrixFilled, actor: Actor, rulebook: Ruleboo
 
 
 def case_held(case: Case, act: CaseHeld, actor: Actor, rulebook: Rulebook) -> Refused | None:
-    """A case is put on hold while it is being worked on, until a day that lies ahead."""
+    """A case is put on hold while it is being worked on, for a reason and until a day that lies ahead."""
     del actor, rulebook
     if case.hold is not None:
         return refused(Reason.ON_HOLD)
+    if not act.reason.strip():
+        return refused(Reason.WHY_MISSING)
     if act.until <= act.since:
         return refused(Reason.UNTIL_BEFORE_START)
     return open_for_review(case)
