@@ -1,0 +1,100 @@
+"""The outermost layer: whatever goes wrong inside leaves as a problem document, and the application log learns where.
+
+The application log may be read by everybody who runs the server, so it holds no personal data: no addresses of cases, no
+bodies, no exception texts - only the method, the kind of address, the status and, for bugs, the place in the code.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+import traceback
+from collections.abc import Callable, Collection, MutableMapping
+from typing import Any
+
+from sqlalchemy.exc import DBAPIError
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from server.problems import BUG, BUSY, DISK_FULL, MALFORMED, Kind, ServerTrouble, document_of, headers_of
+
+LOGGER = logging.getLogger("arbeidsbenken.server")
+
+
+class Guard:
+    """Wraps the application. ``hosts`` names the only Host fields it answers to; empty means any."""
+
+    def __init__(self, app: ASGIApp, hosts: Collection[str] = (), clock: Callable[[], float] = time.monotonic) -> None:
+        self._app = app
+        self._hosts = frozenset(hosts)
+        self._clock = clock
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        started = self._clock()
+        told = _Told(send)
+        try:
+            if self._hosts and _host(scope) not in self._hosts:
+                raise ServerTrouble(MALFORMED)
+            await self._app(scope, receive, told)
+        except Exception as fault:  # whatever it is, the answer is a problem document and never the exception's text
+            kind, wait_s = _judged(fault)
+            if told.status:
+                LOGGER.error("an answer broke off: %s", _place(fault))
+                raise
+            if kind is BUG:
+                LOGGER.error("a bug: %s", _place(fault))
+            await _send_problem(told, kind, wait_s)
+        route = scope.get("route")
+        LOGGER.info(
+            "%s %s %d %d ms",
+            scope["method"],
+            getattr(route, "path", "-"),
+            told.status,
+            round((self._clock() - started) * 1000),
+        )
+
+
+class _Told:
+    """Passes messages on and remembers the status that was sent; 0 while none was."""
+
+    def __init__(self, send: Send) -> None:
+        self._send = send
+        self.status = 0
+
+    async def __call__(self, message: Message) -> None:
+        if message["type"] == "http.response.start":
+            self.status = int(message["status"])
+        await self._send(message)
+
+
+def _judged(fault: Exception) -> tuple[Kind, int]:
+    if isinstance(fault, ServerTrouble):
+        return fault.kind, fault.retry_after_s
+    if isinstance(fault, DBAPIError):
+        full = "full" in str(fault.orig)
+        return (DISK_FULL, 60) if full else (BUSY, 2)
+    if isinstance(fault, OSError) and fault.errno == 28:
+        return DISK_FULL, 60
+    return BUG, 0
+
+
+def _place(fault: BaseException) -> str:
+    """The type of an exception and where it was raised, without its text, which may hold personal data."""
+    frames = traceback.extract_tb(fault.__traceback__)
+    where = " < ".join(f"{frame.name}:{frame.lineno}" for frame in reversed(frames[-6:]))
+    return f"{type(fault).__name__} in {where}"
+
+
+def _host(scope: MutableMapping[str, Any]) -> str:
+    named = next((value for name, value in scope["headers"] if name == b"host"), b"").decode("latin-1")
+    return named if named.endswith("]") else named.rsplit(":", 1)[0]
+
+
+async def _send_problem(send: _Told, kind: Kind, wait_s: int) -> None:
+    body = document_of(kind, wait_s)
+    fields = {**headers_of(kind, wait_s), "content-length": str(len(body)), "connection": "close"}
+    headers = [(name.encode(), value.encode()) for name, value in fields.items()]
+    await send({"type": "http.response.start", "status": kind.status, "headers": headers})
+    await send({"type": "http.response.body", "body": body})
