@@ -139,6 +139,7 @@ def _(act: acts.DecisionProposed, case: Case, entry: Entry) -> Case:
         by_name=entry.by_name,
         at=entry.at,
         comment=act.comment,
+        pages=act.pages,
     )
     return msgspec.structs.replace(
         case,

@@ -35,6 +35,7 @@ class Proposal(Value, frozen=True):
     by_name: str
     at: str
     comment: str = ""
+    pages: int = 1
 
 
 class Approval(Value, frozen=True):
