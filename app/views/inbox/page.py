@@ -1,0 +1,259 @@
+"""The worklist (oppgavebenk): what to do next, by filter, search and deadline, with the marked case in short beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from app.models.case.acts import CaseAssigned
+from app.models.worklist import WorklistFilter, WorklistQuery, WorklistRow
+from app.services.pages import CasePage, Receipt
+from app.services.protocol import Workbench
+from app.views.desk import Desk
+from app.views.inbox.filters import FilterBar
+from app.views.inbox.model import WorklistModel
+from app.views.inbox.summary import CaseSummary
+from app.views.inbox.table import WorklistTable
+from app.views.jobs import Job
+from app.views.widgets.buttons import Button
+from app.views.widgets.fields import Debounce
+from app.views.widgets.page import PageWidget
+from app.views.widgets.text import Muted
+
+SEARCH_DELAY_MS = 120
+_SUMMARY_FROM_EM = 105
+
+Answer = tuple[int, Sequence[int], tuple[WorklistRow, ...]]
+
+
+class WorklistPage(PageWidget):
+    """One line a case. Filters, search and counts are asked of the store, never sorted here."""
+
+    scrolls = False
+    counted = Signal(object)
+    """The counts by ``WorklistFilter``, for the navigation."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._text = ""
+        self._question: Job | None = None
+        self._keep = 0
+        self.model = WorklistModel(self)
+        self.table = WorklistTable(self.model)
+        self.filters = FilterBar()
+        self.summary = CaseSummary()
+        self._empty = Muted("")
+        self._next = Button(self.tr("Take the next case"), "secondary", "person_plus")
+        self._register = Button(self.tr("Register a letter"), "primary", "file_plus")
+        self._search_later = Debounce(SEARCH_DELAY_MS, self)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._lay_out_body()
+        self._connect()
+
+    def _lay_out_body(self) -> None:
+        self.set_title(self.tr("My work"))
+        self._next.setObjectName("worklist_next")
+        self._register.setObjectName("worklist_register")
+        self.table.setAccessibleName(self.tr("Cases"))
+        self.header.addWidget(self._next)
+        self.header.addWidget(self._register)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(16, 0, 16, 0)
+        bar.addWidget(self.filters)
+        column.addLayout(bar)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setVisible(False)
+        column.addWidget(self._empty)
+        column.addWidget(self.table, 1)
+        self._split.addWidget(left)
+        self._split.addWidget(self.summary)
+        self._split.setStretchFactor(0, 3)
+        self._split.setStretchFactor(1, 2)
+        self._split.setChildrenCollapsible(False)
+        self.body.addWidget(self._split)
+
+    def _connect(self) -> None:
+        self.model.wanted.connect(self._fetch)
+        self.filters.chosen.connect(self._filtered)
+        self.table.opened.connect(self._open_row)
+        self.table.current.connect(self._marked)
+        self.summary.open_case.connect(self._open_case)
+        self.summary.take.connect(self._take)
+        self._next.clicked.connect(self._take_next)
+        self._register.clicked.connect(self._go_register)
+        self._search_later.due.connect(self.refresh)
+        self.desk.changed.connect(self._changed)
+
+    # --- asking
+
+    def open(self, case_id: str) -> None:
+        del case_id
+        self.refresh()
+
+    def search_for(self, text: str) -> None:
+        """Searches; from the second letter on, among all open cases unless a filter says otherwise."""
+        self._text = text.strip()
+        self._search_later.touch()
+
+    def show_filter(self, kind: WorklistFilter) -> None:
+        self.filters.choose(kind)
+        self._filtered(kind)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Asks for the list and its counts anew; what was marked stays marked."""
+        if self._question is not None:
+            self._question.cancel()
+        text = self._text if len(self._text) >= 2 else ""
+        self._question = self.desk.ask(partial(_list, self.filters.current(), text), self, self._show_ids)
+        self.desk.ask(_counts, self, self._show_counts)
+
+    @Slot(object)
+    def _filtered(self, kind: WorklistFilter) -> None:
+        del kind
+        self.refresh()
+
+    @Slot(object)
+    def _changed(self, case_ids: frozenset[str]) -> None:
+        del case_ids
+        if self.isVisible():
+            self._search_later.touch()
+
+    @Slot(object, object)
+    def _fetch(self, generation: int, ids: Sequence[int]) -> None:
+        self.desk.ask(partial(_rows, generation, ids), self, self._show_rows)
+
+    # --- showing
+
+    def _show_ids(self, answer: tuple[Sequence[int], object]) -> None:
+        ids, today = answer
+        self.table.painter.today = today  # type: ignore[assignment]
+        marked = self.table.chosen()
+        self._keep = marked.rowid if marked else 0
+        self.model.set_ids(ids)
+        place = self.model.place_of_id(self._keep) if self._keep else -1
+        if ids:
+            self.table.selectRow(max(place, 0))
+        else:
+            self.summary.show_case(None)
+        self._empty.setVisible(not ids)
+        self.table.setVisible(bool(ids))
+        self._empty.setText(self._nothing())
+        self.set_title(self.tr("My work"), self.tr("%n case(s)", "", len(ids)))
+
+    def _nothing(self) -> str:
+        if self._text:
+            return self.tr("Nothing found. Try fewer words, or the filter «All».")
+        return self.tr("There is nothing here. Take the next case or register a letter.")
+
+    def _show_rows(self, answer: Answer) -> None:
+        generation, ids, rows = answer
+        self.model.fill(generation, ids, rows)
+        self._marked(self.table.chosen())
+
+    def _show_counts(self, counts: dict[WorklistFilter, int]) -> None:
+        self.filters.show_counts(counts)
+        self.counted.emit(counts)
+
+    @Slot(object)
+    def _marked(self, row: WorklistRow | None) -> None:
+        if row is not None and self.summary.isVisible():
+            self.desk.ask(partial(_case, row.case_id), self, self._show_summary)
+
+    def _show_summary(self, page: CasePage | None) -> None:
+        row = self.table.chosen()
+        if page is None or (row is not None and row.case_id == page.case.id):
+            self.summary.show_case(page)
+
+    # --- doing
+
+    @Slot(object)
+    def _open_row(self, row: WorklistRow) -> None:
+        self._open_case(row.case_id)
+
+    @Slot(str)
+    def _open_case(self, case_id: str) -> None:
+        self.desk.wish.emit("case", case_id)
+
+    @Slot(str)
+    def _take(self, case_id: str) -> None:
+        actor = self.desk.actor
+        if actor is not None:
+            self.desk.do(case_id, CaseAssigned(to=actor.id, to_name=actor.name), self)
+
+    @Slot()
+    def _take_next(self) -> None:
+        """The unassigned case that presses most."""
+        self.desk.ask(_next_unassigned, self, self._taken)
+
+    def _taken(self, receipt: Receipt | None) -> None:
+        if receipt is None:
+            self._empty.setText(self.tr("No case waits for somebody to take it."))
+            self._empty.setVisible(True)
+        elif receipt.done:
+            self.desk.receive(receipt)
+            self._open_case(receipt.case_id)
+        else:
+            self.desk.receive(receipt)
+
+    @Slot()
+    def _go_register(self) -> None:
+        self.desk.wish.emit("register", "")
+
+    def primary(self) -> None:
+        row = self.table.chosen()
+        if row is not None:
+            self._open_row(row)
+
+    def panes(self) -> list[QWidget]:
+        shown: list[QWidget] = [self.filters, self.table]
+        return [*shown, self.summary] if self.summary.isVisible() else shown
+
+    def first_control(self) -> QWidget | None:
+        return self.table
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The short view beside the list needs room to be of use; measured in the text's own size."""
+        super().resizeEvent(event)
+        em = self.fontMetrics().averageCharWidth()
+        self.summary.setVisible(event.size().width() >= _SUMMARY_FROM_EM * em)
+
+
+# --- questions, asked off the UI thread
+
+
+def _query(workbench: Workbench, kind: WorklistFilter, text: str = "") -> WorklistQuery:
+    return WorklistQuery(filter=kind, person=workbench.actor.id, today=workbench.today, text=text)
+
+
+def _list(kind: WorklistFilter, text: str, workbench: Workbench) -> tuple[Sequence[int], object]:
+    return workbench.worklist_ids(_query(workbench, kind, text)), workbench.today
+
+
+def _rows(generation: int, ids: Sequence[int], workbench: Workbench) -> Answer:
+    return generation, ids, workbench.worklist_rows(ids)
+
+
+def _counts(workbench: Workbench) -> dict[WorklistFilter, int]:
+    return workbench.counts()
+
+
+def _case(case_id: str, workbench: Workbench) -> CasePage | None:
+    return workbench.case_page(case_id)
+
+
+def _next_unassigned(workbench: Workbench) -> Receipt | None:
+    """Takes the first case of the list of unassigned ones; the store has it in the order of deadlines."""
+    ids = workbench.worklist_ids(_query(workbench, WorklistFilter.UNASSIGNED))
+    for row in workbench.worklist_rows(list(ids[:1])):
+        actor = workbench.actor
+        return workbench.submit(row.case_id, CaseAssigned(to=actor.id, to_name=actor.name))
+    return None
