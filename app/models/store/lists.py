@@ -1,0 +1,228 @@
+"""The lists made from cases: worklist, letters, what was seen before; made, searched, and thrown away at will.
+
+What a case puts into the lists is a ``Listing``, computed by the services; this module only keeps and finds it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, delete, insert, select, text
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from app.models.store.search import match
+from app.models.tables import cases, documents, letters, seen
+from app.models.values import CaseState
+from app.models.worklist import WorklistFilter, WorklistQuery, WorklistRow, WorklistValues
+
+LAST_DAY = "9999-12-31"
+"""Sorts cases without a running deadline last."""
+
+
+class LetterRow(msgspec.Struct, frozen=True, kw_only=True):
+    """A final letter as it stands in the list; days are ISO dates or empty."""
+
+    letter_id: str
+    kind: str
+    recipient: str
+    language: str
+    issued: str
+    document: str
+    dispatched_on: str
+    dispatched_how: str
+    place: int
+
+
+class Listing(msgspec.Struct, frozen=True, kw_only=True):
+    """All that one case puts into the lists. ``seen`` are (sort, key) pairs, ``files`` (sha256, kind) pairs."""
+
+    values: WorklistValues
+    revision: int
+    pending: int
+    refused: int
+    letters: tuple[LetterRow, ...] = ()
+    seen: tuple[tuple[str, str], ...] = ()
+    files: tuple[tuple[str, str], ...] = ()
+
+
+def put(connection: Connection, case_id: str, listing: Listing) -> None:
+    """Puts a case into the lists, in place of what stood there."""
+    row = _columns(listing)
+    old = connection.execute(select(cases.c.rowid, cases.c.words).where(cases.c.case_id == case_id)).first()
+    statement = upsert(cases).values(case_id=case_id, **row)
+    statement = statement.on_conflict_do_update(index_elements=["case_id"], set_=row)
+    rowid = connection.execute(statement.returning(cases.c.rowid)).scalar_one()
+    if old is None or old.words != row["words"]:
+        if old is not None:
+            connection.exec_driver_sql("DELETE FROM case_words WHERE rowid = ?", (rowid,))
+        connection.exec_driver_sql("INSERT INTO case_words(rowid, words) VALUES (?, ?)", (rowid, row["words"]))
+    _put_letters(connection, case_id, listing.letters)
+    _put_seen(connection, case_id, listing)
+
+
+def _put_letters(connection: Connection, case_id: str, rows: Sequence[LetterRow]) -> None:
+    connection.execute(delete(letters).where(letters.c.case_id == case_id))
+    if rows:
+        connection.execute(insert(letters), [{"case_id": case_id, **msgspec.structs.asdict(row)} for row in rows])
+
+
+def _put_seen(connection: Connection, case_id: str, listing: Listing) -> None:
+    kept = {tuple(row) for row in connection.execute(select(seen.c.sort, seen.c.key).where(seen.c.case_id == case_id))}
+    wanted = set(listing.seen)
+    for sort, key in kept - wanted:
+        here = (seen.c.case_id == case_id) & (seen.c.sort == sort) & (seen.c.key == key)
+        connection.execute(delete(seen).where(here))
+    if wanted - kept:
+        new = [{"case_id": case_id, "sort": sort, "key": key} for sort, key in sorted(wanted - kept)]
+        connection.execute(insert(seen), new)
+    if listing.files:
+        statement = upsert(documents).on_conflict_do_nothing()
+        connection.execute(
+            statement, [{"sha256": sha256, "kind": kind} for sha256, kind in dict(listing.files).items()]
+        )
+
+
+def _columns(listing: Listing) -> dict[str, Any]:
+    values = listing.values
+    row = msgspec.structs.asdict(values)
+    deadline = values.deadline.isoformat() if values.deadline else ""
+    return row | {
+        "received": values.received.isoformat(),
+        "deadline": deadline,
+        "due": deadline or LAST_DAY,
+        "protected": int(values.protected),
+        "open": int(values.state != CaseState.CLOSED),
+        "pending": listing.pending,
+        "refused": listing.refused,
+        "revision": listing.revision,
+    }
+
+
+def remove(connection: Connection, case_id: str) -> None:
+    """Takes a case off the lists."""
+    rowid = connection.execute(select(cases.c.rowid).where(cases.c.case_id == case_id)).scalar()
+    if rowid is not None:
+        connection.exec_driver_sql("DELETE FROM case_words WHERE rowid = ?", (rowid,))
+    for table in (cases, letters, seen):
+        connection.execute(delete(table).where(table.c.case_id == case_id))
+
+
+def clear(connection: Connection) -> None:
+    """Throws all lists away."""
+    connection.exec_driver_sql("DELETE FROM case_words")
+    for table in (cases, letters, seen):
+        connection.execute(delete(table))
+
+
+# --- finding ----------------------------------------------------------------------------------------------
+
+
+def worklist_ids(connection: Connection, query: WorklistQuery) -> list[int]:
+    """Row ids in the order of the list: what is due first stands first."""
+    where, values = _condition(query)
+    if query.door:
+        where += " AND door = :door"
+        values["door"] = query.door
+    words = match(query.text)
+    if query.text.strip() and not words:
+        return []
+    if words:
+        where += " AND rowid IN (SELECT rowid FROM case_words WHERE case_words MATCH :words)"
+        values["words"] = words
+    return _ids(connection, where, values)
+
+
+def _ids(connection: Connection, where: str, values: dict[str, Any]) -> list[int]:
+    """All ids come as one JSON text, because a hundred thousand result rows would take longer than the query."""
+    inner = f"SELECT rowid FROM cases WHERE {where} ORDER BY due, received, rowid"  # noqa: S608 - where is built of constants
+    found = connection.execute(text(f"SELECT json_group_array(rowid) FROM ({inner})"), values).scalar_one()  # noqa: S608
+    return msgspec.json.decode(found, type=list[int])
+
+
+def _condition(query: WorklistQuery) -> tuple[str, dict[str, Any]]:
+    today = query.today.isoformat()
+    soon = (query.today + timedelta(days=query.due_soon_days)).isoformat()
+    table: dict[WorklistFilter, tuple[str, dict[str, Any]]] = {
+        WorklistFilter.MINE: ("assigned_to = :person AND open = 1", {"person": query.person}),
+        WorklistFilter.UNASSIGNED: ("assigned_to = '' AND open = 1", {}),
+        WorklistFilter.DUE_SOON: ("open = 1 AND due BETWEEN :today AND :soon", {"today": today, "soon": soon}),
+        WorklistFilter.OVERDUE: ("open = 1 AND due < :today", {"today": today}),
+        WorklistFilter.ON_HOLD: ("state = 'on_hold'", {}),
+        WorklistFilter.FOR_APPROVAL: ("state = 'submitted' AND proposed_by <> :person", {"person": query.person}),
+        WorklistFilter.OPEN: ("open = 1", {}),
+        WorklistFilter.CLOSED: ("state = 'closed'", {}),
+        WorklistFilter.ALL: ("due >= ''", {}),
+    }
+    return table[query.filter]
+
+
+def count(connection: Connection, query: WorklistQuery) -> int:
+    """How many cases a filter lists, without text or door."""
+    where, values = _condition(query)
+    return int(connection.execute(text(f"SELECT count(*) FROM cases WHERE {where}"), values).scalar_one())  # noqa: S608
+
+
+def worklist_rows(connection: Connection, rowids: Sequence[int]) -> tuple[WorklistRow, ...]:
+    """The rows with these ids, in this order; ids that are gone are passed over."""
+    found = {row.rowid: _row(row) for row in connection.execute(select(cases).where(cases.c.rowid.in_(rowids)))}
+    return tuple(found[rowid] for rowid in rowids if rowid in found)
+
+
+_VALUES = tuple(
+    field for field in WorklistValues.__struct_fields__ if field not in ("received", "deadline", "protected")
+)
+
+
+def _row(row: Any) -> WorklistRow:
+    values = WorklistValues(
+        received=date.fromisoformat(row.received),
+        deadline=date.fromisoformat(row.deadline) if row.deadline else None,
+        protected=bool(row.protected),
+        **{field: getattr(row, field) for field in _VALUES},
+    )
+    return WorklistRow(rowid=row.rowid, case_id=row.case_id, values=values, pending=row.pending, refused=row.refused)
+
+
+def row_of(connection: Connection, case_id: str) -> WorklistRow | None:
+    row = connection.execute(select(cases).where(cases.c.case_id == case_id)).first()
+    return _row(row) if row else None
+
+
+def letters_found(connection: Connection, typed: str, limit: int) -> Sequence[Any]:
+    """Letter rows with their case's number and title, newest first; ``typed`` is searched in the case's words."""
+    columns = (letters, cases.c.number, cases.c.title)
+    query = select(*columns).join(cases, cases.c.case_id == letters.c.case_id)
+    words = match(typed)
+    if typed.strip() and not words:
+        return []
+    if words:
+        found = text("SELECT rowid FROM case_words WHERE case_words MATCH :words").bindparams(words=words)
+        query = query.where(cases.c.rowid.in_(found.columns(cases.c.rowid).scalar_subquery()))
+    order = (letters.c.issued.desc(), cases.c.number.desc(), letters.c.place.desc())
+    return connection.execute(query.order_by(*order).limit(limit)).all()
+
+
+def seen_in(connection: Connection, pairs: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    """(sort, case id) for every case that has one of these (sort, key) pairs."""
+    found: list[tuple[str, str]] = []
+    for sort, key in pairs:
+        rows = connection.execute(select(seen.c.case_id).where(seen.c.sort == sort, seen.c.key == key).limit(50))
+        found += [(sort, case_id) for case_id in rows.scalars()]
+    return tuple(dict.fromkeys(found))
+
+
+def everything(connection: Connection) -> dict[str, Any]:
+    """All lists as plain values without row ids: what a comparison after rebuilding looks at."""
+    plain = [column for column in cases.c if column.name != "rowid"]
+    words = text("SELECT c.case_id FROM case_words w JOIN cases c ON c.rowid = w.rowid ORDER BY 1")
+    return {
+        "cases": [tuple(row) for row in connection.execute(select(*plain).order_by(cases.c.case_id))],
+        "letters": [tuple(row) for row in connection.execute(select(letters).order_by(letters.c.letter_id))],
+        "seen": [
+            tuple(row) for row in connection.execute(select(seen).order_by(seen.c.case_id, seen.c.sort, seen.c.key))
+        ],
+        "words": [tuple(row) for row in connection.execute(words)],
+    }

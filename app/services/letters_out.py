@@ -1,0 +1,222 @@
+"""Letters on their way out: preview, proposal for approval, and making a letter final.
+
+What is approved is the draft that was stored and uploaded before the proposal; what is sent is the same content with case
+number, date and signatures filled in. A letter is final only when the server has said yes; broken off anywhere before
+that, nothing has left the house, and what was begun is either sent later from the outbox or not there at all.
+"""
+
+from __future__ import annotations
+
+import uuid
+from datetime import date
+
+import msgspec
+
+from app.models.case import deciding
+from app.models.case.acts import DecisionProposed, InformationRequested, LetterIssued, OutgoingLetter
+from app.models.case.state import Case, Proposal
+from app.models.check import check
+from app.models.reasons import Reason, Refused, refused
+from app.models.register import Rulebook
+from app.models.store import log, outbox, shelves
+from app.models.store.outbox import Sending
+from app.models.values import LetterKind
+from app.services.casework import Acting
+from app.services.core import Core, Part
+from app.services.files import Files
+from app.services.letters.content import compose, content_digest, paragraphs
+from app.services.letters.letter import IssueFields, Letter
+from app.services.letters.render import RENDERER, draft_pdf, final_pdf
+from app.services.letters.texts import letter_texts
+from app.services.pages import LetterFault, LetterOptions, LetterPreview, Receipt
+from app.services.problems import LetterProblem, ServerProblem
+from app.services.sync import Sync
+
+
+def faults(letter: Letter, case: Case, rulebook: Rulebook) -> tuple[LetterFault, ...]:
+    del letter, case, rulebook
+    return ()
+
+
+DECISION = LetterOptions(kind=LetterKind.DECISION)
+
+
+class LetterPart(Part):
+    """Making letters."""
+
+    def __init__(self, core: Core, acting: Acting, files: Files, sync: Sync) -> None:
+        Part.__init__(self, core)
+        self._acting = acting
+        self._files = files
+        self._sync = sync
+
+    def preview(self, case_id: str, options: LetterOptions) -> LetterPreview:
+        case = self._shown(case_id)
+        letter = self._compose(case, options)
+        return LetterPreview(
+            case_id=case_id,
+            kind=options.kind,
+            pdf=draft_pdf(letter).pdf,
+            content=content_digest(letter),
+            paragraphs=paragraphs(letter),
+            faults=faults(letter, case, self._core.rulebook),
+        )
+
+    def _shown(self, case_id: str) -> Case:
+        with self._core.read() as connection:
+            case = self._acting.cases.view(connection, case_id).case
+        if case is None:
+            raise LetterProblem(detail="there is no such case here")
+        return case
+
+    def _compose(self, case: Case, options: LetterOptions, on: date | None = None, drafter: str = "") -> Letter:
+        core = self._core
+        texts = letter_texts(on or core.today())
+        return compose(case, options, core.rulebook, texts, drafter or core.actor.name)
+
+    def _sound(self, letter: Letter, case: Case) -> None:
+        """Raises ``LetterProblem`` with the first fault that stops a letter."""
+        fault = next((fault for fault in faults(letter, case, self._core.rulebook) if fault.blocking), None)
+        if fault:
+            raise LetterProblem(detail=fault.sentence)
+
+    # --- proposing -----------------------------------------------------------------------------------------
+
+    def propose(self, case_id: str, comment: str) -> Receipt:
+        """Works offline: the draft is stored here, and is uploaded before the proposal is sent."""
+        case = self._shown(case_id)
+        refusal = self._not_ready(case)
+        if refusal:
+            return Receipt(case_id=case_id, refusal=refusal)
+        letter = self._compose(case, DECISION)
+        self._sound(letter, case)
+        drawn = draft_pdf(letter)
+        content, document = content_digest(letter), self._store(drawn.pdf)
+        act = DecisionProposed(
+            outcome=deciding.outcome_in(case),
+            content=content,
+            document=document,
+            renderer=RENDERER,
+            fingerprint=deciding.fingerprint(case, content, document, RENDERER),
+            comment=comment,
+            pages=drawn.pages,
+        )
+        return self._acting.submit(case_id, act)
+
+    def _not_ready(self, case: Case) -> Refused | None:
+        """Asks the rules before anything is drawn; only the fingerprint can be wrong then, because there is none yet."""
+        empty = DecisionProposed(
+            outcome=deciding.outcome_in(case), content="", document="", renderer=RENDERER, fingerprint=""
+        )
+        refusal = check(case, empty, self._core.actor, self._core.rulebook)
+        return None if refusal is None or refusal.reason is Reason.FINGERPRINT_WRONG else refusal
+
+    def _store(self, pdf: bytes) -> str:
+        sha256 = self._core.documents.put(pdf)
+        with self._core.write() as connection:
+            shelves.note_document(connection, sha256, "pdf")
+        return sha256
+
+    def draft_document(self, case_id: str) -> bytes:
+        case = self._shown(case_id)
+        if case.proposal is None:
+            raise LetterProblem(detail="no decision has been submitted in this case")
+        return self._files.get(case.proposal.document)
+
+    # --- making final --------------------------------------------------------------------------------------
+
+    def send_letter(self, case_id: str, options: LetterOptions) -> Receipt:
+        self._sync.round()
+        case, obstacle = self._confirmed(case_id)
+        if case is None or obstacle:
+            return Receipt(case_id=case_id, refusal=obstacle or refused(Reason.NO_SUCH_CASE))
+        plan = self._plan(case, options)
+        if isinstance(plan, Refused):
+            return Receipt(case_id=case_id, refusal=plan)
+        letter, fields = plan
+        if self._sent_already(case, letter):
+            return Receipt(case_id=case_id, confirmed=True)
+        refusal = check(case, self._act(case, options, letter, "", 1), self._core.actor, self._core.rulebook)
+        if refusal:
+            return Receipt(case_id=case_id, refusal=refusal)
+        self._sound(letter, case)
+        drawn = final_pdf(letter, fields)
+        document = self._store(drawn.pdf)
+        self._sync.upload(document)
+        receipt = self._acting.submit(case_id, self._act(case, options, letter, document, drawn.pages))
+        return self._await(receipt) if receipt.done else receipt
+
+    def _confirmed(self, case_id: str) -> tuple[Case | None, Refused | None]:
+        """The case as the server has it, and why nothing may be sent from it just now."""
+        with self._core.read() as connection:
+            view = self._acting.cases.view(connection, case_id)
+            waiting = outbox.in_the_way(connection, case_id)
+        if view.newer:
+            return view.confirmed, refused(Reason.TYPE_UNKNOWN)
+        return view.confirmed, refused(Reason.NOT_CONFIRMED) if waiting else None
+
+    def _plan(self, case: Case, options: LetterOptions) -> tuple[Letter, IssueFields] | Refused:
+        """The letter and the fields that are filled in now; a decision must still be what was approved."""
+        core = self._core
+        if options.kind is not LetterKind.DECISION:
+            letter = self._compose(case, options)
+            return letter, IssueFields(case_number=case.number, date=core.today(), drafter=core.actor.name, approver="")
+        if case.proposal is None or case.approval is None:
+            return refused(Reason.NOT_APPROVED)
+        found = self._as_approved(case, case.proposal)
+        if found is None:
+            return refused(Reason.OTHER_THAN_READ)
+        fields = IssueFields(
+            case_number=case.number,
+            date=core.today(),
+            drafter=case.proposal.by_name,
+            approver=case.approval.by_name,
+        )
+        return found, fields
+
+    def _as_approved(self, case: Case, proposal: Proposal) -> Letter | None:
+        """The approved letter again, by the texts of today or, where they have changed, of the day it was proposed."""
+        for day in (self._core.today(), date.fromisoformat(proposal.at[:10])):
+            letter = self._compose(case, DECISION, day, proposal.by_name)
+            if content_digest(letter) == proposal.content:
+                return letter
+        return None
+
+    def _sent_already(self, case: Case, letter: Letter) -> bool:
+        """Whether this very letter became final today: then an answer got lost and the letter is not made twice."""
+        content, today = content_digest(letter), self._core.today()
+        return any(
+            (sent.letter.kind, sent.letter.content, sent.letter.date) == (letter.kind, content, today)
+            for sent in case.letters
+        )
+
+    def _act(
+        self, case: Case, options: LetterOptions, letter: Letter, document: str, pages: int
+    ) -> LetterIssued | InformationRequested:
+        outgoing = OutgoingLetter(
+            id=str(uuid.uuid4()),
+            kind=options.kind,
+            document=document,
+            content=content_digest(letter),
+            date=self._core.today(),
+            case_number=case.number,
+            pages=pages,
+        )
+        if options.kind is LetterKind.REQUEST_FOR_INFORMATION:
+            due = options.due or self._core.today()
+            return InformationRequested(letter=outgoing, conditions=options.conditions, due=due, extra=options.extra)
+        decision = options.kind is LetterKind.DECISION and case.proposal is not None
+        return LetterIssued(letter=outgoing, approved=case.proposal.fingerprint if decision and case.proposal else "")
+
+    def _await(self, receipt: Receipt) -> Receipt:
+        """Sends the act and tells what the server said. A no is told at once, so it does not hold up the case."""
+        self._sync.round()
+        with self._core.read() as connection:
+            confirmed = log.holds(connection, receipt.act_id)
+            act = outbox.find(connection, receipt.act_id)
+        if confirmed:
+            return msgspec.structs.replace(receipt, confirmed=True)
+        if act is not None and act.state is Sending.REFUSED:
+            self._acting.set_aside(receipt.act_id)
+            return msgspec.structs.replace(receipt, refusal=act.refusal)
+        raise ServerProblem(detail="it has not answered yet")

@@ -1,0 +1,65 @@
+"""Letters that are final: their stored files, saved, printed and marked as sent. Nothing leaves before the server's yes."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from app.models.case.acts import LetterDispatched
+from app.models.case.state import SentLetter
+from app.models.reasons import Reason, refused
+from app.services.casework import Acting
+from app.services.core import Core, Part
+from app.services.files import Files
+from app.services.pages import Receipt
+from app.services.problems import LetterProblem, PrintProblem
+
+
+class SentPart(Part):
+    """Final letters."""
+
+    def __init__(self, core: Core, acting: Acting, files: Files) -> None:
+        Part.__init__(self, core)
+        self._acting = acting
+        self._files = files
+
+    def letter_file(self, case_id: str, letter_id: str) -> bytes:
+        sent = self._sent(case_id, letter_id)
+        if sent is None:
+            raise LetterProblem(detail="the server has not confirmed this letter")
+        return self._files.get(sent.letter.document)
+
+    def _sent(self, case_id: str, letter_id: str) -> SentLetter | None:
+        """A letter that the server has confirmed, or None."""
+        with self._core.read() as connection:
+            case = self._acting.cases.view(connection, case_id).confirmed
+        return case.letter(letter_id) if case else None
+
+    def save_letter(self, case_id: str, letter_id: str, target: Path) -> Path:
+        """Writes the letter to ``target``, or under its own name where that is a folder. Whole or not at all."""
+        data = self.letter_file(case_id, letter_id)
+        if target.is_dir():
+            sent = self._sent(case_id, letter_id)
+            name = f"{sent.letter.case_number}-{sent.letter.kind.value}.pdf" if sent else f"{letter_id}.pdf"
+            target = target / name.replace("/", "-")
+        part = target.with_name(f"{target.name}.{os.getpid()}.tmp")
+        try:
+            with part.open("wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            part.replace(target)
+        except OSError as fault:
+            part.unlink(missing_ok=True)
+            raise PrintProblem(detail=fault.strerror or "the file cannot be written") from fault
+        return target
+
+    def print_letter(self, case_id: str, letter_id: str, printer: str, copies: int, duplex: bool) -> None:
+        self.letter_file(case_id, letter_id)
+        raise PrintProblem(detail=f"no printer ({printer}, {copies}, {duplex})")
+
+    def dispatched(self, case_id: str, letter_id: str, how: str) -> Receipt:
+        if self._sent(case_id, letter_id) is None:
+            return Receipt(case_id=case_id, refusal=refused(Reason.NOT_CONFIRMED))
+        act = LetterDispatched(letter_id=letter_id, how=how, on=self._core.today())
+        return self._acting.submit(case_id, act)

@@ -1,0 +1,155 @@
+"""The settings, each declared once with its type, its first value, its label and its help. Knows no window.
+
+Labels and helps are English here and translated by the window.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import msgspec
+
+from app.models.texts import QT_TRANSLATE_NOOP
+from app.services.pages import SettingLine
+
+
+class Setting(msgspec.Struct, frozen=True, kw_only=True):
+    """A setting (innstilling). ``kind`` is choice, folder, number, text or flag; a number lies in ``least``…``most``."""
+
+    key: str
+    kind: str
+    first: str
+    label: str
+    help: str
+    choices: tuple[str, ...] = ()
+    least: int = 0
+    most: int = 0
+
+    def accepts(self, value: str) -> bool:
+        """Whether a value is of this setting's kind."""
+        match self.kind:
+            case "choice":
+                return value in self.choices
+            case "number":
+                return value.isascii() and value.isdigit() and self.least <= int(value) <= self.most
+            case "flag":
+                return value in ("yes", "no")
+            case _:
+                return "\x00" not in value and len(value) <= 1000
+
+
+LANGUAGE, THEME, SCALE = "language", "theme", "scale"
+WATCHED_FOLDER, DUE_SOON_DAYS, OFFLINE_DAYS = "watched_folder", "due_soon_days", "offline_days"
+PRINTER, DUPLEX, SYNC_SECONDS = "printer", "duplex", "sync_seconds"
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting(
+        key=LANGUAGE,
+        kind="choice",
+        first="nb",
+        choices=("nb", "nn", "en"),
+        label=QT_TRANSLATE_NOOP("setting", "Language of the window"),
+        help=QT_TRANSLATE_NOOP("setting", "Each letter follows the language of its case, whatever is chosen here."),
+    ),
+    Setting(
+        key=THEME,
+        kind="choice",
+        first="system",
+        choices=("system", "light", "dark"),
+        label=QT_TRANSLATE_NOOP("setting", "Appearance"),
+        help=QT_TRANSLATE_NOOP("setting", "Light, dark, or as the machine is set."),
+    ),
+    Setting(
+        key=SCALE,
+        kind="choice",
+        first="100",
+        choices=("100", "125", "150", "200"),
+        label=QT_TRANSLATE_NOOP("setting", "Size of text and controls"),
+        help=QT_TRANSLATE_NOOP("setting", "In percent of the usual size."),
+    ),
+    Setting(
+        key=WATCHED_FOLDER,
+        kind="folder",
+        first="",
+        label=QT_TRANSLATE_NOOP("setting", "Folder with new scans"),
+        help=QT_TRANSLATE_NOOP(
+            "setting", "What the scanner puts here is taken in by itself. The files stay where they are."
+        ),
+    ),
+    Setting(
+        key=DUE_SOON_DAYS,
+        kind="number",
+        first="7",
+        least=1,
+        most=60,
+        label=QT_TRANSLATE_NOOP("setting", "Days before a deadline"),
+        help=QT_TRANSLATE_NOOP("setting", "How many days ahead a case is listed as due soon."),
+    ),
+    Setting(
+        key=OFFLINE_DAYS,
+        kind="number",
+        first="7",
+        least=1,
+        most=30,
+        label=QT_TRANSLATE_NOOP("setting", "Days without contact"),
+        help=QT_TRANSLATE_NOOP(
+            "setting",
+            "After so many days without the server, cases here are locked until you sign in again. Nothing is lost.",
+        ),
+    ),
+    Setting(
+        key=PRINTER,
+        kind="text",
+        first="",
+        label=QT_TRANSLATE_NOOP("setting", "Printer for letters"),
+        help=QT_TRANSLATE_NOOP("setting", "Left empty, the machine's own printer is used."),
+    ),
+    Setting(
+        key=DUPLEX,
+        kind="flag",
+        first="yes",
+        label=QT_TRANSLATE_NOOP("setting", "Print on both sides"),
+        help=QT_TRANSLATE_NOOP("setting", "Used where the printer can do it."),
+    ),
+    Setting(
+        key=SYNC_SECONDS,
+        kind="number",
+        first="15",
+        least=2,
+        most=600,
+        label=QT_TRANSLATE_NOOP("setting", "Seconds between syncs"),
+        help=QT_TRANSLATE_NOOP(
+            "setting", "How often the server is asked for news. Your own work is sent at once, whatever stands here."
+        ),
+    ),
+)
+
+
+def setting(key: str) -> Setting:
+    """The setting with this key. Raises ``KeyError``: asking for one that is not declared is a bug."""
+    found = next((item for item in SETTINGS if item.key == key), None)
+    if found is None:
+        raise KeyError(key)
+    return found
+
+
+def setting_lines(values: Mapping[str, str]) -> tuple[SettingLine, ...]:
+    """All settings with their present values; a kept value that no longer fits gives way to the first one."""
+    return tuple(
+        SettingLine(
+            key=item.key,
+            kind=item.kind,
+            value=value_of(values, item.key),
+            label=item.label,
+            help=item.help,
+            choices=item.choices,
+        )
+        for item in SETTINGS
+    )
+
+
+def value_of(values: Mapping[str, str], key: str) -> str:
+    """The present value of one setting."""
+    item = setting(key)
+    kept = values.get(key, item.first)
+    return kept if item.accepts(kept) else item.first

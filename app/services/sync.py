@@ -1,0 +1,282 @@
+"""Sync: pull the server's log by cursor, push what waits case by case, and find one's feet when the log has forked.
+
+The server's log is the truth. An act leaves the outbox only when it comes back in the pulled log; the cursor moves in the
+same transaction as the lines; documents go before the acts that name them; the first refusal holds back the rest of its
+case and nothing else. Everything here may be broken off at any point and done again. Plain, synchronous, without clock:
+when a round is made is decided by ``sync_loop``.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+
+from app.models import wire
+from app.models.reasons import Reason, refused
+from app.models.store import lists, log, outbox, shelves
+from app.models.store.database import Connection
+from app.models.store.outbox import Outgoing, Sending
+from app.services.api import LogForked
+from app.services.cases import read_body
+from app.services.casework import Acting
+from app.services.core import Core, ServerLink
+from app.services.listing import documents_named
+from app.services.problems import ServerProblem
+
+PAGE = 200
+"""How many lines are taken at a time, so that nothing else waits long for the database."""
+CURSOR = "cursor"
+
+
+class Sync:
+    """Rounds of sync for one workbench. Rounds never overlap; each may be asked for from any thread."""
+
+    def __init__(self, core: Core, acting: Acting, page: int = PAGE) -> None:
+        self._core = core
+        self._acting = acting
+        self._page = page
+        self._turn = threading.Lock()
+
+    @property
+    def running(self) -> bool:
+        return self._turn.locked()
+
+    def round(self) -> None:
+        """Pulls, pushes and pulls until this workbench and the server agree. Raises ``Problem``; what was done stays."""
+        with self._turn:
+            api = self._api()
+            self._pull_all(api)
+            for _ in range(_PUSHES):
+                if not self._push_all(api):
+                    break
+                self._pull_all(api)
+                self._fetch_unreturned(api)
+
+    def _api(self) -> ServerLink:
+        if self._core.api is None:
+            raise ServerProblem(detail="this workbench has no server")
+        return self._core.api
+
+    # --- pull --------------------------------------------------------------------------------------------
+
+    def _pull_all(self, api: ServerLink) -> None:
+        """Takes in everything the server has. If its log has forked, starts over once in an empty log."""
+        try:
+            self._pull(api)
+        except (LogForked, log.ForkedLog):
+            self._leave_fork()
+            try:
+                self._pull(api)
+            except log.ForkedLog as fault:
+                raise ServerProblem(detail=f"its history does not hold together ({fault})") from fault
+        self._refill()
+
+    def _pull(self, api: ServerLink) -> None:
+        more = True
+        while more:
+            with self._core.read() as connection:
+                cursor = shelves.value(connection, CURSOR)
+            page = api.log(cursor, self._page)
+            self._take_in(page, self._backfill(api, page))
+            more = page.more
+
+    def _backfill(self, api: ServerLink, page: wire.LogPage) -> tuple[wire.LogLine, ...]:
+        """The lines that are missing before those of this page, and those of cases that were opened to this person.
+
+        A case that can be read only now begins in the middle; its earlier history is asked for by itself.
+        """
+        wanted: dict[str, int] = {}
+        known: dict[str, int] = {}
+        with self._core.read() as connection:
+            for line in page.lines:
+                case_id = wire.open_envelope(line.data).case
+                last = known.setdefault(case_id, log.link(connection, case_id)[0])
+                if line.stamp.revision > last + 1:
+                    wanted.setdefault(case_id, log.link(connection, case_id)[0])
+                known[case_id] = max(last, line.stamp.revision)
+            for case_id in page.opened:
+                wanted.setdefault(case_id, log.link(connection, case_id)[0])
+        return tuple(line for case_id, after in wanted.items() for line in _case_log(api, case_id, after))
+
+    def _take_in(self, page: wire.LogPage, earlier: Sequence[wire.LogLine]) -> None:
+        """One page, its backfill, the cases that were closed, and the cursor: all in one transaction."""
+        with self._core.write() as connection:
+            changed = set(log.append(connection, _in_order((*earlier, *page.lines))))
+            for case_id in page.closed:
+                self._close(connection, case_id)
+                changed.add(case_id)
+            for case_id in changed:
+                self._acting.project(connection, case_id)
+            shelves.set_value(connection, CURSOR, page.cursor)
+        if changed:
+            self._core.notify(frozenset(changed))
+
+    @staticmethod
+    def _close(connection: Connection, case_id: str) -> None:
+        """Takes a case off this machine. What waits in the outbox stays; what was accepted is done with."""
+        log.remove_case(connection, case_id)
+        lists.remove(connection, case_id)
+        outbox.deliver(connection, case_id)
+
+    # --- fork --------------------------------------------------------------------------------------------
+
+    def _leave_fork(self) -> None:
+        """Begins an empty log. The outbox stays, and this person's own confirmed acts are put aside for comparison."""
+        with self._core.write() as connection:
+            gone = frozenset(log.case_ids(connection))
+            log.leave_fork(connection, self._core.device)
+            shelves.set_value(connection, CURSOR, "")
+            shelves.nothing_uploaded(connection)
+            outbox.send_again(connection)
+            for case_id in gone:
+                self._acting.project(connection, case_id)
+        self._core.notify(gone)
+
+    def _refill(self) -> None:
+        """Sends own acts again that the server's new log does not hold; nothing to do while there was no fork."""
+        with self._core.read() as connection:
+            if not log.has_former(connection):
+                return
+        with self._core.write() as connection:
+            rows = log.missing_former(connection)
+            outbox.put_back(connection, rows)
+            changed = frozenset(row["case_id"] for row in rows)
+            for case_id in changed:
+                self._acting.project(connection, case_id)
+        self._core.notify(changed)
+
+    # --- push --------------------------------------------------------------------------------------------
+
+    def _push_all(self, api: ServerLink) -> bool:
+        """Sends everything that waits, in order. Returns whether anything was answered."""
+        answered = False
+        passed: set[str] = set()
+        while True:
+            with self._core.read() as connection:
+                waiting = outbox.in_states(connection, (Sending.PENDING,))
+            batch = _batch([act for act in waiting if act.act_id not in passed])
+            if not batch:
+                return answered
+            self._upload(api, batch)
+            results = api.push([act.body for act in batch])
+            self._note(batch, results)
+            passed |= {act.act_id for act in batch}
+            answered = True
+
+    def _note(self, batch: Sequence[Outgoing], results: Sequence[wire.PushResult]) -> None:
+        """Writes down what the server said; each answer must be for the act in its place."""
+        at = self._core.stamp()
+        with self._core.write() as connection:
+            for act, result in zip(batch, results, strict=True):
+                if result.id != act.act_id:
+                    raise ServerProblem(detail="it answered for another act than was sent")
+                self._note_one(connection, act, result, at)
+            changed = frozenset(act.case_id for act in batch)
+            for case_id in changed:
+                self._acting.project(connection, case_id)
+        self._core.notify(changed)
+
+    def _note_one(self, connection: Connection, act: Outgoing, result: wire.PushResult, at: str) -> None:
+        if result.status == "accepted":
+            outbox.accept(connection, act.act_id, at)
+            return
+        if result.status == "held":
+            return
+        refusal = result.refusal or refused(Reason.TYPE_UNKNOWN)
+        if refusal.reason is Reason.DOCUMENT_NOT_STORED and self._will_upload(connection, act):
+            return
+        outbox.refuse(connection, act.act_id, refusal, at)
+
+    def _will_upload(self, connection: Connection, act: Outgoing) -> bool:
+        """Whether a document the server lacks is here: then it goes up in the next round and the act waits for it."""
+        entry = read_body(act.body)
+        names = documents_named(entry.act) if entry else ()
+        for sha256 in names:
+            shelves.set_uploaded(connection, sha256, False)
+        return bool(names) and all(self._core.documents.has(sha256) for sha256 in names)
+
+    def _upload(self, api: ServerLink, batch: Sequence[Outgoing]) -> None:
+        """Documents first: whatever the acts name is at the server before they are."""
+        for act in batch:
+            entry = read_body(act.body)
+            for sha256 in documents_named(entry.act) if entry else ():
+                self._upload_one(api, sha256)
+
+    def _upload_one(self, api: ServerLink, sha256: str) -> None:
+        with self._core.read() as connection:
+            if shelves.uploaded(connection, sha256):
+                return
+        if not self._core.documents.has(sha256):
+            return
+        if not api.has_blob(sha256):
+            api.put_blob(sha256, self._core.documents.get(sha256))
+        with self._core.write() as connection:
+            shelves.set_uploaded(connection, sha256, True)
+
+    def upload(self, sha256: str) -> None:
+        """Puts one stored document at the server now. Raises ``Problem``."""
+        self._upload_one(self._api(), sha256)
+
+    # --- what was accepted but did not come back ------------------------------------------------------------
+
+    def _fetch_unreturned(self, api: ServerLink) -> None:
+        """Accepted acts that a whole pull did not bring: their case is asked for by itself.
+
+        If it cannot be read, the act is delivered into a case that is closed to its author. If it can be read and does not
+        hold the act, the server has lost it, and it is sent again.
+        """
+        with self._core.read() as connection:
+            left = outbox.in_states(connection, (Sending.ACCEPTED,))
+            after = {act.case_id: log.link(connection, act.case_id)[0] for act in left}
+        for case_id, revision in after.items():
+            lines = _readable(api, case_id, revision)
+            with self._core.write() as connection:
+                if lines is None:
+                    self._close(connection, case_id)
+                else:
+                    self._append_or_fork(connection, lines)
+                    outbox.send_again(connection, case_id)
+                self._acting.project(connection, case_id)
+            self._core.notify(frozenset({case_id}))
+
+    @staticmethod
+    def _append_or_fork(connection: Connection, lines: Sequence[wire.LogLine]) -> None:
+        try:
+            log.append(connection, lines)
+        except log.ForkedLog as fault:
+            raise ServerProblem(detail=f"its history does not hold together ({fault})") from fault
+
+
+_PUSHES = 3
+"""How often a round pushes: a second time for what did not come back, a third for what that set free."""
+
+
+def _readable(api: ServerLink, case_id: str, after: int) -> tuple[wire.LogLine, ...] | None:
+    """A case's lines, or None where there is no such case for this person."""
+    try:
+        return api.case_log(case_id, after)
+    except ServerProblem as problem:
+        if problem.values.get("type") == "not-found":
+            return None
+        raise
+
+
+def _case_log(api: ServerLink, case_id: str, after: int) -> tuple[wire.LogLine, ...]:
+    return _readable(api, case_id, after) or ()
+
+
+def _in_order(lines: Sequence[wire.LogLine]) -> list[wire.LogLine]:
+    """Lines by sequence, each once: a backfill may hold what the page brings too."""
+    return [line for _, line in sorted({line.stamp.seq: line for line in lines}.items())]
+
+
+def _batch(waiting: Sequence[Outgoing]) -> list[Outgoing]:
+    """As many acts as go into one push. A single act larger than a push goes alone and is answered for by the server."""
+    batch: list[Outgoing] = []
+    size = 0
+    for act in waiting[: wire.MAX_PUSH_ACTS]:
+        size += len(act.body) + 1
+        if batch and size > wire.MAX_PUSH_BYTES:
+            break
+        batch.append(act)
+    return batch

@@ -1,0 +1,139 @@
+"""What the window shows and does about sync: the status line, the sync inbox, answering a refusal."""
+
+from __future__ import annotations
+
+import msgspec
+
+from app.models import wire
+from app.models.store import log, outbox, shelves
+from app.models.store.database import Connection
+from app.models.store.outbox import WAITING, Sending
+from app.services.cases import read_body, read_entry
+from app.services.casework import Acting
+from app.services.core import Core, Part
+from app.services.describe import Description
+from app.services.pages import Person, Receipt, RefusedAct, SyncLine, SyncPage, SyncState, WaitingAct
+from app.services.problems import ServerProblem
+from app.services.sync_loop import SyncStatus
+from app.services.timeline import heading, outgoing_view, refused_act
+
+_ACCEPTED_SHOWN = 50
+_PEOPLE = "people"
+
+
+class SyncPart(Part):
+    """Sync as the window sees it."""
+
+    def __init__(self, core: Core, acting: Acting, status: SyncStatus) -> None:
+        Part.__init__(self, core)
+        self._acting = acting
+        self._status = status
+
+    def sync_now(self) -> SyncLine:
+        """Makes a round now and answers how things stand after it; offline is an answer too."""
+        self._status.round()
+        return self.sync_line()
+
+    def sync_line(self) -> SyncLine:
+        with self._core.read() as connection:
+            waiting = outbox.count(connection, WAITING)
+            refused = outbox.count(connection, (Sending.REFUSED,))
+        standing = self._status.standing
+        return SyncLine(
+            state=self._state(waiting, refused),
+            waiting=waiting,
+            refused=refused,
+            last_ok=standing.last_ok,
+            problem=standing.problem,
+        )
+
+    def _state(self, waiting: int, refused: int) -> SyncState:
+        """The gravest thing that is true now. Nothing is called synced before the server was reached."""
+        standing = self._status.standing
+        if standing.signed_out:
+            return SyncState.SIGNED_OUT
+        if standing.problem:
+            return SyncState.OFFLINE
+        if refused:
+            return SyncState.ATTENTION
+        if self._status.running:
+            return SyncState.SYNCING
+        if not standing.reached:
+            return SyncState.OFFLINE
+        return SyncState.WAITING if waiting else SyncState.SYNCED
+
+    def sync_page(self) -> SyncPage:
+        line = self.sync_line()
+        with self._core.read() as connection:
+            words = Description(self._core.rulebook, self._core.language)
+            waiting = outbox.in_states(connection, (Sending.PENDING, Sending.ACCEPTED))
+            accepted = log.latest_of(connection, self._core.device, _ACCEPTED_SHOWN)
+            return SyncPage(
+                line=line,
+                waiting=tuple(self._waiting(connection, words, act.body) for act in waiting),
+                refused=self._refused(connection),
+                accepted=tuple(self._accepted(connection, words, item) for item in accepted),
+            )
+
+    def _waiting(self, connection: Connection, words: Description, body: bytes) -> WaitingAct:
+        entry, envelope = read_body(body), wire.open_envelope(body)
+        number, title = heading(self._core, self._acting.cases.view(connection, envelope.case), entry)
+        return WaitingAct(
+            act_id=envelope.id,
+            case_id=envelope.case,
+            case_number=number,
+            case_title=title,
+            key=envelope.type,
+            at=envelope.at,
+            detail=words.of(entry.act if entry else None),
+        )
+
+    def _accepted(self, connection: Connection, words: Description, line: wire.LogLine) -> WaitingAct:
+        entry = read_entry(line)
+        shown = self._waiting(connection, words, line.data)
+        return msgspec.structs.replace(
+            shown, at=line.stamp.time, case_number=line.stamp.number, detail=words.of(entry.act if entry else None)
+        )
+
+    def _refused(self, connection: Connection) -> tuple[RefusedAct, ...]:
+        acts = outbox.in_states(connection, (Sending.REFUSED, Sending.HELD))
+        views = {act.case_id: self._acting.cases.view(connection, act.case_id) for act in acts}
+        return tuple(
+            refused_act(self._core, connection, views[act.case_id], outgoing_view(act, views[act.case_id]))
+            for act in acts
+        )
+
+    def answer_refusal(self, act_id: str, again: bool) -> Receipt | None:
+        return self._acting.again(act_id) if again else self._acting.set_aside(act_id)
+
+    def people(self) -> tuple[Person, ...]:
+        """The colleagues; those last heard of while the server cannot be reached."""
+        found = self._ask_people()
+        if found:
+            with self._core.write() as connection:
+                shelves.set_value(connection, _PEOPLE, msgspec.json.encode(found).decode())
+            return found
+        with self._core.read() as connection:
+            kept = shelves.value(connection, _PEOPLE)
+        return msgspec.json.decode(kept, type=tuple[Person, ...]) if kept else (_as_person(self._core),)
+
+    def _ask_people(self) -> tuple[Person, ...]:
+        if self._core.api is None:
+            return ()
+        try:
+            people = self._core.api.people()
+        except ServerProblem:
+            return ()
+        return tuple(
+            Person(id=one.id, name=one.name, roles=tuple(one.roles), groups=tuple(one.groups)) for one in people
+        )
+
+
+def _as_person(core: Core) -> Person:
+    actor = core.actor
+    return Person(
+        id=actor.id,
+        name=actor.name,
+        roles=tuple(sorted(role.value for role in actor.roles)),
+        groups=tuple(sorted(group.value for group in actor.groups)),
+    )

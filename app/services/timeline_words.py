@@ -1,0 +1,137 @@
+"""The words of the history in bokmål, nynorsk and English: names of states and choices, and the sentences' patterns.
+
+Data only. What has a name in the rulebook (conditions, elements, reasons) is named from there instead.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from app.models.case.acts import FindingResult, Verdict
+from app.models.texts import Localised
+from app.models.values import LetterKind, Outcome
+
+OUTCOMES: dict[Outcome, Localised] = {
+    Outcome.GRANT: Localised("innvilget", "innvilga", "granted"),
+    Outcome.PARTIAL: Localised("delvis innvilget", "delvis innvilga", "granted in part"),
+    Outcome.REFUSE: Localised("avslag", "avslag", "refused"),
+    Outcome.DISMISS: Localised("avvist", "avvist", "dismissed"),
+    Outcome.DISCONTINUE: Localised("henlagt", "lagd bort", "discontinued"),
+}
+
+LETTERS: dict[LetterKind, Localised] = {
+    LetterKind.RECEIPT: Localised("bekreftelse på mottak", "stadfesting på mottak", "receipt"),
+    LetterKind.INTERIM_REPLY: Localised("foreløpig svar", "førebels svar", "interim reply"),
+    LetterKind.REQUEST_FOR_INFORMATION: Localised("mangelbrev", "mangelbrev", "request for information"),
+    LetterKind.DECISION: Localised("vedtaksbrev", "vedtaksbrev", "decision letter"),
+    LetterKind.COMPLAINT_RECEIPT: Localised("svar på klage", "svar på klage", "receipt of complaint"),
+}
+
+FINDINGS: dict[FindingResult, Localised] = {
+    FindingResult.MET: Localised("oppfylt", "oppfylt", "met"),
+    FindingResult.NOT_MET: Localised("ikke oppfylt", "ikkje oppfylt", "not met"),
+    FindingResult.NOT_RELEVANT: Localised("ikke aktuelt", "ikkje aktuelt", "not relevant"),
+}
+
+VERDICTS: dict[Verdict, Localised] = {
+    Verdict.GRANTED: Localised("gitt", "gitt", "granted"),
+    Verdict.NARROWED: Localised("avgrenset", "avgrensa", "narrowed"),
+    Verdict.REFUSED: Localised("avslått", "avslått", "refused"),
+}
+
+DISPATCH: dict[str, Localised] = {
+    "local_print": Localised("skrevet ut her", "skrive ut her", "printed here"),
+    "central_print": Localised("sentral utskrift", "sentral utskrift", "central printing"),
+    "file": Localised("lagret som fil", "lagra som fil", "saved as a file"),
+}
+
+
+class Pattern(StrEnum):
+    """The sentences' patterns; their placeholders are filled from the act."""
+
+    REGISTERED = "registered"
+    RECEIVED = "received"
+    ASSIGNED = "assigned"
+    UNASSIGNED = "unassigned"
+    IMPARTIAL = "impartial"
+    NOT_IMPARTIAL = "not_impartial"
+    ROWS = "rows"
+    MORE = "more"
+    HELD = "held"
+    RESUMED = "resumed"
+    DRAFTED = "drafted"
+    DRAFTED_OWN = "drafted_own"
+    DISMISSAL = "dismissal"
+    PROPOSED = "proposed"
+    APPROVED = "approved"
+    ISSUED = "issued"
+    REQUESTED = "requested"
+    DISPATCHED = "dispatched"
+    NOT_JUDGED = "not_judged"
+    TAKEN_OUT = "taken_out"
+    UNKNOWN = "unknown"
+    NEWER = "newer"
+    ATTACHED = "attached"
+    REMOVED = "removed"
+    MAIL = "mail"
+    SAME_SCAN = "same_scan"
+    SAME_REFERENCE = "same_reference"
+    SAME_PARTY = "same_party"
+
+
+PATTERNS: dict[Pattern, Localised] = {
+    Pattern.REGISTERED: Localised("«{title}», mottatt {day}", "«{title}», motteken {day}", "“{title}”, received {day}"),
+    Pattern.RECEIVED: Localised("{name}, mottatt {day}", "{name}, motteken {day}", "{name}, received {day}"),
+    Pattern.ASSIGNED: Localised("til {name}", "til {name}", "to {name}"),
+    Pattern.UNASSIGNED: Localised("lagt tilbake i køen", "lagd tilbake i køen", "put back in the queue"),
+    Pattern.IMPARTIAL: Localised("habil", "habil", "impartial"),
+    Pattern.NOT_IMPARTIAL: Localised("inhabil: {why}", "inhabil: {why}", "not impartial: {why}"),
+    Pattern.ROWS: Localised("grunnlag: {rows}", "grunnlag: {rows}", "basis: {rows}"),
+    Pattern.MORE: Localised("{text} og {count} til", "{text} og {count} til", "{text} and {count} more"),
+    Pattern.HELD: Localised("{reason}, til {day}", "{reason}, til {day}", "{reason}, until {day}"),
+    Pattern.RESUMED: Localised("fra {day}", "frå {day}", "from {day}"),
+    Pattern.DRAFTED: Localised("begrunnelsen er endret", "grunngjevinga er endra", "the reasons were changed"),
+    Pattern.DRAFTED_OWN: Localised(
+        "begrunnelsen er endret, {count} avsnitt med egne ord",
+        "grunngjevinga er endra, {count} avsnitt med eigne ord",
+        "the reasons were changed, {count} paragraphs in own words",
+    ),
+    Pattern.DISMISSAL: Localised("avvisning: {reason}", "avvising: {reason}", "dismissal: {reason}"),
+    Pattern.PROPOSED: Localised("forslag: {outcome}", "framlegg: {outcome}", "proposed: {outcome}"),
+    Pattern.APPROVED: Localised(
+        "godkjent slik det ble lest", "godkjent slik det vart lese", "approved exactly as it was read"
+    ),
+    Pattern.ISSUED: Localised("{letter}, datert {day}", "{letter}, datert {day}", "{letter}, dated {day}"),
+    Pattern.REQUESTED: Localised(
+        "{letter}, svarfrist {day}", "{letter}, svarfrist {day}", "{letter}, to be answered by {day}"
+    ),
+    Pattern.DISPATCHED: Localised("{how}, {day}", "{how}, {day}", "{how}, {day}"),
+    Pattern.NOT_JUDGED: Localised("ikke vurdert", "ikkje vurdert", "not judged"),
+    Pattern.TAKEN_OUT: Localised("tatt ut", "teken ut", "taken out"),
+    Pattern.UNKNOWN: Localised(
+        "gjort med et nyere program", "gjort med eit nyare program", "done with a newer program"
+    ),
+    Pattern.NEWER: Localised(
+        "Saken inneholder noe som er gjort med et nyere program. Oppdater programmet for å arbeide videre med den.",
+        "Saka inneheld noko som er gjort med eit nyare program. Oppdater programmet for å arbeide vidare med ho.",
+        "The case holds something that was done with a newer program. Update this program to go on with it.",
+    ),
+    Pattern.ATTACHED: Localised("Vedlegg til {name}.", "Vedlegg til {name}.", "Attached to {name}."),
+    Pattern.REMOVED: Localised(
+        "Tatt ut av det som vises: {names}.",
+        "Teke ut av det som blir vist: {names}.",
+        "Left out of what is shown: {names}.",
+    ),
+    Pattern.MAIL: Localised(
+        "E-post fra {sender}, {date}: «{subject}» (ikke bekreftet).",
+        "E-post frå {sender}, {date}: «{subject}» (ikkje stadfesta).",
+        "E-mail from {sender}, {date}: “{subject}” (not verified).",
+    ),
+    Pattern.SAME_SCAN: Localised("samme skannede dokument", "same skanna dokument", "the same scanned document"),
+    Pattern.SAME_REFERENCE: Localised("samme referanse", "same referanse", "the same reference"),
+    Pattern.SAME_PARTY: Localised(
+        "samme person, virksomhet eller bo",
+        "same person, verksemd eller bu",
+        "the same person, organisation or estate",
+    ),
+}

@@ -1,0 +1,89 @@
+"""The lists that the window shows: worklist, approvals, sent letters. Reads only what is saved here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from app.models.case.acts import DecisionApproved
+from app.models.case.deadlines import next_deadline
+from app.models.case.state import Case
+from app.models.check import may
+from app.models.store import lists
+from app.models.values import LetterKind
+from app.models.worklist import WorklistFilter, WorklistQuery, WorklistRow
+from app.services.cases import Cases
+from app.services.core import Core, Part
+from app.services.pages import ApprovalLine, LetterLine
+
+_MOST_LETTERS = 2000
+
+
+class ListPart(Part):
+    """Worklist, approvals and letters."""
+
+    def __init__(self, core: Core, cases: Cases) -> None:
+        Part.__init__(self, core)
+        self._cases = cases
+
+    def worklist_ids(self, query: WorklistQuery) -> Sequence[int]:
+        with self._core.read() as connection:
+            return lists.worklist_ids(connection, query)
+
+    def worklist_rows(self, rowids: Sequence[int]) -> tuple[WorklistRow, ...]:
+        with self._core.read() as connection:
+            return lists.worklist_rows(connection, rowids)
+
+    def counts(self) -> dict[WorklistFilter, int]:
+        with self._core.read() as connection:
+            return {kind: lists.count(connection, self._query(kind)) for kind in WorklistFilter}
+
+    def _query(self, kind: WorklistFilter) -> WorklistQuery:
+        return WorklistQuery(filter=kind, person=self._core.actor.id, today=self._core.today())
+
+    def approvals(self) -> tuple[ApprovalLine, ...]:
+        """Everything that waits for approval, this person's own proposals last, each with why they may not decide it."""
+        everybody = WorklistQuery(filter=WorklistFilter.FOR_APPROVAL, person="", today=self._core.today())
+        with self._core.read() as connection:
+            rows = lists.worklist_rows(connection, lists.worklist_ids(connection, everybody))
+            cases = [self._cases.view(connection, row.case_id).case for row in rows]
+        lines = [self._approval(case) for case in cases if case is not None and case.proposal is not None]
+        return tuple(sorted(lines, key=lambda line: line.refusal is not None))
+
+    def _approval(self, case: Case) -> ApprovalLine:
+        core, proposal = self._core, case.proposal
+        if proposal is None:
+            raise ValueError("the case has no proposal")
+        found = next_deadline(case, core.rulebook)
+        return ApprovalLine(
+            case_id=case.id,
+            case_number=case.number,
+            title=case.facts.title,
+            party=case.facts.party.name,
+            outcome=proposal.outcome.value,
+            proposed_by=proposal.by_name,
+            proposed_at=proposal.at,
+            deadline=found.deadline.date if found else None,
+            refusal=may(case, DecisionApproved(read=proposal.fingerprint), core.actor, core.rulebook),
+        )
+
+    def letters(self, text: str = "") -> tuple[LetterLine, ...]:
+        """The final letters that the server has confirmed, newest first."""
+        with self._core.read() as connection:
+            rows = lists.letters_found(connection, text, _MOST_LETTERS)
+        return tuple(
+            LetterLine(
+                case_id=row.case_id,
+                case_number=row.number,
+                case_title=row.title,
+                letter_id=row.letter_id,
+                kind=LetterKind(row.kind),
+                recipient=row.recipient,
+                language=row.language,
+                issued=date.fromisoformat(row.issued),
+                document=row.document,
+                dispatched_on=date.fromisoformat(row.dispatched_on) if row.dispatched_on else None,
+                dispatched_how=row.dispatched_how,
+            )
+            for row in rows
+        )
