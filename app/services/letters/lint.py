@@ -1,0 +1,232 @@
+"""What is wrong with a letter before it may leave: named faults, each with a sentence and the place it is about.
+
+Blocking faults stop the letter; warnings are for the caseworker to judge. The sentences are static, so that the window can
+translate them; ``where`` is the paragraph's key, or the very words, line or character in question.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from app.models.case.acts import Verdict
+from app.models.case.state import Case
+from app.models.register import Rulebook
+from app.models.texts import QT_TRANSLATE_NOOP as _
+from app.models.values import LetterKind, Outcome
+from app.services.letters.address import country_line
+from app.services.letters.layout import address_fault
+from app.services.letters.letter import HeadingBlock, Letter, ListBlock, ParagraphBlock
+from app.services.letters.render import described, texts_of
+from app.services.letters.typefaces import typefaces
+from app.services.letters.wording import (
+    body_lines,
+    claimed_receipts,
+    foreign_words,
+    long_sentences,
+    names_person,
+    national_ids,
+    own_words,
+    placeholders,
+    sections_without_law,
+)
+from app.services.pages import LetterFault
+
+SENTENCES: dict[str, str] = {
+    "placeholder": _("letter", "Something in the letter is not filled in. Fill it in, or take it out."),
+    "recipient_missing": _("letter", "The letter has no recipient with an address. Correct the registration."),
+    "address_too_long": _(
+        "letter", "This line does not fit in the window of the envelope. Shorten the address in the registration."
+    ),
+    "country_missing": _("letter", "The address is abroad but has no country. Add it in the registration."),
+    "postal_code_missing": _("letter", "The last line of the address has no postal code. Check the address."),
+    "glyph_missing": _("letter", "The letters' typeface has no such character. Write the word in Latin letters."),
+    "section_without_law": _("letter", "A section is cited without the name of its law. Add the law."),
+    "complaint_missing": _(
+        "letter",
+        "An individual decision must tell how to complain (Public Administration Act section 27). "
+        "Put the instructions back.",
+    ),
+    "complaint_superfluous": _("letter", "The letter tells how to complain although it is no individual decision."),
+    "reasons_missing": _(
+        "letter",
+        "A refusal needs the provision, the facts and our assessment (Public Administration Act section 25). "
+        "Fill in what is missing.",
+    ),
+    "row_undecided": _("letter", "A basis row is neither granted nor refused. Decide it first."),
+    "element_undecided": _("letter", "A data element is neither granted, narrowed nor refused. Decide it first."),
+    "nothing_asked": _("letter", "The letter asks for nothing. Choose what is missing, or write it."),
+    "due_too_early": _("letter", "The deadline in the letter is not later than the day we received the matter."),
+    "date_disagrees": _("letter", "The letter names another day of receipt than the registration. Check the date."),
+    "national_id_foreign": _(
+        "letter", "The letter has the national identity number of somebody who is not in the case. Take it out."
+    ),
+    "national_id_needless": _(
+        "letter",
+        "The letter repeats a national identity number. Leave it out unless it is needed to be sure who is meant.",
+    ),
+    "private_content": _(
+        "letter",
+        "The recipient has not shown that they may act for the person concerned, so the letter must not say "
+        "who that is. Take the name out.",
+    ),
+    "other_language": _("letter", "This paragraph seems to be in another language than the letter."),
+    "long_sentence": _("letter", "A sentence is very long. Two short ones are easier to read."),
+    "edit_lost": _(
+        "letter", "Your own words for this paragraph are no longer in the letter, because it has fallen out."
+    ),
+}
+
+WARNINGS = frozenset(
+    (
+        *("postal_code_missing", "section_without_law", "complaint_superfluous", "date_disagrees"),
+        *("national_id_needless", "other_language", "long_sentence", "edit_lost"),
+    )
+)
+"""Faults that a caseworker may know better about; all others stop the letter."""
+
+Found = Iterator[tuple[str, str]]
+
+
+def faults(letter: Letter, case: Case, rulebook: Rulebook) -> tuple[LetterFault, ...]:
+    """Everything wrong with this letter of this case, blocking faults first."""
+    found = dict.fromkeys(item for check in _CHECKS for item in check(letter, case, rulebook))
+    listed = [
+        LetterFault(code=code, sentence=SENTENCES[code], where=where, blocking=code not in WARNINGS)
+        for code, where in found
+    ]
+    return tuple(sorted(listed, key=lambda fault: not fault.blocking))
+
+
+def _unfilled(letter: Letter, case: Case, rulebook: Rulebook) -> Found:
+    del case, rulebook
+    for name in letter.unfilled:
+        yield "placeholder", name
+    for line in body_lines(letter):
+        for name in placeholders(line.text):
+            yield "placeholder", name
+    for key in letter.lost_edits:
+        yield "edit_lost", key
+
+
+def _address(letter: Letter, case: Case, rulebook: Rulebook) -> Found:
+    recipient = case.facts.recipient
+    if not recipient.name.strip() or not any(line.strip() for line in recipient.address.lines):
+        yield "recipient_missing", recipient.name
+        return
+    wide = address_fault(letter.recipient, typefaces())
+    if wide is not None:
+        yield "address_too_long", wide
+    if recipient.address.country not in ("", "NO"):
+        if not country_line(recipient, rulebook):
+            yield "country_missing", recipient.address.country
+    elif not any(word.isdigit() and len(word) == 4 for word in letter.recipient[-1].split()[:1]):
+        yield "postal_code_missing", letter.recipient[-1]
+
+
+def _glyphs(letter: Letter, case: Case, rulebook: Rulebook) -> Found:
+    del case, rulebook
+    for letter_sign in typefaces().missing(texts_of(letter)):
+        yield "glyph_missing", described(letter_sign)
+
+
+def _complaint(letter: Letter, case: Case, rulebook: Rulebook) -> Found:
+    """Forvaltningsloven § 27: where, within what time and how to complain, and the right to see the documents."""
+    del case
+    keys = {line.key for line in body_lines(letter)}
+    needed = [f"template:{name}" for name in ("complaint", "complaint_to", "complaint_write_1", "rights_documents")]
+    if not letter.individual_decision:
+        if needed[0] in keys:
+            yield "complaint_superfluous", needed[0]
+        return
+    for key in needed:
+        if key not in keys:
+            yield "complaint_missing", key
+    body = rulebook.office.appeals_body[letter.language]
+    if not any(body in line.text for line in body_lines(letter)):
+        yield "complaint_missing", body
+
+
+def _reasons(letter: Letter, case: Case, rulebook: Rulebook) -> Found:
+    del rulebook
+    if letter.kind is not LetterKind.DECISION:
+        return
+    if letter.outcome is not Outcome.GRANT:
+        keys = {line.key for line in body_lines(letter)}
+        for key in ("draft:grounds", "draft:facts", "draft:assessment"):
+            if key not in keys:
+                yield "reasons_missing", key
+    if letter.outcome is Outcome.DISMISS:
+        return
+    for place, row in enumerate(case.rows, 1):
+        if row.granted is None:
+            yield "row_undecided", f"row:{place}"
+    for element in case.matrix.values():
+        unclear = element.verdict is Verdict.NARROWED and not element.narrowed_to.strip()
+        if element.verdict is None or unclear:
+            yield "element_undecided", f"element:{element.path}"
+
+
+def _request(letter: Letter, case: Case, rulebook: Rulebook) -> Found:
+    del rulebook
+    if letter.kind is LetterKind.REQUEST_FOR_INFORMATION:
+        keys = {line.key.partition(":")[0] for line in body_lines(letter)}
+        if not keys & {"condition", "extra"}:
+            yield "nothing_asked", "asks"
+    for day in (letter.due, letter.expected):
+        if day is not None and day <= case.facts.received:
+            yield "due_too_early", day.isoformat()
+
+
+def _people(letter: Letter, case: Case, rulebook: Rulebook) -> Found:
+    """Personopplysningsloven § 12, and forvaltningsloven § 13 where the recipient may not act for the person."""
+    del rulebook
+    facts = case.facts
+    known = {facts.sender.national_id, facts.party.national_id, *(subject.national_id for subject in facts.subjects)}
+    for key, number in _numbers(letter):
+        if number not in known or (letter.guarded and number != facts.sender.national_id):
+            yield "national_id_foreign", key
+        elif key not in {f"subject:{n}" for n in range(1, len(facts.subjects) + 1)}:
+            yield "national_id_needless", key
+    if not letter.guarded:
+        return
+    others = [facts.party.name, *(subject.name for subject in facts.subjects)]
+    own = f"{facts.sender.name} {facts.recipient.name} {facts.representative.name if facts.representative else ''}"
+    for line in body_lines(letter):
+        for name in names_person(line.text, others, own):
+            yield "private_content", f"{line.key}: {name}"
+
+
+def _numbers(letter: Letter) -> Iterable[tuple[str, str]]:
+    for line in body_lines(letter):
+        for number in national_ids(line.text):
+            yield line.key, number
+
+
+def _wording(letter: Letter, case: Case, rulebook: Rulebook) -> Found:
+    """What the caseworker wrote: law names, language, length and dates."""
+    del rulebook
+    days = {case.facts.received, *(item.on for item in case.later)}
+    for line in own_words(letter):
+        if any(True for _section in sections_without_law(line.text, letter.language)):
+            yield "section_without_law", line.key
+        if foreign_words(line.text, letter.language):
+            yield "other_language", line.key
+        if long_sentences(line.text):
+            yield "long_sentence", line.key
+        if any(day not in days for day in claimed_receipts(line.text)):
+            yield "date_disagrees", line.key
+
+
+def _headings(letter: Letter, case: Case, rulebook: Rulebook) -> Found:
+    """A heading with nothing under it is left when its paragraphs were taken out."""
+    del case, rulebook
+    for block, following in zip(letter.blocks, [*letter.blocks[1:], None], strict=True):
+        if isinstance(block, HeadingBlock) and not isinstance(following, ParagraphBlock | ListBlock):
+            deeper = isinstance(following, HeadingBlock) and following.level > block.level
+            if not deeper:
+                yield "placeholder", block.text
+
+
+_CHECKS: tuple[Callable[[Letter, Case, Rulebook], Found], ...] = (
+    *(_unfilled, _address, _glyphs, _complaint, _reasons, _request, _people, _wording, _headings),
+)

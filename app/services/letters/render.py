@@ -1,0 +1,80 @@
+"""A letter as a file: the draft with blanks for what is filled in at issue, and the final with those fields.
+
+Same letter, same bytes, in every process. Loading ReportLab and the fonts takes a moment; nothing else in this folder
+that the window needs early imports this module. Raises ``LetterProblem`` where a letter cannot be set as it stands.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+
+import msgspec
+
+from app.services.letters.archive import About, finish
+from app.services.letters.drawing import draw
+from app.services.letters.layout import AddressTooLong, lay_out
+from app.services.letters.letter import IssueFields, Letter, ListBlock, TableBlock
+from app.services.letters.typefaces import DRAWING, typefaces
+from app.services.problems import LetterProblem
+
+RENDERER = "letters-1"
+"""The version of layout, drawing and archiving; part of what an approval binds."""
+
+
+class Rendered(msgspec.Struct, frozen=True):
+    """A finished file and its number of pages."""
+
+    pdf: bytes
+    pages: int
+
+
+def draft_pdf(letter: Letter) -> Rendered:
+    """The draft: blanks in the letter's language stand where case number, date and signatures will be."""
+    return _render(letter, None)
+
+
+def final_pdf(letter: Letter, fields: IssueFields) -> Rendered:
+    """The final letter; it differs from the draft in the fields alone."""
+    return _render(letter, fields)
+
+
+def _render(letter: Letter, fields: IssueFields | None) -> Rendered:
+    faces = typefaces()
+    names = (fields.drafter, fields.approver, fields.case_number) if fields else ()
+    missing = faces.missing((*texts_of(letter), *names))
+    if missing:
+        raise LetterProblem(detail=f"the letters have no character {described(missing[0])}")
+    try:
+        layout = lay_out(letter, fields, faces)
+    except AddressTooLong as fault:
+        raise LetterProblem(detail=f"the address line «{fault.line}» does not fit in the window") from fault
+    with DRAWING:
+        drawn = draw(layout)
+    about = About(
+        title=letter.title,
+        language=letter.language,
+        author=letter.unit,
+        made=fields.date if fields else None,
+    )
+    return Rendered(finish(drawn, layout.root, layout.bookmarks, about), len(layout.sheets))
+
+
+def described(character: str) -> str:
+    """A character so that somebody can find it: itself, its code point and its name."""
+    name = unicodedata.name(character, "unnamed")
+    return f"«{character}» (U+{ord(character):04X}, {name.lower()})"
+
+
+def texts_of(letter: Letter) -> tuple[str, ...]:
+    """Every text of the letter that is drawn."""
+    found = [*letter.office, *letter.recipient, letter.title, letter.closing, letter.unit, letter.drafter]
+    found += [text for line in letter.lines for text in (line.label, line.text)]
+    found += [letter.enclosures_title, *letter.enclosures]
+    for block in letter.blocks:
+        if isinstance(block, ListBlock):
+            found += [item.text for item in block.items]
+        elif isinstance(block, TableBlock):
+            found += [*block.columns, *(cell for row in block.rows for cell in row.cells)]
+        else:
+            found.append(block.text)
+    return tuple(found)

@@ -1,0 +1,266 @@
+"""The generated parts of letters: rows, elements, period, people, reasons and the matrix as blocks.
+
+Each maker is named in the templates ("make") and turns a matter into blocks whose keys say where they came from.
+Knows nothing of pages.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+
+from app.models.calendar import long_date
+from app.models.case.acts import BasisRow, MatrixRow, Verdict
+from app.models.identifiers import grouped_national_id, grouped_organisation_number
+from app.models.parties import Subject
+from app.services.letters.letter import AnnexBlock, AnyBlock, Item, ListBlock, ParagraphBlock, TableBlock, TableRow
+from app.services.letters.matter import NONE_CITED, NONE_STATED, Matter, covered, uncapital
+from app.services.letters.texts import fill, glue
+
+Maker = Callable[[Matter], Iterable[AnyBlock]]
+
+
+def said(matter: Matter, phrase: str, **values: str) -> str:
+    """A phrase in the letter's language with these values and those of the case."""
+    return fill(matter.texts.say(phrase, matter.language), {**matter.values, **values})[0]
+
+
+def paragraphs_of(key: str, source: str, text: str) -> tuple[ParagraphBlock, ...]:
+    """Free text as paragraphs, divided at blank lines; the first has the key itself, later ones a number after it."""
+    pieces = [" ".join(piece.split()) for piece in text.split("\n\n") if piece.strip()]
+    return tuple(
+        ParagraphBlock(key=key if place == 1 else f"{key}:{place}", source=source, text=glue(piece))
+        for place, piece in enumerate(pieces, 1)
+    )
+
+
+def joined(matter: Matter, words: Iterable[str]) -> str:
+    """«a, b og c»."""
+    found = list(words)
+    if len(found) < 2:
+        return "".join(found)
+    return f"{', '.join(found[:-1])} {said(matter, 'and')} {found[-1]}"
+
+
+def _list(key: str, source: str, items: Iterable[Item]) -> tuple[AnyBlock, ...]:
+    found = tuple(items)
+    return (ListBlock(key=key, source=source, items=found),) if found else ()
+
+
+# --- rows -------------------------------------------------------------------------------------------
+
+
+def granted_rows(matter: Matter) -> Iterable[AnyBlock]:
+    """What is granted, row by row: purpose, basis, processing basis and service."""
+    phrases = ("row_purpose", "row_basis", "row_processing", "row_service")
+    rows = [(f"row:{place}", _row_text(matter, row, phrases)) for place, row in matter.rows(granted=True)]
+    return _rows_as_blocks("rows:granted", [(key, text) for key, text in rows if text])
+
+
+def refused_rows(matter: Matter) -> Iterable[AnyBlock]:
+    """What is refused, row by row, with the reason."""
+    phrases = ("row_refused_purpose", "row_refused_basis", "", "row_service_refused")
+    found = []
+    for place, row in matter.rows(granted=False):
+        text = _row_text(matter, row, phrases)
+        if row.reason.strip():
+            text += " " + said(matter, "row_refused_reason", value=sentence(uncapital(row.reason)))
+        found.append((f"row:{place}", text.strip()))
+    return _rows_as_blocks("rows:refused", found)
+
+
+def _rows_as_blocks(key: str, rows: list[tuple[str, str]]) -> tuple[AnyBlock, ...]:
+    if len(rows) == 1:
+        return (ParagraphBlock(key=rows[0][0], source=rows[0][0], text=rows[0][1]),)
+    return _list(key, "rows", (Item(key=name, source=name, text=text) for name, text in rows))
+
+
+def _row_text(matter: Matter, row: BasisRow, phrases: tuple[str, ...]) -> str:
+    book = matter.rulebook
+    cited = row.legal_basis_text.strip() or ("" if row.legal_basis == NONE_CITED else row.legal_basis)
+    words = (
+        matter.chosen(book.purposes, row.purpose),
+        matter.chosen(book.legal_bases, cited),
+        "" if row.processing_basis == NONE_STATED else matter.chosen(book.processing_bases, row.processing_basis),
+        matter.chosen(book.services, row.service),
+    )
+    pairs = zip(phrases, words, strict=True)
+    return " ".join(said(matter, phrase, value=word) for phrase, word in pairs if phrase and word)
+
+
+# --- elements ---------------------------------------------------------------------------------------
+
+
+def element_name(matter: Matter, path: str) -> str:
+    """The plain name of a data element; its path where the rulebook does not know it."""
+    element = matter.rulebook.element(path)
+    return element.name[matter.language] if element else path
+
+
+def granted_elements(matter: Matter) -> Iterable[AnyBlock]:
+    """The granted elements, group by group."""
+    groups: dict[str, list[str]] = {}
+    for row in matter.matrix(Verdict.GRANTED):
+        element = matter.rulebook.element(row.path)
+        group = element.group_name[matter.language] if element else ""
+        groups.setdefault(group, []).append(element_name(matter, row.path))
+    items = []
+    for place, (group, names) in enumerate(groups.items(), 1):
+        words = joined(matter, [names[0], *map(uncapital, names[1:])])
+        text = f"{group}: {uncapital(words)}" if group and (len(names) > 1 or group != names[0]) else words
+        items.append(Item(key=f"granted:{place}", source="matrix", text=text))
+    return _list("elements:granted", "matrix", items)
+
+
+def narrowed_elements(matter: Matter) -> Iterable[AnyBlock]:
+    """What each narrowed element is narrowed to, and why."""
+    items = []
+    for row in matter.matrix(Verdict.NARROWED):
+        value = uncapital(row.narrowed_to.strip().rstrip(".")) or "…"
+        text = said(matter, "element_narrowed", name=element_name(matter, row.path), value=value)
+        reason = f" {sentence(row.reason)}" if row.reason.strip() else ""
+        items.append(Item(key=f"element:{row.path}", source=f"element:{row.path}", text=glue(text + reason)))
+    return _list("elements:narrowed", "matrix", items)
+
+
+def refused_elements(matter: Matter) -> Iterable[AnyBlock]:
+    """The refused elements; those with the same reason stand together."""
+    reasons: dict[str, list[MatrixRow]] = {}
+    for row in matter.matrix(Verdict.REFUSED):
+        reasons.setdefault(sentence(row.reason), []).append(row)
+    items = []
+    for reason, rows in reasons.items():
+        names = [element_name(matter, row.path) for row in rows]
+        words = joined(matter, [names[0], *map(uncapital, names[1:])])
+        text = said(matter, "element_refused", name=words, reason=reason) if reason else words
+        items.append(Item(key=f"element:{rows[0].path}", source="matrix", text=text))
+    return _list("elements:refused", "matrix", items)
+
+
+def not_in_register(matter: Matter) -> Iterable[AnyBlock]:
+    """What was asked for that the register does not hold."""
+    wanted = matter.facts.request.not_in_register
+    items = (Item(key=f"not_held:{n}", source="facts", text=glue(text)) for n, text in enumerate(wanted, 1))
+    return _list("not_held", "facts", items)
+
+
+def matrix(matter: Matter) -> Iterable[AnyBlock]:
+    """The data-minimisation matrix as an annex: element, verdict, extent, reason."""
+    rows = tuple(TableRow(key=f"element:{row.path}", cells=_cells(matter, row)) for row in matter.matrix())
+    columns = tuple(said(matter, f"matrix_{name}") for name in ("element", "verdict", "scope", "reason"))
+    yield AnnexBlock(key="annex:matrix", source="matrix", text=said(matter, "matrix_title"))
+    yield ParagraphBlock(
+        key="template:matrix_intro", source="matrix", text=said(matter, "matrix_intro"), editable=False
+    )
+    yield TableBlock(key="matrix", source="matrix", columns=columns, widths=(0.33, 0.13, 0.24, 0.30), rows=rows)
+
+
+def _cells(matter: Matter, row: MatrixRow) -> tuple[str, ...]:
+    narrowed = row.verdict is Verdict.NARROWED and row.narrowed_to.strip()
+    reason = row.necessary_because if row.verdict is Verdict.GRANTED else row.reason
+    return (
+        glue(element_name(matter, row.path)),
+        said(matter, f"verdict_{row.verdict.value if row.verdict else 'none'}"),
+        glue(row.narrowed_to.strip() if narrowed else row.scope.strip()) or "–",
+        glue(" ".join(reason.split())) or "–",
+    )
+
+
+# --- period and people ------------------------------------------------------------------------------
+
+
+def period(matter: Matter) -> Iterable[AnyBlock]:
+    """The time that the decision covers."""
+    asked = matter.facts.request.period
+    if asked is None or not (asked.first or asked.last):
+        return ()
+    phrase = "period_both" if asked.first and asked.last else "period_first" if asked.first else "period_last"
+    first, last = (long_date(day, matter.language) if day else "" for day in (asked.first, asked.last))
+    return (ParagraphBlock(key="period", source="facts", text=said(matter, phrase, first=first, last=last)),)
+
+
+def subjects(matter: Matter) -> Iterable[AnyBlock]:
+    """Whose records the decision covers. A national identity number only where nothing else tells who it is."""
+    if matter.guarded:
+        return ()
+    items = (
+        Item(key=f"subject:{place}", source="facts", text=_subject(matter, subject))
+        for place, subject in enumerate(covered(matter.facts), 1)
+    )
+    return _list("subjects", "facts", items)
+
+
+def _subject(matter: Matter, subject: Subject) -> str:
+    """Personopplysningsloven § 12: the number is used only where it is needed to be sure who is meant."""
+    if subject.organisation_number:
+        number = grouped_organisation_number(subject.organisation_number)
+        return said(matter, "with_orgnr", name=subject.name, number=number)
+    if subject.birth_date:
+        return said(matter, "born", name=subject.name, day=long_date(subject.birth_date, matter.language))
+    if subject.national_id:
+        return said(matter, "with_id", name=subject.name, number=grouped_national_id(subject.national_id))
+    return subject.name
+
+
+# --- reasons ----------------------------------------------------------------------------------------
+
+
+def grounds(matter: Matter) -> Iterable[AnyBlock]:
+    """The provisions we decide by (forvaltningsloven § 25 first paragraph)."""
+    words = [matter.chosen(matter.rulebook.grounds, ground) for ground in matter.case.draft.grounds if ground.strip()]
+    if not words:
+        return ()
+    text = said(matter, "grounds", value=joined(matter, words))
+    return (ParagraphBlock(key="draft:grounds", source="draft:grounds", text=glue(text)),)
+
+
+def facts(matter: Matter) -> Iterable[AnyBlock]:
+    """The facts we build on (forvaltningsloven § 25 second paragraph)."""
+    return paragraphs_of("draft:facts", "draft:facts", matter.case.draft.facts)
+
+
+def assessment(matter: Matter) -> Iterable[AnyBlock]:
+    """The main considerations (forvaltningsloven § 25 third paragraph)."""
+    return paragraphs_of("draft:assessment", "draft:assessment", matter.case.draft.assessment)
+
+
+def conditions(matter: Matter) -> Iterable[AnyBlock]:
+    """One paragraph for each condition that the reasons speak of: the sentence and our assessment of it."""
+    for condition, text in matter.reasoned():
+        own = " ".join(matter.case.findings[condition.id].assessment.split())
+        key = f"condition:{condition.id}"
+        yield ParagraphBlock(key=key, source=key, text=glue(f"{text} {sentence(own)}".strip()))
+
+
+# --- other letters ----------------------------------------------------------------------------------
+
+
+def asks(matter: Matter) -> Iterable[AnyBlock]:
+    """What is missing: the ready paragraph of each chosen condition."""
+    items = (
+        Item(key=f"condition:{item.id}", source=f"condition:{item.id}", text=glue(item.ask[matter.language]))
+        for item in matter.asked_conditions()
+    )
+    return _list("asks", "conditions", items)
+
+
+def extra(matter: Matter) -> Iterable[AnyBlock]:
+    """What the caseworker wrote for this letter."""
+    return paragraphs_of("extra", "extra", matter.options.extra)
+
+
+def sentence(text: str) -> str:
+    """The text as a sentence: capital letter, full stop."""
+    text = " ".join(text.split())
+    if not text:
+        return ""
+    return text[:1].upper() + text[1:] + ("" if text[-1] in '.!?»"' else ".")
+
+
+MAKERS: Mapping[str, Maker] = {
+    maker.__name__: maker
+    for maker in (
+        *(granted_rows, refused_rows, granted_elements, narrowed_elements, refused_elements, not_in_register),
+        *(matrix, period, subjects, grounds, facts, assessment, conditions, asks, extra),
+    )
+}
+"""What the templates may name under "make"."""

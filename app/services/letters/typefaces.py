@@ -1,0 +1,98 @@
+"""The letters' typefaces and what they can say about text: widths, missing characters, and where lines break.
+
+Source Sans 3 (SIL Open Font Licence) is loaded once from ``resources/fonts``. A TrueType font of ReportLab must not serve
+two documents at the same time; whoever draws holds ``DRAWING``. Knows nothing of letters.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
+from functools import cache
+
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+
+import resources
+
+DRAWING = threading.Lock()
+"""Held while fonts are loaded and while a document is drawn with them."""
+
+
+class Face(StrEnum):
+    """A typeface by the name under which ReportLab knows it."""
+
+    REGULAR = "SourceSans3-Regular"
+    SEMIBOLD = "SourceSans3-Semibold"
+    BOLD = "SourceSans3-Bold"
+
+
+class WordTooWide(Exception):
+    """A single character is wider than its column: the layout is wrong, not the text."""
+
+
+class Typefaces:
+    """Measures text in the letters' faces. One instance serves all threads; it only reads."""
+
+    def __init__(self, fonts: Mapping[Face, TTFont]) -> None:
+        self._widths: dict[Face, dict[int, float]] = {face: font.face.charWidths for face, font in fonts.items()}
+        glyphs = [font.face.charToGlyph for font in fonts.values()]
+        self._drawable = frozenset(set(glyphs[0]).intersection(*glyphs[1:])) | {0xA0}
+
+    def width(self, text: str, face: Face, size: float) -> float:
+        """The width of ``text`` in points, without kerning."""
+        widths = self._widths[face]
+        space = widths[32]
+        return sum([widths.get(ord(letter), space) for letter in text]) * size / 1000
+
+    def missing(self, texts: Iterable[str]) -> tuple[str, ...]:
+        """The characters that no letter can show, each once, in order of appearance; line breaks are no characters."""
+        found = dict.fromkeys(letter for text in texts for letter in text if ord(letter) not in self._drawable)
+        return tuple(letter for letter in found if letter != "\n")
+
+    def lines(self, text: str, face: Face, size: float, width: float) -> list[str]:
+        """The text broken into lines of at most ``width`` points.
+
+        Each line but the last ends with the space at which it was broken, so that the words stay apart for whoever reads
+        the text and not the picture. A word wider than a line is broken after its last hyphen, slash or dot that fits,
+        else wherever it must be, and then without a space.
+        """
+        space = self.width(" ", face, size)
+        lines: list[str] = []
+        line, used = "", 0.0
+        for word in text.split(" "):
+            for piece, glued in self._pieces(word, face, size, width):
+                wide = self.width(piece, face, size)
+                if line and used + wide > width + 0.01:
+                    lines.append(line)
+                    line, used = "", 0.0
+                line += piece if glued else piece + " "
+                used += wide + (0.0 if glued else space)
+        lines.append(line)
+        return [*lines[:-1], lines[-1][:-1]]
+
+    def _pieces(self, word: str, face: Face, size: float, width: float) -> Iterable[tuple[str, bool]]:
+        """The word in pieces no wider than a line, each with whether the next one belongs to the same word."""
+        while self.width(word, face, size) > width:
+            fits = self._fitting(word, face, size, width)
+            yield word[:fits], True
+            word = word[fits:]
+        yield word, False
+
+    def _fitting(self, word: str, face: Face, size: float, width: float) -> int:
+        count = next(n for n in range(len(word), -1, -1) if self.width(word[:n], face, size) <= width)
+        if count == 0:
+            raise WordTooWide(word)
+        place = max(word.rfind(mark, 1, count) for mark in "-/.,@")
+        return place + 1 if place > 0 else count
+
+
+@cache
+def typefaces() -> Typefaces:
+    """The faces, loaded and registered with ReportLab the first time anybody asks."""
+    with DRAWING:
+        fonts = {face: TTFont(face.value, str(resources.path(f"fonts/{face.value}.ttf"))) for face in Face}
+        for font in fonts.values():
+            pdfmetrics.registerFont(font)
+        return Typefaces(fonts)
