@@ -92,7 +92,7 @@ class Desk(QObject):
             self._early.append(lambda: self._ask_again(question, owner, on_done, on_fail, lane))
             return None
         return self._runner.run(
-            question, workbench, owner=owner, on_done=on_done, on_fail=on_fail or self._failed, lane=lane
+            question, workbench, owner=owner, on_done=on_done, on_fail=on_fail or self.report, lane=lane
         )
 
     def _ask_again(
@@ -132,7 +132,7 @@ class Desk(QObject):
         self.changed.emit(case_ids)
 
     @Slot(object)
-    def _failed(self, error: Exception) -> None:
+    def report(self, error: Exception) -> None:
         """A problem is shown; anything else is a bug and goes to the crash dialog through the excepthook."""
         if isinstance(error, Problem):
             self.trouble.emit(error)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from app.models.reasons import Reason
@@ -14,6 +15,7 @@ from app.views.theme.icons import icon
 from app.views.widgets.looks import deadline_look, outcome_look
 from app.views.words import refusal_text
 
+_BESIDE_WORDS_PX = 32
 _CASE = Qt.ItemDataRole.UserRole
 _OWN = (Reason.OWN_DRAFT, Reason.NOT_IMPARTIAL, Reason.ROLE_MISSING)
 """Refusals that make a proposal another person's business; anything else can be put right on the page."""
@@ -42,6 +44,7 @@ class ApprovalQueue(QListWidget):
         for line in ordered:
             self.addItem(self._item(line, today))
         self.blockSignals(False)
+        self._fit()
         places = [place for place, line in enumerate(ordered) if line.case_id == marked]
         if ordered:
             self.setCurrentRow(places[0] if places else 0)
@@ -57,9 +60,19 @@ class ApprovalQueue(QListWidget):
         item = QListWidgetItem("\n".join(parts))
         item.setData(_CASE, line.case_id)
         item.setIcon(icon("person_cross" if _not_mine(line) else look.icon, f"text-{look.tone}-subtle"))
-        height = self.fontMetrics().height()
-        item.setSizeHint(QSize(0, round(height * (len(parts) + 1.1 + (1 if len(parts) > 2 else 0)))))
         return item
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Gives every proposal the height that its words take at this width, so that none is cut off."""
+        room = max(self.viewport().width() - _BESIDE_WORDS_PX - self.iconSize().width(), 80)
+        for place in range(self.count()):
+            item = self.item(place)
+            words = self.fontMetrics().boundingRect(0, 0, room, 10_000, Qt.TextFlag.TextWordWrap, item.text())
+            item.setSizeHint(QSize(0, words.height() + self.fontMetrics().height()))
 
     def case_id(self) -> str:
         item = self.currentItem()

@@ -12,8 +12,8 @@ from app.models.case.state import Case
 from app.models.register import Rulebook
 from app.models.texts import Language
 from app.views.approvals.reading_data import ReadingLine, reading_of
+from app.views.theme.icons import IconLabel
 from app.views.widgets.buttons import IconButton
-from app.views.widgets.chips import Chip
 from app.views.widgets.fields import ChoiceField, LineField
 from app.views.widgets.text import Heading, Text
 
@@ -53,8 +53,7 @@ class PinnedLine(QFrame):
             words.addWidget(Text(line.text, "muted"))
         top = QHBoxLayout()
         if line.tone in _TONES:
-            mark = Chip("", line.tone, _TONES[line.tone])
-            mark.setAccessibleName("")
+            mark = IconLabel(_TONES[line.tone], f"text-{line.tone}-subtle")
             top.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(words, 1)
         top.addWidget(self._button, 0, Qt.AlignmentFlag.AlignTop)

@@ -54,7 +54,8 @@ def _row(row: BasisRow, place: int, rulebook: Rulebook, language: Language) -> R
     basis = row.legal_basis_text or _named(rulebook.legal_bases, row.legal_basis, language)
     granted = QCoreApplication.translate("approvals", "Granted")
     refused = QCoreApplication.translate("approvals", "Refused")
-    text = f"{granted if row.granted else refused}: {row.purpose}"
+    purpose = _named(rulebook.purposes, row.purpose, language)
+    text = f"{granted if row.granted else refused}: {purpose}"
     return ReadingLine(f"row:{place}", basis, f"{text}\n{row.reason}".strip(), "success" if row.granted else "danger")
 
 

@@ -88,7 +88,7 @@ def paint_chip(painter: QPainter, rect: QRect, look: Look, colours: Colours) -> 
     back, edge, text = colours.chip(look.tone)
     plain = look.tone == "neutral" and not look.icon
     pad = 0 if plain else 7
-    width = min(metrics.horizontalAdvance(look.text) + side + gap + 2 * pad, rect.width())
+    width = min(metrics.horizontalAdvance(look.text) + 3 + side + gap + 2 * pad, rect.width())
     box = QRect(rect.left(), 0, width, round(metrics.height() * 1.35))
     box.moveTop(rect.top() + (rect.height() - box.height()) // 2)
     if not plain:

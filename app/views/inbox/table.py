@@ -11,12 +11,12 @@ from app.views.inbox.delegate import WorklistDelegate
 from app.views.inbox.model import Column, WorklistModel
 
 _WIDTHS_EM = {
-    Column.CASE: 11,
-    Column.PARTY: 26,
-    Column.STATE: 11,
-    Column.DEADLINE: 10,
-    Column.DOOR: 13,
-    Column.ASSIGNED: 9,
+    Column.CASE: 16,
+    Column.PARTY: 34,
+    Column.STATE: 17,
+    Column.DEADLINE: 14,
+    Column.DOOR: 19,
+    Column.ASSIGNED: 13,
 }
 _GIVES_WAY = (Column.ASSIGNED, Column.DOOR)
 
