@@ -22,6 +22,16 @@ from app.services.intake.sniff import kind_of, why_unknown
 from app.services.problems import Problem
 
 
+class ReaderProblem(Problem):
+    """The worker process cannot be started; this has nothing to do with the file."""
+
+    sentence = _(
+        "problem",
+        "Files cannot be read just now, because the program's reader does not start. Nothing was taken in, and what was "
+        "saved before is safe. Close other programs or restart the machine, then try again.",
+    )
+
+
 class PageProblem(Problem):
     """A page of a stored document cannot be shown; ``why`` says more."""
 
@@ -72,11 +82,14 @@ class Seat:
         return self._child.pid if self._child else None
 
     def child(self) -> Child:
-        """A worker that is alive and not worn out."""
+        """A worker that is alive and not worn out. Raises ``ReaderProblem`` where none can be started."""
         if self._child and (not self._child.alive or self._child.documents >= self._limits.documents_per_worker):
             self.clear()
         if self._child is None:
-            self._child = Child(self._limits)
+            try:
+                self._child = Child(self._limits)
+            except (OSError, WorkerGone) as error:
+                raise ReaderProblem from error
         return self._child
 
     def clear(self) -> None:
@@ -91,9 +104,9 @@ class Intake:
     """Judges files and shows pages. ``close`` ends the workers."""
 
     def __init__(self, limits: Limits | None = None) -> None:
-        self._limits = limits or Limits()
-        self._judging = Seat(self._limits)
-        self._showing = Seat(self._limits)
+        self.limits = limits or Limits()
+        self._judging = Seat(self.limits)
+        self._showing = Seat(self.limits)
 
     @property
     def workers(self) -> tuple[int | None, int | None]:
@@ -131,23 +144,35 @@ class Intake:
         """What can be said without reading the file."""
         if not data:
             return Why.EMPTY_FILE
-        if len(data) > self._limits.file_bytes:
+        if len(data) > self.limits.file_bytes:
             return Why.FILE_TOO_LARGE
         if kind is None:
             return why_unknown(name)
         if kind is not Kind.EMAIL:
             return None
-        if len(data) > self._limits.mail_bytes:
+        if len(data) > self.limits.mail_bytes:
             return Why.FILE_TOO_LARGE
-        return Why.UNSUPPORTED_MAIL if depth >= self._limits.mail_depth else None
+        return Why.UNSUPPORTED_MAIL if depth >= self.limits.mail_depth else None
 
     def _ask(self, kind: Kind, data: bytes) -> tuple[Found, bytes, tuple[bytes, ...]]:
+        """Asks the worker; a second time in a new one where the first had already read other documents.
+
+        What those left behind must not be held against this file.
+        """
         with self._judging.lock:
-            try:
-                return self._judging.child().judge(kind, data)
-            except WorkerGone as gone:
+            used = self._judging.child().documents > 0
+            answer = self._try(kind, data)
+            if used and answer[0].why in _MAY_BE_WEAR:
                 self._judging.clear()
-                return Found(_why_gone(kind, gone)), b"", ()
+                answer = self._try(kind, data)
+            return answer
+
+    def _try(self, kind: Kind, data: bytes) -> tuple[Found, bytes, tuple[bytes, ...]]:
+        try:
+            return self._judging.child().judge(kind, data)
+        except WorkerGone as gone:
+            self._judging.clear()
+            return Found(_why_gone(kind, gone)), b"", ()
 
     def picture(self, data: bytes, kind: Kind | str, number: int, dpi: int) -> Picture:
         """Page ``number`` (from 1) of a stored document; an empty ``kind`` is settled by its first bytes.
@@ -157,7 +182,7 @@ class Intake:
         sort = Kind(kind) if kind else kind_of(data)
         if sort is None:
             raise PageProblem(number, Why.UNSUPPORTED_TYPE)
-        if len(data) > self._limits.file_bytes:
+        if len(data) > self.limits.file_bytes:
             raise PageProblem(number, Why.FILE_TOO_LARGE)
         digest = hashlib.sha256(data).hexdigest()
         with self._showing.lock:
@@ -199,8 +224,18 @@ class Intake:
         self.close()
 
 
+_MAY_BE_WEAR = frozenset({Why.TOOK_TOO_MUCH_MEMORY, Why.PDF_UNSHOWABLE})
+_OUT_OF_MEMORY = frozenset({-6, -9, 0xC0000017, 0xE0000008})
+"""How a worker ends that asks for more than it may have: the allocator aborts it (6), the system kills it (9), or on
+Windows "no memory" and pdfium's own exception."""
+_OUT_OF_TIME = -24
+"""SIGXCPU: the processor time is used up."""
+
+
 def _why_gone(kind: Kind, gone: WorkerGone) -> Why:
     """What to say of a document whose worker did not survive it."""
-    if gone.late:
+    if gone.late or gone.exit_code == _OUT_OF_TIME:
         return Why.TOOK_TOO_LONG
+    if gone.exit_code in _OUT_OF_MEMORY:
+        return Why.TOOK_TOO_MUCH_MEMORY
     return {Kind.PDF: Why.PDF_UNSHOWABLE, Kind.EMAIL: Why.UNSUPPORTED_MAIL}.get(kind, Why.IMAGE_DAMAGED)

@@ -20,10 +20,12 @@ from app.services.intake.messages import Found, Pixels
 from app.services.intake.worker_document import Unfit, Verdict, fitting_dpi
 
 _FORMATS = ("PNG", "JPEG", "TIFF")
-_BYTES = {"1": 1, "L": 1, "P": 1, "LA": 4, "PA": 4, "I;16": 2, "I;16B": 2, "I;16L": 2, "RGB": 4, "RGBA": 4, "CMYK": 4}
-"""Bytes of memory a pixel takes in the modes that can be shown rightly. YCbCr and Lab are added below."""
-_BYTES |= {"YCbCr": 4, "LAB": 4, "RGBX": 4, "RGBa": 4}
+_BYTES = {"1": 2, "L": 1, "P": 5, "PA": 8, "LA": 8, "RGB": 4, "RGBA": 8, "RGBa": 8, "RGBX": 4, "CMYK": 4, "YCbCr": 4}
+"""Bytes of memory that a pixel takes at most on its way to RGB, in the modes that can be shown rightly."""
+_BYTES |= {"I;16": 8, "I;16B": 8, "I;16L": 8}
 _WHITE = (255, 255, 255)
+_PROOF = (64, 64)
+"""The size at which a page is turned into RGB once, to see that it can be."""
 _PAPER_IN = 11.69
 """The long side of A4 in inches: what an image is taken to be when it does not say its resolution."""
 _LOWEST_CLAIM, _HIGHEST_CLAIM = 30.0, 2400.0
@@ -41,15 +43,12 @@ def warm_up() -> None:
 
 
 class ImageDocument:
-    """One image file; each frame of a TIFF is a page."""
+    """One image file; each frame of a TIFF is a page. Of any other file only the first frame counts."""
 
     def __init__(self, data: bytes, limits: Limits) -> None:
         self._data = data
         self._limits = limits
-        try:
-            self._image = Image.open(io.BytesIO(data), formats=_FORMATS)
-        except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
-            raise Unfit(Why.IMAGE_TOO_LARGE) from error
+        self._image = _opened(data)
 
     def judge(self, page_is_whole: Callable[[], None]) -> Verdict:
         self._check_ending()
@@ -59,6 +58,7 @@ class ImageDocument:
                 raise Unfit(Why.TOO_MANY_PAGES)
             self._check_header()
             self._image.load()
+            _small_rgb(self._image, _PROOF)
             pages += 1
             page_is_whole()
         return Verdict(Found(Why.ACCEPTED, pages))
@@ -81,12 +81,14 @@ class ImageDocument:
         self._image.close()
 
     def _seek(self, frame: int) -> bool:
-        """Moves to a frame from 0; false where there is none. A TIFF whose directories go in a circle is damaged."""
-        if self._image.tell() == frame and frame == 0:
-            # A draft for the page before must not decide the size of this one.
+        """Moves to a frame from 0; false where there is none."""
+        if frame == 0:
+            # Opened anew, because decoding a draft changes what the image says about itself.
             self._image.close()
-            self._image = Image.open(io.BytesIO(self._data), formats=_FORMATS)
+            self._image = _opened(self._data)
             return True
+        if self._image.format != "TIFF":
+            return False
         try:
             self._image.seek(frame)
         except EOFError:
@@ -106,8 +108,15 @@ class ImageDocument:
         """What the decoders let pass: a PNG or JPEG whose picture is whole but whose end is missing."""
         if self._image.format == "PNG":
             _check_png(self._data)
-        elif self._image.format == "JPEG" and b"\xff\xd9" not in self._data[-65536:]:
+        elif self._image.format != "TIFF" and b"\xff\xd9" not in self._data[-65536:]:
             raise Unfit(Why.IMAGE_DAMAGED)
+
+
+def _opened(data: bytes) -> Image.Image:
+    try:
+        return Image.open(io.BytesIO(data), formats=_FORMATS)
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
+        raise Unfit(Why.IMAGE_TOO_LARGE) from error
 
 
 def _check_png(data: bytes) -> None:
