@@ -19,12 +19,13 @@ from sqlalchemy import Connection
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 
+from app.models.check import may_read
 from app.models.register import Rulebook
 from app.models.values import Actor, Role
 from app.models.wire import MAX_PUSH_ACTS, MAX_PUSH_BYTES, PROTOCOL
 from server import audit, problems
 from server.accounts import begin_session
-from server.arrival import arrive
+from server.arrival import arrive, is_name
 from server.bodies import pieces, whole
 from server.documents import DigestDiffers, is_sha256
 from server.feed import LogForked, case_lines, page_after
@@ -55,7 +56,7 @@ def make_app(settings: Settings, rulebooks: Mapping[str, Rulebook] | None = None
     app.include_router(router)
     app.add_exception_handler(HTTPException, _framework_said_no)
     app.add_exception_handler(RequestValidationError, _wrong_shape)
-    app.add_middleware(Guard, hosts=_LOOPBACK_HOSTS if settings.practice else ())
+    app.add_middleware(Guard, hosts=_LOOPBACK_HOSTS if settings.practice else (), most=settings.limits.connections)
     return app
 
 
@@ -106,9 +107,9 @@ def _json(value: object, status: int = 200) -> Response:
     return Response(msgspec.json.encode(value), status, media_type="application/json", headers=_NO_STORE)
 
 
-def _lines(items: Iterable[object]) -> Response:
+def _lines(items: Iterable[object], headers: Mapping[str, str] | None = None) -> Response:
     body = b"".join(msgspec.json.encode(item) + b"\n" for item in items)
-    return Response(body, media_type=JSON_LINES, headers=_NO_STORE)
+    return Response(body, media_type=JSON_LINES, headers=_NO_STORE | dict(headers or {}))
 
 
 _NO_STORE = {"cache-control": "no-store"}
@@ -126,8 +127,7 @@ def livez() -> Response:
 @router.get("/readyz")
 def readyz(office: OfficeHere) -> Response:
     """Whether the server can do its work: the database answers and there is room for documents."""
-    trouble = office.not_ready()
-    if trouble:
+    if office.not_ready():
         raise ServerTrouble(problems.BUSY, 5)
     return _json({"ready": True})
 
@@ -228,12 +228,18 @@ def read_case_log(
     limit: Annotated[int, Query(ge=1)] = 500,
 ) -> Response:
     """One case's history after a revision. What is shown is written down first."""
+    if not is_name(case_id):
+        raise ServerTrouble(problems.NOT_FOUND)
     with office.database.reader.begin() as connection:
-        if office.cases.readable(connection, case_id, actor) is None:
+        folded = office.cases.read(connection, (case_id,)).get(case_id)
+        if folded is None:
             raise ServerTrouble(problems.NOT_FOUND)
-        lines = case_lines(connection, case_id, after, min(limit, office.settings.limits.log_lines))
+        if not may_read(folded.case, actor):
+            office.note_denied(actor, case_id)
+            raise ServerTrouble(problems.NOT_FOUND)
+        lines, more = case_lines(connection, folded, after, min(limit, office.settings.limits.log_lines))
     office.show(actor, "case", case_id)
-    return _lines(lines)
+    return _lines(lines, {"sync-more": "1"} if more else {})
 
 
 # --- documents -----------------------------------------------------------------------------------------
@@ -244,6 +250,7 @@ def _readable_document(sha256: str, office: Office, actor: Actor) -> None:
         raise ServerTrouble(problems.NOT_FOUND)
     with office.database.reader.begin() as connection:
         if not office.documents.may_read(connection, sha256, actor):
+            office.note_denied(actor, sha256)
             raise ServerTrouble(problems.NOT_FOUND)
 
 

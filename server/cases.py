@@ -16,8 +16,6 @@ from sqlalchemy import Connection, Row, select
 
 from app.models.case.entry import Entry, Stamp
 from app.models.case.state import Case, evolve
-from app.models.check import may_read
-from app.models.values import Actor
 from app.models.wire import LogLine, decode
 from server.database import cases as heads
 from server.database import log
@@ -79,11 +77,6 @@ class Cases:
             found |= _fold_all(rows)
         self.keep(found.values())
         return found
-
-    def readable(self, connection: Connection, case_id: str, actor: Actor) -> Folded | None:
-        """The case if it exists and this person may see it; a hidden one is as good as missing."""
-        found = self.read(connection, (case_id,)).get(case_id)
-        return found if found is not None and may_read(found.case, actor) else None
 
     def keep(self, folded: Iterable[Folded]) -> None:
         """Keeps committed cases, never an older revision over a newer."""

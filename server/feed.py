@@ -14,9 +14,10 @@ import hashlib
 import hmac
 import struct
 from collections.abc import Iterable
+from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Row, select
 
 from app.models.check import may_read
 from app.models.values import Actor, Protection, Role
@@ -29,6 +30,7 @@ _LAYOUT = struct.Struct(">B8sQ8sB")
 _SEAL_BYTES = 16
 _GROUPS = (Protection.CONFIDENTIAL, Protection.STRICTLY_CONFIDENTIAL, Protection.OWN_STAFF)
 _READS = 1 << len(_GROUPS)
+_PAGE_BYTES = 8 * 1024 * 1024
 
 
 class LogForked(Exception):
@@ -91,7 +93,7 @@ def page_after(connection: Connection, cases: Cases, cursors: Cursors, cursor: s
     if place.fingerprint != _fingerprint(connection, place.seq):
         raise LogForked
     head = connection.execute(select(log_head.c.seq)).scalar_one()
-    rows = connection.execute(select(log).where(log.c.seq > place.seq).order_by(log.c.seq).limit(limit)).all()
+    rows = _some(connection.execute(select(log).where(log.c.seq > place.seq).order_by(log.c.seq).limit(limit)))
     end = rows[-1].seq if rows else place.seq
     folded = cases.read(connection, {row.case_id for row in rows})
     visible = {case_id for case_id, item in folded.items() if may_read(item.case, actor)}
@@ -110,12 +112,30 @@ def page_after(connection: Connection, cases: Cases, cursors: Cursors, cursor: s
     )
 
 
-def case_lines(connection: Connection, case_id: str, after: int, limit: int) -> tuple[LogLine, ...]:
-    """A case's lines after a revision; the caller has asked whether the person may read it."""
-    rows = connection.execute(
-        select(log).where(log.c.case_id == case_id, log.c.revision > after).order_by(log.c.revision).limit(limit)
+def case_lines(connection: Connection, folded: Folded, after: int, limit: int) -> tuple[tuple[LogLine, ...], bool]:
+    """A case's lines after a revision, and whether there are more; the caller has asked who may read it."""
+    rows = _some(
+        connection.execute(
+            select(log)
+            .where(log.c.case_id == folded.case.id, log.c.revision > after)
+            .order_by(log.c.revision)
+            .limit(limit)
+        )
     )
-    return tuple(line_of(row) for row in rows)
+    more = bool(rows) and rows[-1].revision < folded.case.revision
+    return tuple(line_of(row) for row in rows), more
+
+
+def _some(rows: Iterable[Row[Any]]) -> list[Row[Any]]:
+    """As many rows as one answer should hold in bytes, at least one."""
+    taken: list[Row[Any]] = []
+    size = 0
+    for row in rows:
+        size += len(row.body)
+        if taken and size > _PAGE_BYTES:
+            break
+        taken.append(row)
+    return taken
 
 
 def scope_of(actor: Actor) -> int:

@@ -9,51 +9,66 @@ from __future__ import annotations
 import logging
 import time
 import traceback
-from collections.abc import Callable, Collection, MutableMapping
+from collections.abc import Collection, MutableMapping
 from typing import Any
 
 from sqlalchemy.exc import DBAPIError
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from server.problems import BUG, BUSY, DISK_FULL, MALFORMED, Kind, ServerTrouble, document_of, headers_of
+from server.writer import WriterClosed
 
 LOGGER = logging.getLogger("arbeidsbenken.server")
 
 
-class Guard:
-    """Wraps the application. ``hosts`` names the only Host fields it answers to; empty means any."""
+class AnswerBrokeOff(Exception):
+    """Something went wrong after an answer had begun; all that is left is to close the connection."""
 
-    def __init__(self, app: ASGIApp, hosts: Collection[str] = (), clock: Callable[[], float] = time.monotonic) -> None:
+
+class Guard:
+    """Wraps the application. ``hosts`` names the only Host fields it answers to (empty: any), ``most`` how many at once."""
+
+    def __init__(self, app: ASGIApp, hosts: Collection[str] = (), most: int = 400) -> None:
         self._app = app
         self._hosts = frozenset(hosts)
-        self._clock = clock
+        self._most = most
+        self._running = 0
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        started = self._clock()
+        started_s = time.monotonic()
         told = _Told(send)
+        self._running += 1
         try:
-            if self._hosts and _host(scope) not in self._hosts:
-                raise ServerTrouble(MALFORMED)
+            self._admit(scope)
             await self._app(scope, receive, told)
         except Exception as fault:  # whatever it is, the answer is a problem document and never the exception's text
             kind, wait_s = _judged(fault)
             if told.status:
                 LOGGER.error("an answer broke off: %s", _place(fault))
-                raise
+                raise AnswerBrokeOff from None
             if kind is BUG:
                 LOGGER.error("a bug: %s", _place(fault))
             await _send_problem(told, kind, wait_s)
+        finally:
+            self._running -= 1
         route = scope.get("route")
         LOGGER.info(
             "%s %s %d %d ms",
             scope["method"],
             getattr(route, "path", "-"),
             told.status,
-            round((self._clock() - started) * 1000),
+            round((time.monotonic() - started_s) * 1000),
         )
+
+    def _admit(self, scope: Scope) -> None:
+        """Turns away what is not meant for this server, and more requests at once than it can hold."""
+        if self._hosts and _host(scope) not in self._hosts:
+            raise ServerTrouble(MALFORMED)
+        if self._running > self._most:
+            raise ServerTrouble(BUSY, 2)
 
 
 class _Told:
@@ -72,6 +87,8 @@ class _Told:
 def _judged(fault: Exception) -> tuple[Kind, int]:
     if isinstance(fault, ServerTrouble):
         return fault.kind, fault.retry_after_s
+    if isinstance(fault, WriterClosed):
+        return BUSY, 5
     if isinstance(fault, DBAPIError):
         full = "full" in str(fault.orig)
         return (DISK_FULL, 60) if full else (BUSY, 2)

@@ -11,7 +11,7 @@ The whole push is one job of the writer: all of it is on the disk before any of 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import msgspec
 from sqlalchemy import Connection, Row, select
@@ -21,32 +21,20 @@ from app.models.case.acts import LetterRegistered
 from app.models.case.entry import Entry
 from app.models.case.state import Case
 from app.models.reasons import Reason, Refused, refused
-from app.models.register import Rulebook
 from app.models.values import Actor
 from app.models.wire import PushResult
 from server import audit, ledger
 from server.arrival import Arrived
-from server.cases import Cases, Folded, bound, stamp_of
-from server.clock import Clock
+from server.cases import Folded, bound, stamp_of
 from server.database import log
 from server.database import refused as refusals
-from server.documents import Documents
+from server.desk import Desk
 from server.own_rules import own_rules
 
 NOT_FINAL = frozenset({Reason.DOCUMENT_NOT_STORED, Reason.TYPE_UNKNOWN, Reason.AUTHOR_FORGED})
 """Refusals that the same bytes may outlive: the document arrives, the server is updated, the right person signs in."""
 
 _ALARMS = {Reason.AUTHOR_FORGED: "author-forged", Reason.ID_REUSED: "id-reused"}
-
-
-class Desk(msgspec.Struct, frozen=True):
-    """What judging an act takes, apart from the act and the case."""
-
-    cases: Cases
-    documents: Documents
-    rulebooks: Mapping[str, Rulebook]
-    clock: Clock
-    case_number: str
 
 
 class Judged(msgspec.Struct, frozen=True):

@@ -5,8 +5,6 @@ Runs inside the writer's transaction, with the head row locked. Knows nothing of
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import msgspec
 from sqlalchemy import Connection, select, update
 
@@ -18,10 +16,8 @@ from server.arrival import Arrived
 from server.cases import Folded, bound
 from server.database import case_numbers, log, log_head
 from server.database import cases as heads
+from server.desk import Desk
 from server.documents import named_in
-
-if TYPE_CHECKING:
-    from server.inbox import Desk
 
 
 class Appended(msgspec.Struct, frozen=True):

@@ -20,9 +20,10 @@ from server.accounts import Identity, Sessions, enrol, people_from
 from server.cases import Cases
 from server.clock import Clock
 from server.database import Database, log_head, open_database
+from server.desk import Desk
 from server.documents import Documents
 from server.feed import Cursors
-from server.inbox import Desk
+from server.oidc import OidcIdentity
 from server.settings import Settings
 from server.writer import Writer
 
@@ -67,6 +68,10 @@ class Office(msgspec.Struct, frozen=True):
         """Writes that this person is shown something, and comes back only when that is on the disk."""
         self.writer.submit(lambda connection: audit.note_shown(connection, self.clock, actor.id, what, name)).result()
 
+    def note_denied(self, actor: Actor, name: str) -> None:
+        """Writes that somebody asked for what they may not see; nobody waits, so the answer takes no longer for it."""
+        self.writer.submit(lambda connection: audit.note_event(connection, self.clock, "denied", actor.id, name))
+
     def not_ready(self) -> str:
         """Why the server cannot do its work now; empty when it can."""
         with self.database.reader.begin() as connection:
@@ -99,7 +104,7 @@ def open_office(settings: Settings, rulebooks: Mapping[str, Rulebook] | None = N
         cases=cases,
         documents=documents,
         sessions=sessions,
-        identities=(sessions,),
+        identities=(sessions, *((OidcIdentity(settings.oidc),) if settings.oidc else ())),
         cursors=Cursors(database.epoch, database.secret),
         desk=Desk(cases, documents, books, clock, settings.case_number),
     )

@@ -71,7 +71,7 @@ def serve(settings: Settings) -> int:
         log_config=None,
         proxy_headers=False,
         server_header=False,
-        limit_concurrency=checked.limits.connections,
+        limit_concurrency=checked.limits.connections * 2,
         timeout_keep_alive=15,
         timeout_graceful_shutdown=_GRACE_S,
         lifespan="on",

@@ -131,11 +131,11 @@ class ServerApi:
         found: list[LogLine] = []
         while True:
             query: dict[str, str | int] = {"after": found[-1].stamp.revision if found else after, "limit": _CASE_PAGE}
-            page = [
-                _decoded(line, LogLine) for line in _lines(self._ask("GET", f"/v1/cases/{case_id}/log", params=query))
-            ]
+            response = self._send("GET", f"/v1/cases/{case_id}/log", b"", query)
+            _raise_for(response)
+            page = [_decoded(line, LogLine) for line in _lines(response.content)]
             found += page
-            if len(page) < _CASE_PAGE:
+            if not page or "sync-more" not in response.headers:
                 return tuple(found)
 
     def has_blob(self, sha256: str) -> bool:
