@@ -21,6 +21,7 @@ from reportlab.pdfgen.canvas import Canvas
 from app.models.case import deciding
 from app.models.case.acts import (
     Act,
+    DecisionDraft,
     DecisionProposed,
     InformationRequested,
     LetterDispatched,
@@ -323,9 +324,10 @@ class PaperWorkbench:
 
     # --- letters
 
-    def preview(self, case_id: str, options: LetterOptions) -> LetterPreview:
+    def preview(self, case_id: str, options: LetterOptions, draft: DecisionDraft | None = None) -> LetterPreview:
         case = self.shelf.case(case_id)
         assert case is not None
+        case = msgspec.structs.replace(case, draft=draft) if draft else case
         text = case.draft.assessment or case.facts.title
         paragraph = LetterParagraph(key="assessment", text=text, source="draft:assessment", edited=False, editable=True)
         return LetterPreview(

@@ -226,6 +226,9 @@ class LetterPreview(Page, frozen=True):
     content: str
     paragraphs: tuple[LetterParagraph, ...]
     faults: tuple[LetterFault, ...]
+    suggested_facts: str = ""
+    """Words for facts and assessment that follow from the registration and the checklist; a start, never a finish."""
+    suggested_assessment: str = ""
 
 
 class LetterLine(Page, frozen=True):

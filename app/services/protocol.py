@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
-from app.models.case.acts import Act
+from app.models.case.acts import Act, DecisionDraft
 from app.models.register import Rulebook
 from app.models.texts import Language
 from app.models.values import Actor
@@ -88,7 +88,9 @@ class Workbench(Protocol):
     def postal_place(self, code: str) -> str: ...
 
     # letters
-    def preview(self, case_id: str, options: LetterOptions) -> LetterPreview: ...
+    def preview(self, case_id: str, options: LetterOptions, draft: DecisionDraft | None = None) -> LetterPreview:
+        """The very letter as it would be now; ``draft`` is what is being typed and not yet an act."""
+
     def propose(self, case_id: str, comment: str) -> Receipt:
         """Makes the draft letter, stores it and submits the decision for approval."""
 
