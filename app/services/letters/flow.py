@@ -88,27 +88,41 @@ class Flow:
     def rule(self, x: float, y: float, width: float, weight: float = 0.5, colour: int = 0x8A8A8A) -> None:
         self.sheets[-1].rules.append(Rule(x, y, width, weight, colour))
 
-    def heading(self, node: Node, text: str, style: Style, level: int, keep: float) -> None:
-        """A heading that stays with at least ``keep`` points of what follows, and a bookmark to it."""
+    def heading(self, node: Node, text: str, style: Style, level: int) -> None:
+        """A heading and a bookmark to it."""
         lines = self.faces.lines(text, style.face, style.size, TEXT_WIDTH)
-        self.need(style.before + len(lines) * style.leading + keep)
+        self.start(style, len(lines))
         self.bookmarks.append(Bookmark(level, text, len(self.sheets) - 1, self.y))
         self.lines(node, lines, style, LEFT)
 
     def text(self, node: Node, text: str, style: Style, x: float = LEFT, width: float = TEXT_WIDTH) -> None:
         """A paragraph; no page begins or ends with a single line of it."""
-        self.lines(node, self.faces.lines(text, style.face, style.size, width), style, x)
+        lines = self.faces.lines(text, style.face, style.size, width)
+        self.start(style, len(lines))
+        self.lines(node, lines, style, x)
+
+    def start(self, style: Style, count: int) -> None:
+        """Makes room for the first lines of ``count`` that belong together, and leaves the space above them."""
+        self.need(style.before + together(0, count) * style.leading)
+        if not self.fresh:
+            self.y -= style.before
+
+    def next_baseline(self, style: Style) -> float:
+        """Where the baseline of the next line will be."""
+        return self.y - style.leading / 2 - style.size * 0.34
 
     def lines(self, node: Node, lines: Sequence[str], style: Style, x: float) -> None:
         """Lines that are already broken, from the current place on."""
-        if not self.fresh:
-            self.y -= style.before
-        left = len(lines)
         for place, line in enumerate(lines):
-            together = 2 if place == 0 and left > 1 else 3 if left == 3 else 2 if left == 2 and place else 1
-            self.need(min(together, left) * style.leading)
+            if place:
+                self.need(together(place, len(lines)) * style.leading)
+            self.put(x, self.next_baseline(style), line, style, node)
             self.y -= style.leading
-            self.put(
-                x, self.y + style.leading - style.size * 0.94 - (style.leading - style.size) / 2, line, style, node
-            )
-            left -= 1
+
+
+def together(place: int, count: int) -> int:
+    """How many lines must fit from here, so that no page begins or ends with a single line of a paragraph."""
+    left = count - place
+    if place == 0:
+        return left if left < 4 else 2
+    return 2 if left == 2 else 1

@@ -11,7 +11,7 @@ import msgspec
 
 from app.models.calendar import long_date
 from app.services.letters.address import MAX_LINES
-from app.services.letters.flow import HEIGHT, LEFT, RIGHT, TEXT_WIDTH, WIDTH, Flow, Run, Sheet, Style
+from app.services.letters.flow import HEIGHT, LEFT, RIGHT, TEXT_WIDTH, WIDTH, Flow, Run, Sheet, Style, together
 from app.services.letters.letter import (
     AnnexBlock,
     AnyBlock,
@@ -23,29 +23,28 @@ from app.services.letters.letter import (
     TableBlock,
 )
 from app.services.letters.structure import Bookmark, Node
+from app.services.letters.styles import (
+    ADDRESS,
+    ADDRESS_LEFT,
+    ADDRESS_RIGHT,
+    ADDRESS_TOP,
+    BODY,
+    CASE_BLOCK_TOP,
+    FOOTER,
+    FOOTER_BASELINE,
+    INDENT,
+    LABEL,
+    LOOSE,
+    MUTED,
+    OFFICE,
+    SHORT_LIST,
+    TIGHT,
+    TITLE,
+    WORDMARK,
+    Spacing,
+)
 from app.services.letters.tables import lay_table
 from app.services.letters.typefaces import Face, Typefaces
-
-MM = 72 / 25.4
-ADDRESS_LEFT, ADDRESS_RIGHT = LEFT, 110 * MM
-"""The text's own left margin (22.6 mm) lies inside the block's 20–110 mm."""
-ADDRESS_TOP = 46 * MM
-CASE_BLOCK_TOP = 88 * MM
-
-BODY = Style(before=8)
-MUTED = Style(size=9.5, leading=12.5, colour=0x4A4A4A)
-TITLE = Style(face=Face.BOLD, size=17, leading=22, before=26)
-HEADINGS = {
-    2: Style(face=Face.SEMIBOLD, size=14, leading=18, before=20),
-    3: Style(face=Face.SEMIBOLD, size=12, leading=16, before=12),
-}
-ADDRESS = Style(size=10, leading=12)
-OFFICE = Style(size=9, leading=11.5, colour=0x4A4A4A)
-WORDMARK = Style(face=Face.BOLD, size=24, leading=24, colour=0xC30000)
-FOOTER = Style(size=9, leading=11, colour=0x4A4A4A)
-LABEL = Style(face=Face.SEMIBOLD)
-FOOTER_BASELINE = 40.0
-INDENT = 16.0
 
 
 class Layout(msgspec.Struct, frozen=True):
@@ -72,32 +71,62 @@ def address_fault(lines: tuple[str, ...], faces: Typefaces) -> str | None:
 
 
 def lay_out(letter: Letter, fields: IssueFields | None, faces: Typefaces) -> Layout:
-    """The letter on pages; with ``fields`` the final one, without the draft. Raises ``AddressTooLong``."""
-    return _Pages(letter, fields, faces).layout()
+    """The letter on pages; with ``fields`` the final one, without the draft. Raises ``AddressTooLong``.
+
+    Where the signatures would stand alone on a page, the text is set tighter; where that does not help, its last section
+    goes over with them.
+    """
+    pages = _Pages(letter, fields, faces, LOOSE)
+    layout = pages.layout()
+    if not pages.lonely_signatures:
+        return layout
+    tight = _Pages(letter, fields, faces, TIGHT)
+    tighter = tight.layout()
+    if not tight.lonely_signatures:
+        return tighter
+    return _Pages(letter, fields, faces, LOOSE, break_before=pages.last_section).layout()
 
 
 class _Pages:
     """Lays out one letter. Lives for one letter."""
 
-    def __init__(self, letter: Letter, fields: IssueFields | None, faces: Typefaces) -> None:
-        self._letter, self._fields = letter, fields
+    def __init__(
+        self,
+        letter: Letter,
+        fields: IssueFields | None,
+        faces: Typefaces,
+        spacing: Spacing,
+        break_before: int | None = None,
+    ) -> None:
+        self._letter, self._fields, self._break_before = letter, fields, break_before
+        self._body, self._headings, self._spacing = spacing.body, spacing.headings, spacing
         self._flow = Flow(faces)
-        self._list: Node | None = None
+        blocks = letter.blocks
+        annex = next((n for n, block in enumerate(blocks) if isinstance(block, AnnexBlock)), len(blocks))
+        self._text, self._annexes = blocks[:annex], blocks[annex:]
+        self.lonely_signatures = False
 
     def layout(self) -> Layout:
         letter, flow = self._letter, self._flow
         self._letterhead()
         self._address()
         self._case_block()
-        flow.heading(flow.root.add("H1"), letter.title, TITLE, 1, keep=40)
-        annex = next((n for n, block in enumerate(letter.blocks) if isinstance(block, AnnexBlock)), len(letter.blocks))
-        for block in letter.blocks[:annex]:
-            self._block(block)
+        flow.heading(flow.root.add("H1"), letter.title, TITLE, 1)
+        for place in range(len(self._text)):
+            if place == self._break_before and not flow.fresh:
+                flow.new_page()
+            self._block(self._text, place)
         self._signatures()
-        for block in letter.blocks[annex:]:
-            self._block(block)
+        for place in range(len(self._annexes)):
+            self._block(self._annexes, place)
         self._footers()
         return Layout(tuple(flow.sheets), flow.root, tuple(flow.bookmarks))
+
+    @property
+    def last_section(self) -> int:
+        """Where the text's last section begins, or its last block where it has no sections."""
+        headings = [place for place, block in enumerate(self._text) if isinstance(block, HeadingBlock)]
+        return headings[-1] if headings else len(self._text) - 1
 
     # --- the first page's furniture --------------------------------------------------------------------
 
@@ -145,21 +174,48 @@ class _Pages:
 
     # --- the body ------------------------------------------------------------------------------------
 
-    def _block(self, block: AnyBlock) -> None:
-        flow = self._flow
+    def _block(self, blocks: tuple[AnyBlock, ...], place: int) -> None:
+        flow, block = self._flow, blocks[place]
+        if isinstance(block, AnnexBlock):
+            flow.new_page()
+            flow.heading(flow.root.add("H2"), block.text, self._headings[2], 2)
+            return
+        flow.need(self._together(blocks, place))
         if isinstance(block, HeadingBlock):
-            node = flow.root.add(f"H{block.level}")
-            flow.heading(node, block.text, HEADINGS[block.level], block.level, keep=BODY.before + 2 * BODY.leading)
+            flow.heading(flow.root.add(f"H{block.level}"), block.text, self._headings[block.level], block.level)
         elif isinstance(block, ParagraphBlock):
             for piece in pieces(block.text):
-                flow.text(flow.root.add("P"), piece, BODY)
+                flow.text(flow.root.add("P"), piece, self._body)
         elif isinstance(block, ListBlock):
             self._items(block)
-        elif isinstance(block, AnnexBlock):
-            flow.new_page()
-            flow.heading(flow.root.add("H2"), block.text, HEADINGS[2], 2, keep=60)
         elif isinstance(block, TableBlock):
             lay_table(flow, block)
+
+    def _together(self, blocks: tuple[AnyBlock, ...], place: int) -> float:
+        """The height that must be left so that a heading, or words that lead to a list, do not stand alone."""
+        height = 0.0
+        for block, following in zip(blocks[place:], [*blocks[place + 1 :], None], strict=True):
+            if isinstance(block, HeadingBlock):
+                style = self._headings[block.level]
+                height += style.before + style.leading * self._count(block.text, style)
+            elif isinstance(block, ParagraphBlock) and isinstance(following, ListBlock | TableBlock):
+                height += self._body.before + self._body.leading * self._count(block.text, self._body)
+            else:
+                return height + self._beginning(block) if height else 0.0
+        return 0.0
+
+    def _beginning(self, block: AnyBlock) -> float:
+        """The height of the least that may stand of a block at the foot of a page; a short list stays whole."""
+        body = self._body
+        if isinstance(block, ListBlock):
+            counts = [self._count(item.text, body, TEXT_WIDTH - INDENT) for item in block.items]
+            lines = sum(counts) if sum(counts) <= SHORT_LIST else together(0, counts[0])
+            return body.before + lines * (body.leading + 3)
+        text = block.text if isinstance(block, ParagraphBlock) else ""
+        return body.before + together(0, self._count(text, body)) * body.leading
+
+    def _count(self, text: str, style: Style, width: float = TEXT_WIDTH) -> int:
+        return len(self._flow.faces.lines(text, style.face, style.size, width))
 
     def _items(self, block: ListBlock) -> None:
         flow = self._flow
@@ -168,12 +224,11 @@ class _Pages:
         for place, item in enumerate(block.items, 1):
             node = listed.add("LI")
             label, body = node.add("Lbl"), node.add("LBody")
-            style = Style(before=6 if place == 1 else 3)
+            style = msgspec.structs.replace(self._body, before=6 if place == 1 else 3)
             lines = flow.faces.lines(" ".join(pieces(item.text)), style.face, style.size, TEXT_WIDTH - INDENT)
-            flow.need(style.before + min(2, len(lines)) * style.leading)
-            before = flow.y - (0 if flow.fresh else style.before)
+            flow.start(style, len(lines))
             mark = f"{place}." if block.ordered else "•"
-            flow.put(LEFT + 3, before - style.leading + 2.66 + style.leading / 7.5, mark, style, label)
+            flow.put(LEFT + 3, flow.next_baseline(style), mark + " ", style, label)
             flow.lines(body, lines, style, LEFT + INDENT)
 
     # --- the end -------------------------------------------------------------------------------------
@@ -181,8 +236,12 @@ class _Pages:
     def _signatures(self) -> None:
         """Closing, approver left and caseworker right, unit below, then the list of enclosures; kept together."""
         letter, flow = self._letter, self._flow
-        flow.need(150 + 15 * len(letter.enclosures))
-        flow.text(flow.root.add("P"), letter.closing, Style(before=26))
+        sheets = len(flow.sheets)
+        flow.need(94 + self._spacing.signature + (32 + 17 * len(letter.enclosures) if letter.enclosures else 0))
+        self.lonely_signatures = len(flow.sheets) > sheets
+        flow.text(
+            flow.root.add("P"), letter.closing, msgspec.structs.replace(self._body, before=self._spacing.signature)
+        )
         flow.y -= 14
         labels, fields = letter.labels, self._fields
         drafter = fields.drafter if fields else letter.drafter or labels.drafter_blank
@@ -192,11 +251,11 @@ class _Pages:
         for place, (name, role) in enumerate(people):
             self._signature(LEFT + place * TEXT_WIDTH / 2, name, role)
         flow.y -= 30
-        flow.text(flow.root.add("P"), letter.unit, Style(before=6))
+        flow.text(flow.root.add("P"), letter.unit, msgspec.structs.replace(self._body, before=6))
         if letter.enclosures:
             flow.text(flow.root.add("P"), letter.enclosures_title, Style(face=Face.SEMIBOLD, before=16))
             for title in letter.enclosures:
-                flow.text(flow.root.add("P"), title, Style(before=2))
+                flow.text(flow.root.add("P"), title, msgspec.structs.replace(self._body, before=2))
 
     def _signature(self, x: float, name: str, role: str) -> None:
         """A name with its role below; a long name is set smaller, so that no line moves when it is filled in."""

@@ -107,15 +107,10 @@ class Matter(msgspec.Struct, frozen=True, kw_only=True, dict=True):
             if finding is not None and finding.result is result:
                 yield condition
 
-    def reasoned(self) -> tuple[tuple[Condition, str], ...]:
-        """The conditions that the reasons speak of, each with its sentence in the letter's language."""
-        met = [(item, item.met[self.language]) for item in self.found(FindingResult.MET)]
-        unmet = [(item, item.not_met[self.language]) for item in self.found(FindingResult.NOT_MET)]
-        if self.outcome is Outcome.GRANT:
-            return tuple(met)
-        if self.outcome is Outcome.PARTIAL:
-            return tuple(met + unmet)
-        return tuple(unmet)
+    def reasoned(self, result: FindingResult) -> tuple[Condition, ...]:
+        """The conditions with this finding that the reasons speak of: those met carry a grant, those not met a refusal."""
+        speaks = self.outcome in (Outcome.GRANT, Outcome.PARTIAL) or result is FindingResult.NOT_MET
+        return tuple(self.found(result)) if speaks and self.outcome is not Outcome.DISMISS else ()
 
     def asked_conditions(self) -> tuple[Condition, ...]:
         """The conditions whose paragraphs a request for information carries; unknown ids are left out."""
@@ -214,7 +209,8 @@ class Matter(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     def _decision_flags(self) -> dict[str, bool]:
         draft = self.case.draft
-        assessed = bool(draft.assessment.strip() or self.reasoned())
+        met, unmet = (self.reasoned(result) for result in (FindingResult.MET, FindingResult.NOT_MET))
+        assessed = bool(draft.assessment.strip() or met or unmet)
         refused = bool(self.matrix(Verdict.REFUSED)) or any(True for _ in self.rows(granted=False))
         return {
             "individual": self.individual,
@@ -226,6 +222,7 @@ class Matter(msgspec.Struct, frozen=True, kw_only=True, dict=True):
             "grounds": any(ground.strip() for ground in draft.grounds),
             "facts": bool(draft.facts.strip()),
             "assessed": assessed,
+            "met": bool(met),
             "reasons": assessed or bool(draft.facts.strip()) or any(ground.strip() for ground in draft.grounds),
         }
 

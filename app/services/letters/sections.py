@@ -9,12 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 
 from app.models.calendar import long_date
-from app.models.case.acts import BasisRow, MatrixRow, Verdict
+from app.models.case.acts import BasisRow, FindingResult, MatrixRow, Verdict
 from app.models.identifiers import grouped_national_id, grouped_organisation_number
 from app.models.parties import Subject
+from app.models.register import Condition
 from app.services.letters.letter import AnnexBlock, AnyBlock, Item, ListBlock, ParagraphBlock, TableBlock, TableRow
 from app.services.letters.matter import NONE_CITED, NONE_STATED, Matter, covered, uncapital
 from app.services.letters.texts import fill, glue
+
+NOTHING = "–"
+"""Stands in a cell of a table that would be empty."""
 
 Maker = Callable[[Matter], Iterable[AnyBlock]]
 
@@ -143,15 +147,22 @@ def not_in_register(matter: Matter) -> Iterable[AnyBlock]:
     return _list("not_held", "facts", items)
 
 
+_COLUMNS = (("element", "verdict", "reason"), (0.40, 0.15, 0.45))
+_COLUMNS_WITH_SCOPE = (("element", "verdict", "scope", "reason"), (0.33, 0.13, 0.22, 0.32))
+
+
 def matrix(matter: Matter) -> Iterable[AnyBlock]:
     """The data-minimisation matrix as an annex: element, verdict, extent, reason."""
     rows = tuple(TableRow(key=f"element:{row.path}", cells=_cells(matter, row)) for row in matter.matrix())
-    columns = tuple(said(matter, f"matrix_{name}") for name in ("element", "verdict", "scope", "reason"))
+    names, widths = _COLUMNS_WITH_SCOPE if any(row.cells[2] != NOTHING for row in rows) else _COLUMNS
+    if names is _COLUMNS[0]:
+        rows = tuple(TableRow(key=row.key, cells=(*row.cells[:2], row.cells[3])) for row in rows)
+    columns = tuple(said(matter, f"matrix_{name}") for name in names)
     yield AnnexBlock(key="annex:matrix", source="matrix", text=said(matter, "matrix_title"))
     yield ParagraphBlock(
         key="template:matrix_intro", source="matrix", text=said(matter, "matrix_intro"), editable=False
     )
-    yield TableBlock(key="matrix", source="matrix", columns=columns, widths=(0.33, 0.13, 0.24, 0.30), rows=rows)
+    yield TableBlock(key="matrix", source="matrix", columns=columns, widths=widths, rows=rows)
 
 
 def _cells(matter: Matter, row: MatrixRow) -> tuple[str, ...]:
@@ -160,8 +171,8 @@ def _cells(matter: Matter, row: MatrixRow) -> tuple[str, ...]:
     return (
         glue(element_name(matter, row.path)),
         said(matter, f"verdict_{row.verdict.value if row.verdict else 'none'}"),
-        glue(row.narrowed_to.strip() if narrowed else row.scope.strip()) or "–",
-        glue(" ".join(reason.split())) or "–",
+        glue(row.narrowed_to.strip() if narrowed else row.scope.strip()) or NOTHING,
+        glue(" ".join(reason.split())) or NOTHING,
     )
 
 
@@ -223,12 +234,23 @@ def assessment(matter: Matter) -> Iterable[AnyBlock]:
     return paragraphs_of("draft:assessment", "draft:assessment", matter.case.draft.assessment)
 
 
-def conditions(matter: Matter) -> Iterable[AnyBlock]:
-    """One paragraph for each condition that the reasons speak of: the sentence and our assessment of it."""
-    for condition, text in matter.reasoned():
-        own = " ".join(matter.case.findings[condition.id].assessment.split())
-        key = f"condition:{condition.id}"
-        yield ParagraphBlock(key=key, source=key, text=glue(f"{text} {sentence(own)}".strip()))
+def met_conditions(matter: Matter) -> Iterable[AnyBlock]:
+    """The conditions that are met, as a list, each with our assessment of it."""
+    found = matter.reasoned(FindingResult.MET)
+    items = [_condition(matter, item, item.met[matter.language]) for item in found]
+    return _list("conditions:met", "conditions", (Item(key=key, source=key, text=text) for key, text in items))
+
+
+def unmet_conditions(matter: Matter) -> Iterable[AnyBlock]:
+    """The conditions that are not met, a paragraph each: the sentence and our assessment of it."""
+    for item in matter.reasoned(FindingResult.NOT_MET):
+        key, text = _condition(matter, item, item.not_met[matter.language])
+        yield ParagraphBlock(key=key, source=key, text=text)
+
+
+def _condition(matter: Matter, condition: Condition, text: str) -> tuple[str, str]:
+    own = sentence(matter.case.findings[condition.id].assessment)
+    return f"condition:{condition.id}", glue(f"{text} {own}".strip())
 
 
 # --- other letters ----------------------------------------------------------------------------------
@@ -260,7 +282,7 @@ MAKERS: Mapping[str, Maker] = {
     maker.__name__: maker
     for maker in (
         *(granted_rows, refused_rows, granted_elements, narrowed_elements, refused_elements, not_in_register),
-        *(matrix, period, subjects, grounds, facts, assessment, conditions, asks, extra),
+        *(matrix, period, subjects, grounds, facts, assessment, met_conditions, unmet_conditions, asks, extra),
     )
 }
 """What the templates may name under "make"."""

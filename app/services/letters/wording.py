@@ -49,64 +49,25 @@ _DAY = rf"(\d{{1,2}})\.?\s({'|'.join(_MONTHS)})\s(\d{{4}})"
 _RECEIVED = re.compile(rf"\b(?:mottok|mottatt|motteke|motteken|fekk|received)\b[^.]{{0,60}}?\b{_DAY}", re.I)
 _MARKS = {
     Language.NB: frozenset(
-        [
-            "ikke",
-            "dere",
-            "deres",
-            "hvis",
-            "hva",
-            "hvor",
-            "hvilke",
-            "noen",
-            "fra",
-            "opplysningene",
-            "søkeren",
-            "etter",
-            "jeg",
-            "kun",
-            "være",
-        ]
+        (
+            *("ikke", "dere", "deres", "hvis", "hva", "hvor", "hvilke", "noen"),
+            *("fra", "opplysningene", "søkeren", "jeg", "kun", "være"),
+        )
     ),
     Language.NN: frozenset(
-        [
-            "ikkje",
-            "dykk",
-            "dykkar",
-            "dersom",
-            "kva",
-            "kvar",
-            "kva",
-            "nokon",
-            "frå",
-            "opplysningane",
-            "søkjaren",
-            "berre",
-            "vere",
-            "ein",
-            "eit",
-        ]
+        (
+            *("ikkje", "dykk", "dykkar", "dersom", "kva", "kvar", "kvifor", "nokon"),
+            *("frå", "opplysningane", "søkjaren", "berre", "vere", "ein", "eit"),
+        )
     ),
     Language.EN: frozenset(
-        [
-            "the",
-            "of",
-            "and",
-            "not",
-            "you",
-            "your",
-            "which",
-            "is",
-            "are",
-            "for",
-            "this",
-            "that",
-            "with",
-            "from",
-            "information",
-            "applicant",
-        ]
+        (
+            *("the", "of", "and", "not", "you", "your", "which", "is"),
+            *("are", "this", "that", "with", "from", "information", "applicant"),
+        )
     ),
 }
+"""Common words that only one of the three languages has."""
 
 
 def body_lines(letter: Letter) -> Iterator[ParagraphBlock | Item]:
