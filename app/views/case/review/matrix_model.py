@@ -17,6 +17,8 @@ from app.models.texts import Language
 from app.views.case.review.matrix_data import complete, in_order, judged
 
 AnyIndex = QModelIndex | QPersistentModelIndex
+GROUP_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+"""The plain name of the group that a row's element stands in."""
 
 
 class Column(IntEnum):
@@ -110,12 +112,15 @@ class MatrixModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return text
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._group(row) if column is Column.ELEMENT else text
+            return f"{text}\n{self._group(row)} · {row.path}" if column is Column.ELEMENT else text
         if role == Qt.ItemDataRole.AccessibleTextRole:
             heading = self.headerData(column, Qt.Orientation.Horizontal)
-            return f"{heading}: {text or self.tr('empty')}"
+            group = f", {self._group(row)}" if column is Column.ELEMENT else ""
+            return f"{heading}: {text or self.tr('empty')}{group}"
         if role == Qt.ItemDataRole.UserRole:
             return row
+        if role == GROUP_ROLE:
+            return self._group(row)
         return None
 
     def setData(self, index: AnyIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -149,7 +154,7 @@ class MatrixModel(QAbstractTableModel):
 
     def _group(self, row: MatrixRow) -> str:
         element = self._rulebook.element(row.path) if self._rulebook else None
-        return f"{element.group_name[self._language]} · {row.path}" if element else row.path
+        return element.group_name[self._language] if element else ""
 
     def _verdict(self, row: MatrixRow) -> str:
         words = {

@@ -1,0 +1,215 @@
+"""The buttons for what can be done to the case as a whole, each open or closed by the rules, with the reason.
+
+Knows actions and dialogs; says what somebody wants through ``act_made`` and never does it itself.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from app.models.case import acts
+from app.models.values import CaseState
+from app.services.pages import CasePage, Person
+from app.views.case.actions_data import Action, default_until, refusal
+from app.views.case.asking import Asking, Given, Wanted
+from app.views.case.asking_texts import wanted_for
+from app.views.theme.icons import icon
+from app.views.widgets.buttons import Button
+from app.views.widgets.flow import FlowLayout
+from app.views.words import refusal_text
+
+IN_MENU = (
+    Action.ASSIGN,
+    Action.RELEASE,
+    Action.DECLARE_PARTIAL,
+    Action.CORRECT,
+    Action.WITHDRAW,
+    Action.DISCONTINUE,
+    Action.REGISTERED_IN_ERROR,
+    Action.CLOSE,
+    Action.REOPEN,
+)
+_ASKED = (
+    Action.ASSIGN,
+    Action.DECLARE_PARTIAL,
+    Action.HOLD,
+    Action.NOTE,
+    Action.DISCONTINUE,
+    Action.REGISTERED_IN_ERROR,
+    Action.CLOSE,
+    Action.REOPEN,
+)
+
+
+class CaseActions(QWidget):
+    """Take, hold, resume, note, close, undo, and a menu of the rest (sakshandlinger)."""
+
+    act_made = Signal(object)
+    correction_wished = Signal()
+    undo_wished = Signal()
+    verify_wished = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._page: CasePage | None = None
+        self._people: tuple[Person, ...] = ()
+        self._asking: Asking | None = None
+        self._asked: Action | None = None
+        words = self._words()
+        self._buttons = {
+            Action.TAKE: self._button(Action.TAKE, words[Action.TAKE], "person_plus"),
+            Action.DECLARE_IMPARTIAL: self._button(
+                Action.DECLARE_IMPARTIAL, words[Action.DECLARE_IMPARTIAL], "shield_checkmark"
+            ),
+            Action.HOLD: self._button(Action.HOLD, words[Action.HOLD], "pause"),
+            Action.RESUME: self._button(Action.RESUME, words[Action.RESUME], "play"),
+            Action.NOTE: self._button(Action.NOTE, words[Action.NOTE], "note_pencil"),
+        }
+        self.undo = Button(self.tr("Undo last"), "quiet", "arrow_undo")
+        self.undo.setObjectName("case_undo")
+        self.undo.clicked.connect(self.undo_wished)
+        self.more = Button(self.tr("More"), "quiet", "menu_elipsis_horizontal")
+        self.more.setObjectName("case_more")
+        self._entries = self._make_menu(words)
+        self._lay_out()
+
+    def _words(self) -> dict[Action, str]:
+        return {
+            Action.TAKE: self.tr("Take the case"),
+            Action.ASSIGN: self.tr("Assign to somebody …"),
+            Action.RELEASE: self.tr("Put back in the pool"),
+            Action.DECLARE_IMPARTIAL: self.tr("I am impartial in this case"),
+            Action.DECLARE_PARTIAL: self.tr("I am not impartial …"),
+            Action.HOLD: self.tr("Put on hold …"),
+            Action.RESUME: self.tr("Resume"),
+            Action.NOTE: self.tr("Add a note …"),
+            Action.CORRECT: self.tr("Correct the registration …"),
+            Action.DISCONTINUE: self.tr("Discontinue …"),
+            Action.REGISTERED_IN_ERROR: self.tr("Registered in error …"),
+            Action.WITHDRAW: self.tr("Withdraw the proposal"),
+            Action.CLOSE: self.tr("Close the case …"),
+            Action.REOPEN: self.tr("Reopen …"),
+        }
+
+    def _button(self, action: Action, words: str, picture: str) -> Button:
+        button = Button(words, "secondary", picture)
+        button.setObjectName(f"case_{action}")
+        button.setProperty("case_action", action.value)
+        button.clicked.connect(self._pressed)
+        return button
+
+    def _make_menu(self, words: dict[Action, str]) -> dict[Action, QAction]:
+        menu = QMenu(self)
+        menu.setToolTipsVisible(True)
+        entries = {}
+        for action in IN_MENU:
+            entry = menu.addAction(words[action])
+            entry.setObjectName(f"case_{action}")
+            entry.setData(action.value)
+            entry.triggered.connect(self._triggered)
+            entries[action] = entry
+        menu.addSeparator()
+        verify = menu.addAction(icon("seal_checkmark"), self.tr("Verify the history"))
+        verify.setObjectName("case_verify")
+        verify.triggered.connect(self.verify_wished)
+        self.more.setMenu(menu)
+        return entries
+
+    def _lay_out(self) -> None:
+        flow = FlowLayout(gap=6)
+        for button in (*self._buttons.values(), self.undo, self.more):
+            flow.addWidget(button)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 6)
+        row.addLayout(flow, 1)
+
+    def show_page(self, page: CasePage) -> None:
+        """Opens and closes everything by the rules. What plainly is no question now is not shown at all."""
+        self._page = page
+        case = page.case
+        for action, button in self._buttons.items():
+            button.allow(refusal(action, page))
+        held = case.hold is not None
+        mine = case.assigned_to == page.actor.id
+        closed = case.state is CaseState.CLOSED
+        self._buttons[Action.TAKE].setVisible(not mine and not closed)
+        self._buttons[Action.DECLARE_IMPARTIAL].setVisible(page.actor.id not in case.impartiality and not closed)
+        self._buttons[Action.HOLD].setVisible(not held and not closed)
+        self._buttons[Action.RESUME].setVisible(held)
+        self.undo.setVisible(any(line.undoable for line in page.timeline) and not page.read_only)
+        for action, entry in self._entries.items():
+            why = refusal(action, page)
+            entry.setEnabled(why is None)
+            words = "" if why is None else refusal_text(why, page.rulebook)
+            entry.setToolTip(words)
+            entry.setStatusTip(words)
+        self._entries[Action.REOPEN].setVisible(closed)
+        self._entries[Action.CLOSE].setVisible(not closed)
+        self._entries[Action.WITHDRAW].setVisible(case.proposal is not None)
+
+    def know_people(self, people: tuple[Person, ...]) -> None:
+        """Whom the case can be assigned to."""
+        self._people = people
+
+    @Slot()
+    def _pressed(self) -> None:
+        self.want(Action(str(self.sender().property("case_action"))))
+
+    @Slot()
+    def _triggered(self) -> None:
+        entry = self.sender()
+        if isinstance(entry, QAction):
+            self.want(Action(str(entry.data())))
+
+    def want(self, action: Action) -> None:
+        """Does an action at once, or asks for what it needs first."""
+        if self._page is None:
+            return
+        if action is Action.CORRECT:
+            self.correction_wished.emit()
+        elif action in _ASKED:
+            self._ask(action, self._page)
+        else:
+            self._make(action, Given())
+
+    def _ask(self, action: Action, page: CasePage) -> None:
+        wanted: Wanted = wanted_for(action, page, self._people)
+        self._asked = action
+        self._asking = Asking(wanted, page.today, self)
+        self._asking.answered.connect(self._answered)
+        self._asking.open()
+
+    @Slot(object)
+    def _answered(self, given: Given) -> None:
+        if self._asked is not None:
+            self._make(self._asked, given)
+
+    def _make(self, action: Action, given: Given) -> None:
+        if self._page is not None:
+            self.act_made.emit(_act(action, given, self._page, self._people))
+
+
+def _act(action: Action, given: Given, page: CasePage, people: tuple[Person, ...]) -> acts.Act:
+    """The act that an action with its answers amounts to."""
+    actor, today = page.actor, page.today
+    names = {person.id: person.name for person in people}
+    made: dict[Action, acts.Act] = {
+        Action.TAKE: acts.CaseAssigned(to=actor.id, to_name=actor.name),
+        Action.ASSIGN: acts.CaseAssigned(to=given.choice, to_name=names.get(given.choice, ""), why=given.words),
+        Action.RELEASE: acts.CaseAssigned(to="", to_name=""),
+        Action.DECLARE_IMPARTIAL: acts.ImpartialityDeclared(impartial=True),
+        Action.DECLARE_PARTIAL: acts.ImpartialityDeclared(impartial=False, grounds=given.words),
+        Action.HOLD: acts.CaseHeld(
+            reason=given.choice, since=today, until=given.day or default_until(today), comment=given.words
+        ),
+        Action.RESUME: acts.CaseResumed(on=today),
+        Action.NOTE: acts.NoteAdded(text=given.words),
+        Action.DISCONTINUE: acts.CaseDiscontinued(reason=given.choice, comment=given.words),
+        Action.REGISTERED_IN_ERROR: acts.RegisteredInError(why=given.words),
+        Action.WITHDRAW: acts.ProposalWithdrawn(),
+        Action.CLOSE: acts.CaseClosed(comment=given.words),
+        Action.REOPEN: acts.CaseReopened(why=given.words),
+    }
+    return made[action]

@@ -1,0 +1,228 @@
+"""The head of a case: number and party, state, deadline, who works on it, and what must be known before anything else."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.models.case.acts import Pin
+from app.models.reasons import Refused
+from app.models.values import CaseState, Outcome, Protection
+from app.services.pages import CasePage, RefusedAct
+from app.views.case.header_data import Pressing, pressing_deadline, steps_of
+from app.views.case.stepper import Stepper
+from app.views.i18n import moment_text, near_day
+from app.views.language import language_in_use
+from app.views.widgets.chips import Chip
+from app.views.widgets.flow import FlowLayout
+from app.views.widgets.notice import Notice
+from app.views.widgets.text import Muted
+from app.views.words import refusal_text, word
+
+STATE_LOOKS = {
+    CaseState.REGISTERED: ("info", "inbox"),
+    CaseState.IN_PROGRESS: ("accent", "doc_pencil"),
+    CaseState.ON_HOLD: ("warning", "hourglass"),
+    CaseState.SUBMITTED: ("meta-purple", "person_checkmark"),
+    CaseState.APPROVED: ("success", "checkmark_circle"),
+    CaseState.ISSUED: ("success", "file_checkmark"),
+    CaseState.DISPATCHED: ("success", "paperplane"),
+    CaseState.CLOSED: ("neutral", "archive"),
+}
+OUTCOME_LOOKS = {
+    Outcome.GRANT: ("success", "checkmark_circle_fill"),
+    Outcome.PARTIAL: ("warning", "scissors"),
+    Outcome.REFUSE: ("danger", "x_mark_octagon_fill"),
+    Outcome.DISMISS: ("neutral", "circle_slash"),
+    Outcome.DISCONTINUE: ("neutral", "circle_slash"),
+}
+
+
+class CaseHeader(QWidget):
+    """Chips, steps and notices of the case (sakshode)."""
+
+    sync_wished = Signal()
+    target_wished = Signal(str)
+    """Go to what the first pin of a return is about."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pins: tuple[Pin, ...] = ()
+        self.steps = Stepper()
+        self.state = self._chip("case_state")
+        self.deadline = self._chip("case_deadline")
+        self.outcome = self._chip("case_outcome")
+        self.protection = self._chip("case_protection")
+        self.pending = self._chip("case_pending")
+        self.assigned = Muted().single_line()
+        self.assigned.setObjectName("case_assigned")
+        self.read_only = self._notice("case_read_only", "warning")
+        self.refused = self._notice("case_refused", "danger")
+        self.refused.action.connect(self.sync_wished)
+        self.returned = self._notice("case_returned", "warning")
+        self.returned.action.connect(self._go_to_pin)
+        self.voided = self._notice("case_voided", "warning")
+        self.ended = self._notice("case_ended", "neutral")
+        chips = FlowLayout(gap=8)
+        for widget in (self.state, self.deadline, self.outcome, self.protection, self.pending, self.assigned):
+            chips.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 0, 16, 6)
+        column.setSpacing(8)
+        column.addLayout(chips)
+        column.addWidget(self.steps)
+        for notice in (self.read_only, self.refused, self.returned, self.voided, self.ended):
+            column.addWidget(notice)
+
+    @staticmethod
+    def _chip(name: str) -> Chip:
+        chip = Chip("")
+        chip.setObjectName(name)
+        return chip
+
+    @staticmethod
+    def _notice(name: str, tone: str) -> Notice:
+        notice = Notice(tone)
+        notice.setObjectName(name)
+        return notice
+
+    def show_page(self, page: CasePage) -> None:
+        self._show_chips(page)
+        self.steps.show_steps(steps_of(page.case))
+        self.read_only.show_text(page.read_only)
+        self.refused.show_text(refused_words(page.refused), self.tr("Open the sync page"))
+        self._show_return(page)
+        self._show_void(page)
+        self._show_end(page)
+
+    def _show_chips(self, page: CasePage) -> None:
+        case = page.case
+        self.state.show_state(word(case.state), *STATE_LOOKS[case.state])
+        pressing = pressing_deadline(page)
+        self.deadline.setVisible(pressing is not None)
+        if pressing is not None:
+            self._show_deadline(pressing, page)
+        self.outcome.setVisible(case.outcome is not None)
+        if case.outcome is not None:
+            self.outcome.show_state(word(case.outcome), *OUTCOME_LOOKS[case.outcome])
+        protected = case.facts.protection is not Protection.NONE
+        self.protection.setVisible(protected)
+        self.protection.show_state(word(case.facts.protection), "danger", "shield_lock")
+        self.pending.setVisible(page.pending > 0)
+        waiting = self.tr("{count} not sent yet").format(count=page.pending)
+        self.pending.show_state(waiting, "info", "cloud_up")
+        assigned = self.tr("Assigned to {name}").format(name=case.assigned_name)
+        self.assigned.setText(assigned if case.assigned_to else self.tr("Not assigned to anybody"))
+
+    def _show_deadline(self, pressing: Pressing, page: CasePage) -> None:
+        deadline = pressing.line.deadline
+        words = self.tr("{name}: {when}").format(name=word(deadline.rule), when=when_words(pressing))
+        icon = "exclamationmark_triangle_fill" if pressing.over else "clock"
+        self.deadline.show_state(words, pressing.tone, icon)
+        days = near_day(deadline.unshifted, page.today)
+        if deadline.date != deadline.unshifted:
+            days = self.tr("work towards {first}, over after {last}").format(
+                first=days, last=near_day(deadline.date, page.today)
+            )
+        why = "\n".join(filter(None, (days, pressing.line.why)))
+        self.deadline.setToolTip(why)
+        self.deadline.setAccessibleDescription(why)
+
+    def _show_return(self, page: CasePage) -> None:
+        returned = page.case.returned if page.case.proposal is None else None
+        self._pins = returned.pins if returned else ()
+        if returned is None:
+            self.returned.show_text("")
+            return
+        head = self.tr("{name} returned the proposal on {when}.").format(
+            name=returned.by_name, when=moment_text(returned.at)
+        )
+        lines = [head, *([returned.comment] if returned.comment else [])]
+        lines += [pin_words(pin, page) for pin in returned.pins]
+        self.returned.show_text("\n".join(lines), self.tr("Go to the first point") if returned.pins else "")
+
+    def _show_void(self, page: CasePage) -> None:
+        voided = page.case.voided
+        if voided is None:
+            self.voided.show_text("")
+            return
+        words = self.tr("The proposal fell on {when}, because {name} changed {what}. It must be submitted again.")
+        if voided.was_approved:
+            words = self.tr("The approval fell on {when}, because {name} changed {what}. It must be submitted again.")
+        what = _void_causes().get(voided.because, voided.because)
+        self.voided.show_text(words.format(when=moment_text(voided.at), name=voided.by_name, what=what))
+
+    def _show_end(self, page: CasePage) -> None:
+        case = page.case
+        if case.state is not CaseState.CLOSED:
+            self.ended.show_text("")
+            return
+        reason = page.rulebook.discontinue_reasons.get(case.closed_because)
+        because = reason.name[language_in_use()] if reason else case.closed_because
+        words = self.tr("The case is closed.")
+        if case.misregistered:
+            words = self.tr("The case was registered in error.")
+        self.ended.show_text(f"{words} {because}".strip())
+
+    @Slot()
+    def _go_to_pin(self) -> None:
+        if self._pins:
+            self.target_wished.emit(self._pins[0].target)
+
+
+def when_words(pressing: Pressing) -> str:
+    """How far away a deadline is, in words."""
+    if pressing.over:
+        return QCoreApplication.translate("case_header", "{days} days over").format(days=pressing.over)
+    if pressing.days < 0:
+        return QCoreApplication.translate("case_header", "last days")
+    if pressing.days == 0:
+        return QCoreApplication.translate("case_header", "today")
+    if pressing.days == 1:
+        return QCoreApplication.translate("case_header", "tomorrow")
+    return QCoreApplication.translate("case_header", "in {days} days").format(days=pressing.days)
+
+
+def pin_words(pin: Pin, page: CasePage) -> str:
+    """One pin as a line: what it is about, why, and the approver's own words."""
+    reason = page.rulebook.return_reasons.get(pin.reason)
+    why = reason.name[language_in_use()] if reason else pin.reason
+    line = f"• {target_words(pin.target, page)}: {why}"
+    return f"{line} – {pin.comment}" if pin.comment else line
+
+
+def target_words(target: str, page: CasePage) -> str:
+    """What a pin, a fault or a refusal points at, in words."""
+    kind, _, name = target.partition(":")
+    language = language_in_use()
+    if kind == "condition":
+        condition = page.rulebook.condition(name)
+        return condition.name[language] if condition else name
+    if kind == "element":
+        element = page.rulebook.element(name)
+        return element.name[language] if element else name
+    if kind == "row":
+        return QCoreApplication.translate("case_header", "Basis row {row}").format(row=name)
+    if kind == "paragraph":
+        return QCoreApplication.translate("case_header", "The letter")
+    return QCoreApplication.translate("case_header", "The proposal")
+
+
+def refused_words(refused: tuple[RefusedAct, ...]) -> str:
+    """How many acts the server refused or holds back, and why the first was refused."""
+    if not refused:
+        return ""
+    words = QCoreApplication.translate("case_header", "{count} of your changes were not accepted: {first}")
+    first: Refused | None = next((act.refusal for act in refused if act.refusal), None)
+    return words.format(count=len(refused), first=refusal_text(first) if first else word(refused[0].key))
+
+
+def _void_causes() -> dict[str, str]:
+    return {
+        "facts": QCoreApplication.translate("case_header", "what was registered"),
+        "review": QCoreApplication.translate("case_header", "the review"),
+        "decision": QCoreApplication.translate("case_header", "the decision"),
+        "registered_in_error": QCoreApplication.translate("case_header", "that it was registered in error"),
+        "discontinued": QCoreApplication.translate("case_header", "that it was discontinued"),
+        "impartiality": QCoreApplication.translate("case_header", "their declaration of impartiality"),
+    }

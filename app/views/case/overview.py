@@ -1,0 +1,97 @@
+"""The overview of a case: its facts in groups, deadlines with their explanations, waits, letters sent, seen before."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFormLayout, QFrame, QVBoxLayout, QWidget
+
+from app.services.pages import CasePage, SeenBefore
+from app.views.case.overview_data import FactsInWords, Group
+from app.views.case.overview_lines import deadline_group, hold_group, letter_group
+from app.views.language import language_in_use
+from app.views.widgets.buttons import Button
+from app.views.widgets.text import Heading, Muted, Text
+
+
+class OverviewTab(QWidget):
+    """Everything registered, read-only (oversikt)."""
+
+    case_wished = Signal(str)
+    """Open another case: one that was seen before."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("case_overview")
+        self._shown: tuple[Group, ...] = ()
+        self._seen_shown: tuple[SeenBefore, ...] = ()
+        self._seen = QVBoxLayout()
+        self._groups = QVBoxLayout()
+        self._groups.setSpacing(12)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 12, 8, 12)
+        column.setSpacing(12)
+        column.addLayout(self._seen)
+        column.addLayout(self._groups)
+        column.addStretch(1)
+
+    def show_page(self, page: CasePage) -> None:
+        facts = FactsInWords(page.case.facts, page.rulebook, language_in_use()).groups()
+        more = (deadline_group(page), hold_group(page), letter_group(page))
+        groups = (*(group for group in more if group.lines), *facts)
+        if groups != self._shown:
+            self._shown = groups
+            _empty(self._groups)
+            for group in groups:
+                self._groups.addWidget(_card(group))
+        if page.seen_before != self._seen_shown:
+            self._seen_shown = page.seen_before
+            _empty(self._seen)
+            for place, earlier in enumerate(page.seen_before):
+                self._seen.addWidget(self._earlier(earlier, place))
+
+    def words(self) -> str:
+        """The facts as text, for those who cannot see the scan."""
+        return "\n".join(f"{line.label}: {line.value}" for group in self._shown for line in group.lines)
+
+    def _earlier(self, earlier: SeenBefore, place: int) -> QWidget:
+        words = self.tr("Seen before: {number} {title} ({because})")
+        text = words.format(number=earlier.number, title=earlier.title, because=earlier.because)
+        button = Button(text, "quiet", "files")
+        button.setObjectName(f"seen_before_{place + 1}")
+        button.setProperty("case_id", earlier.case_id)
+        button.clicked.connect(self._open_earlier)
+        return button
+
+    @Slot()
+    def _open_earlier(self) -> None:
+        self.case_wished.emit(str(self.sender().property("case_id")))
+
+
+def _card(group: Group) -> QFrame:
+    card = QFrame()
+    card.setProperty("card", True)
+    card.setAccessibleName(group.title)
+    column = QVBoxLayout(card)
+    column.setContentsMargins(14, 10, 14, 12)
+    column.addWidget(Heading(group.title, 3))
+    form = QFormLayout()
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    form.setHorizontalSpacing(16)
+    form.setVerticalSpacing(4)
+    for line in group.lines:
+        value = Text(line.value)
+        value.setAccessibleName(f"{line.label}: {line.value}")
+        label = Muted(line.label).single_line()
+        label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        form.addRow(label, value)
+    column.addLayout(form)
+    return card
+
+
+def _empty(layout: QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.setParent(None)
+            widget.deleteLater()

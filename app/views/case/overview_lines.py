@@ -1,0 +1,85 @@
+"""Deadlines, waits and letters of a case as labelled lines in groups, in the words of the interface.
+
+Knows the page; knows no widgets.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from app.models.calendar import long_date
+from app.models.case.parts import Hold, SentLetter
+from app.services.pages import CasePage, DeadlineLine
+from app.views.case.overview_data import Group, Line
+from app.views.language import language_in_use
+from app.views.words import word
+
+
+def deadline_group(page: CasePage) -> Group:
+    """Every deadline, the day it is, whether it is met, and why it is that day."""
+    title = QCoreApplication.translate("case_overview", "Deadlines")
+    return Group(title, tuple(_deadline(line) for line in page.deadlines) + _complaint_time(page))
+
+
+def _deadline(line: DeadlineLine) -> Line:
+    language, due = language_in_use(), line.deadline
+    head = long_date(due.date, language)
+    if line.met:
+        head = QCoreApplication.translate("case_overview", "{day} – done").format(day=head)
+    towards = ""
+    if due.unshifted != due.date:
+        words = QCoreApplication.translate("case_overview", "Work towards {day}.")
+        towards = words.format(day=long_date(due.unshifted, language))
+    return Line(word(due.rule), "\n".join(filter(None, (head, towards, line.why))))
+
+
+def _complaint_time(page: CasePage) -> tuple[Line, ...]:
+    if page.complaint_in_time is None:
+        return ()
+    verdict = QCoreApplication.translate("case_overview", "The complaint came too late.")
+    if page.complaint_in_time:
+        verdict = QCoreApplication.translate("case_overview", "The complaint came in time.")
+    label = QCoreApplication.translate("case_overview", "Time of the complaint")
+    return (Line(label, "\n".join(filter(None, (verdict, page.complaint_why)))),)
+
+
+def hold_group(page: CasePage) -> Group:
+    """Every wait of the case and what it was for."""
+    title = QCoreApplication.translate("case_overview", "On hold")
+    return Group(title, tuple(_hold(hold, page) for hold in page.case.holds))
+
+
+def _hold(hold: Hold, page: CasePage) -> Line:
+    language = language_in_use()
+    reason = page.rulebook.hold_reasons.get(hold.reason)
+    words = QCoreApplication.translate("case_overview", "from {since} until {until}")
+    if hold.ended:
+        words = QCoreApplication.translate("case_overview", "from {since} until {until}, ended {ended}")
+    span = words.format(
+        since=long_date(hold.since, language),
+        until=long_date(hold.until, language),
+        ended=long_date(hold.ended, language) if hold.ended else "",
+    )
+    found = (page.rulebook.condition(name) for name in hold.conditions)
+    asked = ", ".join(condition.name[language] for condition in found if condition)
+    text = "\n".join(filter(None, (span, asked, hold.comment)))
+    return Line(reason.name[language] if reason else hold.reason, text)
+
+
+def letter_group(page: CasePage) -> Group:
+    """Every letter of ours that is final, and how far it has come."""
+    title = QCoreApplication.translate("case_overview", "Letters from us")
+    return Group(title, tuple(_letter(sent) for sent in page.case.letters))
+
+
+def _letter(sent: SentLetter) -> Line:
+    language = language_in_use()
+    words = QCoreApplication.translate("case_overview", "final {day}, not sent yet")
+    if sent.dispatched_on:
+        words = QCoreApplication.translate("case_overview", "final {day}, sent {sent} ({how})")
+    text = words.format(
+        day=long_date(sent.letter.date, language),
+        sent=long_date(sent.dispatched_on, language) if sent.dispatched_on else "",
+        how=word(sent.dispatched_how).lower() if sent.dispatched_how else "",
+    )
+    return Line(word(sent.letter.kind), "\n".join((text, *sent.reprints)))

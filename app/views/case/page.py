@@ -1,0 +1,277 @@
+"""The page of one case: its head and actions, the document on the left, and tabs for the work on the right.
+
+Hands the case to its parts and passes on what they want. Reloads when somebody changed the case; the parts keep what is
+being typed.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+from app.models.reasons import Refused
+from app.services.pages import CasePage, Verification
+from app.views.case import notes as notes_room
+from app.views.case.actions import CaseActions
+from app.views.case.header import CaseHeader
+from app.views.case.history import HistoryTab
+from app.views.case.notes import NotesTab
+from app.views.case.overview import OverviewTab
+from app.views.case.papers import Papers
+from app.views.case.review import tab as review_room
+from app.views.case.review.tab import ReviewTab
+from app.views.case.scrolling import scrolling
+from app.views.case.talk import CaseTalk, Opened
+from app.views.desk import Desk
+from app.views.widgets.buttons import Button
+from app.views.widgets.notice import Notice
+from app.views.widgets.page import PageWidget
+from app.views.widgets.text import Muted
+from app.views.words import refusal_text
+
+OVERVIEW, REVIEW, HISTORY, NOTES = range(4)
+TABS = {"overview": OVERVIEW, "review": REVIEW, "history": HISTORY, "notes": NOTES}
+_SCRATCHES = (review_room.SCRATCH, notes_room.SCRATCH)
+_ROOMY_EM, _TALL_EM = 46, 38
+"""Where the page is narrower or lower than so many em, the document or the steps make room for the work."""
+
+
+class CaseView(PageWidget):
+    """One case (saksbilde). ``open("")`` shows again whichever case was open."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.setObjectName("case_page")
+        self._page: CasePage | None = None
+        self._papers_wanted: bool | None = None
+        self.talk = CaseTalk(desk, _SCRATCHES, self)
+        self.head = CaseHeader()
+        self.actions_bar = CaseActions()
+        self.trouble = Notice("warning", closable=True)
+        self.trouble.setObjectName("case_trouble")
+        self.empty = Muted("")
+        self.empty.setObjectName("case_empty")
+        self.papers = Papers(desk)
+        self.overview = OverviewTab()
+        self.review = ReviewTab(desk)
+        self.history = HistoryTab()
+        self.notes = NotesTab(desk)
+        self.status = Muted("")
+        self.status.setObjectName("case_status")
+        self._build()
+        self._connect()
+        self._show_nothing(self.tr("Open a case from the worklist."))
+
+    def _build(self) -> None:
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(4)
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("case_tabs")
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(scrolling(self.overview), self.tr("Overview"))
+        self.tabs.addTab(self.review, self.tr("Review"))
+        self.tabs.addTab(self.history, self.tr("History"))
+        self.tabs.addTab(scrolling(self.notes), self.tr("Notes"))
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(8, 0, 16, 0)
+        column.addWidget(self.tabs)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.setChildrenCollapsible(False)
+        self.split.addWidget(self.papers)
+        self.split.addWidget(side)
+        self.split.setStretchFactor(0, 4)
+        self.split.setStretchFactor(1, 6)
+        self.papers_button = Button(self.tr("Document"), "filter", "file_text")
+        self.papers_button.setObjectName("case_show_papers")
+        self.header.addWidget(self.papers_button)
+        self.save_button = Button(self.tr("Save"), "secondary", "floppydisk")
+        self.save_button.setObjectName("case_save")
+        for part in (self.empty, self.head, self.actions_bar, self.trouble):
+            self.body.addWidget(part)
+        self.body.addWidget(self.split, 1)
+        self.add_foot(self.status, None, self.save_button)
+
+    def _connect(self) -> None:
+        talk = self.talk
+        talk.opened.connect(self._opened)
+        talk.reloaded.connect(self._reloaded)
+        talk.refused.connect(self._show_refusal)
+        talk.nothing_to_undo.connect(self._say_nothing_to_undo)
+        talk.note_added.connect(self.notes.added)
+        talk.verified.connect(self._show_verification)
+        self.desk.opened.connect(self._person_changed)
+        self.head.sync_wished.connect(self._wish_sync)
+        self.head.target_wished.connect(self.show_target)
+        self.actions_bar.act_made.connect(talk.do)
+        self.actions_bar.correction_wished.connect(self._wish_correction)
+        self.actions_bar.undo_wished.connect(talk.undo)
+        self.actions_bar.verify_wished.connect(talk.verify)
+        self.overview.case_wished.connect(self._wish_case)
+        self.review.page_asked.connect(self.papers.show_page)
+        self.review.page_wanted.connect(self._use_page)
+        self.review.status_changed.connect(self.status.setText)
+        self.history.verify_wished.connect(talk.verify)
+        self.notes.act_made.connect(talk.do)
+        self.tabs.currentChanged.connect(self._tab_changed)
+        self.papers_button.clicked.connect(self._toggle_papers)
+        self.save_button.clicked.connect(self.save)
+        self.papers.scan.add_page_keys(self)
+
+    # --- what the window calls
+
+    def open(self, case_id: str) -> None:
+        if case_id and case_id != self.talk.case_id:
+            self.leave()
+            self._page = None
+            self._show_nothing(self.tr("Fetching the case …"))
+            self.papers.clear()
+            self.talk.open(case_id)
+        elif self.talk.case_id:
+            self.talk.reload()
+
+    def leave(self) -> None:
+        self.review.leave()
+        self.notes.leave()
+
+    @Slot()
+    def save(self) -> None:
+        """Makes acts of what is typed, now."""
+        self.leave()
+
+    def primary(self) -> None:
+        self.save()
+
+    def panes(self) -> list[QWidget]:
+        return [self.actions_bar, *([self.papers.scan] if self.papers.isVisible() else []), self.tabs]
+
+    def first_control(self) -> QWidget | None:
+        return self.tabs.tabBar()
+
+    @property
+    def case_page(self) -> CasePage | None:
+        return self._page
+
+    @Slot(str)
+    def show_target(self, target: str) -> None:
+        """Goes to what a pin or a fault is about."""
+        self.tabs.setCurrentIndex(REVIEW)
+        self.review.show_target(target)
+
+    # --- answers
+
+    @Slot(object)
+    def _opened(self, opened: Opened) -> None:
+        page = opened.page
+        if page is None:
+            self._show_nothing(self.tr("There is no such case, or you may not see it."))
+            return
+        self.actions_bar.know_people(opened.people)
+        self.history.clear_result()
+        self.trouble.show_text("")
+        self.status.setText("")
+        self.review.show_page(page, opened.scratch[review_room.SCRATCH])
+        self.notes.begin(page, opened.scratch[notes_room.SCRATCH])
+        self._show_page(page)
+
+    @Slot(object)
+    def _reloaded(self, page: CasePage) -> None:
+        if self._page is not None:
+            self.review.reload(page)
+            self.notes.show_page(page)
+            self._show_page(page)
+
+    def _show_page(self, page: CasePage) -> None:
+        self._page = page
+        case = page.case
+        number = case.number or self.tr("no number yet – waiting for the server")
+        self.set_title(case.facts.title, f"{number} · {case.facts.party.name}")
+        self.head.show_page(page)
+        self.actions_bar.show_page(page)
+        self.overview.show_page(page)
+        self.history.show_page(page)
+        self.papers.show_documents(case.documents, self.overview.words())
+        self.tabs.setTabText(NOTES, self.tr("Notes ({count})").format(count=len(case.notes)))
+        self._set_open(True)
+
+    def _show_nothing(self, words: str) -> None:
+        self.set_title(self.tr("Case"))
+        self.empty.setText(words)
+        self._set_open(False)
+
+    def _set_open(self, shown: bool) -> None:
+        self.empty.setVisible(not shown)
+        for widget in (self.head, self.actions_bar, self.split, self._foot, self.papers_button):
+            widget.setVisible(shown)
+        if not shown:
+            self.trouble.show_text("")
+        self._fit()
+
+    @Slot(object)
+    def _show_refusal(self, refusal: Refused | None) -> None:
+        rulebook = self._page.rulebook if self._page else None
+        self.trouble.show_text(refusal_text(refusal, rulebook) if refusal else "")
+
+    @Slot()
+    def _say_nothing_to_undo(self) -> None:
+        self.trouble.show_text(self.tr("There is nothing of yours to take back here."))
+
+    @Slot(object)
+    def _show_verification(self, found: Verification) -> None:
+        self.tabs.setCurrentIndex(HISTORY)
+        self.history.show_result(found)
+
+    @Slot(object)
+    def _person_changed(self, actor: object) -> None:
+        """Somebody else sits down: nothing of the last person's case stays on the screen."""
+        del actor
+        self._page = None
+        self.talk.open("")
+        self.papers.clear()
+        self._show_nothing(self.tr("Open a case from the worklist."))
+
+    # --- wishes
+
+    @Slot(int)
+    def _tab_changed(self, place: int) -> None:
+        if place != REVIEW:
+            self.review.leave()
+
+    @Slot(str)
+    def _use_page(self, condition: str) -> None:
+        page = self.papers.page_shown()
+        if page is not None:
+            self.review.use_page(condition, page)
+
+    @Slot()
+    def _wish_sync(self) -> None:
+        self.desk.wish.emit("sync", self.talk.case_id)
+
+    @Slot()
+    def _wish_correction(self) -> None:
+        self.desk.wish.emit("register", self.talk.case_id)
+
+    @Slot(str)
+    def _wish_case(self, case_id: str) -> None:
+        self.desk.wish.emit("case", case_id)
+
+    # --- room on the screen
+
+    @Slot()
+    def _toggle_papers(self) -> None:
+        self._papers_wanted = self.papers_button.isChecked()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        em = self.fontMetrics().height()
+        roomy = self.width() >= _ROOMY_EM * em
+        shown = roomy if self._papers_wanted is None else self._papers_wanted
+        self.papers.setVisible(shown)
+        self.papers_button.setChecked(shown)
+        self.head.steps.setVisible(self.height() >= _TALL_EM * em)
+        self.split.setMinimumHeight(20 * em)

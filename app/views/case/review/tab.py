@@ -1,0 +1,226 @@
+"""The review of a case: basis rows, checklist and matrix as three sections over one draft.
+
+Typing goes to the scratch; on leaving a section, or on saving, it becomes acts of only what changed. When a colleague
+changes the case meanwhile, what is typed stays and the newer values are told.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from app.models.case.acts import BasisRow, BasisRowsSet
+from app.models.reasons import Reason
+from app.models.values import PageRef
+from app.services.pages import CasePage, Receipt
+from app.views.case.actions_data import refusal_of
+from app.views.case.keeping import Keeping
+from app.views.case.review.basis import BasisRows
+from app.views.case.review.checklist import Checklist
+from app.views.case.review.clashes import clash_words
+from app.views.case.review.draft import ReviewDraft
+from app.views.case.review.edits import Clash, edits_from
+from app.views.case.review.matrix import Matrix
+from app.views.case.scrolling import scrolling
+from app.views.case.writing import reveal
+from app.views.desk import Desk
+from app.views.language import language_in_use
+from app.views.widgets.notice import Notice
+from app.views.words import refusal_text
+
+BASIS, CHECKLIST, MATRIX = range(3)
+SCRATCH = "review"
+
+
+class ReviewTab(QWidget):
+    """The review (saksbehandlingen) of one case at a time."""
+
+    page_asked = Signal(object)
+    """Show this ``PageRef`` in the document."""
+    page_wanted = Signal(str)
+    """Call ``use_page`` with the page now shown, for this condition."""
+    status_changed = Signal(str)
+    """How it stands with what is typed, in words."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("review_tab")
+        self._desk = desk
+        self._page: CasePage | None = None
+        self._draft: ReviewDraft | None = None
+        self._clashes: tuple[Clash, ...] = ()
+        self._keeping = Keeping(desk, SCRATCH, self)
+        self._keeping.kept.connect(self._kept)
+        self.locked = Notice("info")
+        self.trouble = Notice("warning", closable=True)
+        self.trouble.setObjectName("review_trouble")
+        self.clash = Notice("warning", closable=True)
+        self.clash.setObjectName("review_clash")
+        self.clash.action.connect(self._take_theirs)
+        self.basis = BasisRows()
+        self.checklist = Checklist()
+        self.matrix = Matrix()
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self.sections = QTabWidget()
+        self.sections.setObjectName("review_sections")
+        self.sections.setDocumentMode(True)
+        for section in (self.basis, self.checklist, self.matrix):
+            self.sections.addTab(scrolling(section), "")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 0)
+        for notice in (self.locked, self.trouble, self.clash):
+            column.addWidget(notice)
+        column.addWidget(self.sections, 1)
+
+    def _connect(self) -> None:
+        for editor in (self.basis, self.checklist, self.matrix):
+            editor.edited.connect(self._typed)
+        self.checklist.page_asked.connect(self.page_asked)
+        self.checklist.page_wanted.connect(self.page_wanted)
+        self.sections.currentChanged.connect(self._section_left)
+        for keys, go in (("F8", self.next_unanswered), ("Shift+F8", self.previous_unanswered)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(go)
+
+    # --- what the case page calls
+
+    def show_page(self, page: CasePage, scratch: bytes | None) -> None:
+        """Begins with a case and what was typed in it before."""
+        self._page = page
+        self._keeping.begin(page.case.id)
+        # The edits are laid over the case they were typed on first, so that rebasing finds what changed since.
+        self._draft = ReviewDraft(page.case, page.rulebook, edits_from(scratch))
+        self._clashes = ()
+        self.clash.show_text("")
+        self.trouble.show_text("")
+        self._rebase(page)
+
+    def reload(self, page: CasePage) -> None:
+        """The same case, changed by somebody or by ourselves."""
+        self._page = page
+        self._rebase(page)
+
+    def save(self) -> None:
+        """Makes acts of what is typed, if anything is."""
+        self._keeping.flush()
+        if self._draft is None or self._page is None:
+            return
+        made = self._draft.acts()
+        self._draft.sent(made)
+        for act in made:
+            self._desk.do(self._page.case.id, act, self, self._received)
+
+    def leave(self) -> None:
+        """The tab goes out of view: what is typed becomes acts."""
+        self.save()
+
+    def use_page(self, condition: str, page: PageRef) -> None:
+        self.checklist.set_evidence(condition, page)
+
+    def show_target(self, target: str) -> None:
+        """Goes to what a pin or a fault is about: ``row:1``, ``condition:<id>`` or ``element:<path>``."""
+        kind, _, name = target.partition(":")
+        place = {"row": BASIS, "condition": CHECKLIST, "element": MATRIX}.get(kind)
+        if place is None:
+            return
+        self.sections.setCurrentIndex(place)
+        if kind == "condition":
+            self.checklist.show_condition(name)
+            self._reveal_focus()
+        elif kind == "element":
+            self.matrix.choose((name,))
+
+    @property
+    def draft(self) -> ReviewDraft | None:
+        return self._draft
+
+    # --- inside
+
+    def _rebase(self, page: CasePage) -> None:
+        if self._draft is None:
+            return
+        was_empty = self._draft.empty
+        found = self._draft.rebase(page.case, page.rulebook)
+        self._clashes = tuple(dict.fromkeys((*self._clashes, *found)))
+        if self._clashes and not self._draft.empty:
+            words = clash_words(self._clashes, page.case, page.rulebook, language_in_use())
+            self.clash.show_text(words, self.tr("Use the newer values"))
+        elif self._draft.empty:
+            self._clashes = ()
+            self.clash.show_text("")
+        if self._draft.empty and not was_empty:
+            self._keeping.drop()
+            self.status_changed.emit(self.tr("Saved"))
+        refusal = refusal_of(BasisRowsSet(rows=(*page.case.rows, BasisRow(id="…"))), page)
+        self.locked.show_text(refusal_text(refusal, page.rulebook) if refusal else "")
+        self.basis.show_review(self._draft, page)
+        self.checklist.show_review(self._draft, page)
+        self.matrix.show_review(self._draft, page)
+        self._name_sections()
+
+    def _name_sections(self) -> None:
+        parts = (
+            (self.tr("Basis {done}/{whole}"), self.basis.progress()),
+            (self.tr("Checklist {done}/{whole}"), self.checklist.progress()),
+            (self.tr("Data elements {done}/{whole}"), self.matrix.progress()),
+        )
+        for place, (name, (done, whole)) in enumerate(parts):
+            self.sections.setTabText(place, name.format(done=done, whole=whole))
+
+    @Slot()
+    def _typed(self) -> None:
+        if self._draft is not None:
+            self._keeping.touch(self._draft.to_bytes())
+            self._name_sections()
+            self.status_changed.emit(self.tr("Typing …"))
+
+    @Slot()
+    def _kept(self) -> None:
+        if self._draft is not None and not self._draft.empty:
+            self.status_changed.emit(self.tr("Kept on this machine; saved in the case when you leave this part"))
+
+    @Slot(int)
+    def _section_left(self, place: int) -> None:
+        del place
+        self.save()
+
+    @Slot(object)
+    def _received(self, receipt: Receipt) -> None:
+        """A refused act leaves what was typed where it is, with the reason above it."""
+        if receipt.refusal is None or self._page is None or receipt.case_id != self._page.case.id:
+            self._desk.receive(receipt)
+        elif receipt.refusal.reason is not Reason.NOTHING_CHANGED:
+            self.trouble.show_text(refusal_text(receipt.refusal, self._page.rulebook))
+
+    @Slot()
+    def _take_theirs(self) -> None:
+        if self._draft is not None and self._page is not None:
+            self._draft.take_theirs(self._clashes)
+            self._clashes = ()
+            self.clash.show_text("")
+            self._keeping.touch(self._draft.to_bytes())
+            self._rebase(self._page)
+
+    @Slot()
+    def next_unanswered(self) -> None:
+        self._go(1)
+
+    @Slot()
+    def previous_unanswered(self) -> None:
+        self._go(-1)
+
+    def _go(self, step: int) -> None:
+        if self.sections.currentIndex() != CHECKLIST:
+            self.sections.setCurrentIndex(CHECKLIST)
+        self.checklist.go(step)
+        self._reveal_focus()
+
+    def _reveal_focus(self) -> None:
+        focus = self.window().focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
+            reveal(focus)
