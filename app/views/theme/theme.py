@@ -73,6 +73,7 @@ class Theme(QObject):
             self._mode = mode
             self.apply()
 
+    @Slot()
     def toggle(self) -> None:
         """From what is seen now to its opposite."""
         self.choose(Mode.LIGHT if self.scheme is Scheme.DARK else Mode.DARK)
@@ -84,11 +85,17 @@ class Theme(QObject):
             self._percent = percent
             self.apply()
 
-    def step(self, up: bool) -> None:
-        """The next larger or smaller text size."""
-        larger = [size for size in SIZES_PERCENT if size > self._percent]
-        smaller = [size for size in SIZES_PERCENT if size < self._percent]
-        self.resize((larger[:1] or [self._percent])[0] if up else (smaller[-1:] or [self._percent])[0])
+    @Slot()
+    def larger(self) -> None:
+        self.resize(min((size for size in SIZES_PERCENT if size > self._percent), default=self._percent))
+
+    @Slot()
+    def smaller(self) -> None:
+        self.resize(max((size for size in SIZES_PERCENT if size < self._percent), default=self._percent))
+
+    @Slot()
+    def normal(self) -> None:
+        self.resize(100)
 
     @Slot()
     def _system_changed(self) -> None:

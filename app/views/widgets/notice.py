@@ -31,7 +31,6 @@ class Notice(QFrame):
         self._text = Text()
         self._action = Button("", "quiet")
         self._close = IconButton("x_mark", self.tr("Close the message"))
-        self._close.setVisible(closable)
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 8, 8, 8)
         line.setSpacing(10)
@@ -39,8 +38,9 @@ class Notice(QFrame):
         line.addWidget(self._text, 1)
         line.addWidget(self._action)
         line.addWidget(self._close)
+        self._close.setVisible(closable)
         self._action.clicked.connect(self.action)
-        self._close.clicked.connect(self._closed)
+        self._close.clicked.connect(self.dismiss)
         self.set_tone(tone)
         self.setVisible(False)
 
@@ -73,6 +73,7 @@ class Notice(QFrame):
         return super().event(event)
 
     @Slot()
-    def _closed(self) -> None:
+    def dismiss(self) -> None:
+        """Takes the notice away, as its close button does."""
         self.setVisible(False)
         self.closed.emit()

@@ -5,9 +5,7 @@ A page receives frozen data through ``show_page`` of its own, sends intent throu
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.views.desk import Desk
@@ -103,14 +101,15 @@ class PageWidget(QWidget):
     def leave(self) -> None:
         """The page goes out of view or the program ends: whatever is typed is kept now."""
 
+    def keep(self) -> None:
+        """Ctrl+S: what is typed is kept now, and the page stays as it is."""
+        self.leave()
+
     def primary(self) -> None:
         """Ctrl+Enter: the one thing this page is for."""
 
     def search_for(self, text: str) -> None:
         """The search field asks for ``text``; only the worklist answers."""
-
-    def take_files(self, paths: Sequence[str]) -> None:
-        """Files were dropped on the window; only registration takes them in."""
 
     def panes(self) -> list[QWidget]:
         """Where F6 stops within the page, in order."""
@@ -119,7 +118,3 @@ class PageWidget(QWidget):
     def first_control(self) -> QWidget | None:
         """What takes focus when the page comes into view; None lets Qt choose."""
         return None
-
-    def receiver(self) -> QObject:
-        """The owner of this page's jobs."""
-        return self

@@ -1,0 +1,159 @@
+"""The command palette: every action of the window and the page, and cases by name or number, in one list."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QPainter
+from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QStyledItemDelegate, QVBoxLayout, QWidget
+
+from app.models.worklist import WorklistFilter, WorklistQuery, WorklistRow
+from app.services.protocol import Workbench
+from app.views.actions import keys_text
+from app.views.desk import Desk
+from app.views.jobs import Job
+from app.views.navigation import Index
+from app.views.theme.colours import colours_in_use
+from app.views.theme.icons import icon
+from app.views.widgets.debounce import Debounce
+
+MOST_CASES = 8
+SEARCH_DELAY_MS = 120
+_ACTION = Qt.ItemDataRole.UserRole + 1
+_CASE = Qt.ItemDataRole.UserRole + 2
+_KEYS = Qt.ItemDataRole.UserRole + 3
+
+
+class _Line(QStyledItemDelegate):
+    """A line of the palette: what the style draws, and the key at the right."""
+
+    def sizeHint(self, option: object, index: Index) -> QSize:
+        size = super().sizeHint(option, index)  # type: ignore[arg-type]
+        return QSize(size.width(), max(24, size.height()))
+
+    def paint(self, painter: QPainter, option: object, index: Index) -> None:
+        super().paint(painter, option, index)  # type: ignore[arg-type]
+        keys = index.data(_KEYS)
+        if keys:
+            painter.save()
+            painter.setPen(colours_in_use().colour("text-neutral-subtle"))
+            rect: QRect = option.rect.adjusted(0, 0, -14, 0)  # type: ignore[attr-defined]
+            painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, keys)
+            painter.restore()
+
+
+class CommandPalette(QFrame):
+    """Opens over the window; typing narrows, arrows move, Enter does, Esc closes."""
+
+    case_wanted = Signal(str)
+
+    def __init__(self, desk: Desk, actions: list[QAction], parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName("palette")
+        self.setProperty("popup", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAccessibleName(self.tr("Commands and cases"))
+        self._desk = desk
+        self._actions = actions
+        self._question: Job | None = None
+        self.line = QLineEdit()
+        self.list = QListWidget()
+        self._later = Debounce(SEARCH_DELAY_MS, self)
+        self._lay_out(parent)
+        self._show_actions("")
+
+    def _lay_out(self, parent: QWidget) -> None:
+        self.line.setObjectName("palette_line")
+        self.line.setAccessibleName(self.tr("Search for a command, a case or a name"))
+        self.line.setPlaceholderText(self.tr("Search for a command, a case or a name …"))
+        self.line.installEventFilter(self)
+        self.line.textChanged.connect(self._typed)
+        self.list.setObjectName("palette_list")
+        self.list.setAccessibleName(self.tr("Commands and cases"))
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setItemDelegate(_Line(self.list))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        side = round(self.fontMetrics().height() * 0.95)
+        self.list.setIconSize(QSize(side, side))
+        self.list.itemClicked.connect(self._do)
+        self._later.due.connect(self._ask_cases)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.addWidget(self.line)
+        column.addWidget(self.list)
+        em = self.fontMetrics().height()
+        width = min(em * 32, parent.width() - 40)
+        height = min(em * 20, parent.height() - 100)
+        corner = parent.mapToGlobal(parent.rect().topLeft())
+        self.setGeometry(corner.x() + (parent.width() - width) // 2, corner.y() + 70, width, height)
+
+    def open(self) -> None:
+        self.show()
+        self.line.setFocus()
+
+    @Slot(str)
+    def _typed(self, text: str) -> None:
+        self._show_actions(text)
+        self._later.touch()
+
+    def _show_actions(self, text: str) -> None:
+        self.list.clear()
+        words = text.lower().split()
+        for action in self._actions:
+            if action.isEnabled() and all(word in action.text().lower() for word in words):
+                item = QListWidgetItem(action.icon(), action.text())
+                item.setData(_ACTION, action)
+                item.setData(_KEYS, keys_text(action))
+                named = self.tr("{command}, {keys}").format(command=action.text(), keys=keys_text(action))
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, named if keys_text(action) else action.text())
+                self.list.addItem(item)
+        self.list.setCurrentRow(0)
+
+    @Slot()
+    def _ask_cases(self) -> None:
+        if self._question is not None:
+            self._question.cancel()
+        text = self.line.text().strip()
+        if len(text) >= 2:
+            self._question = self._desk.ask(partial(_cases, text), self, self._show_cases)
+
+    def _show_cases(self, rows: tuple[WorklistRow, ...]) -> None:
+        for row in rows:
+            values = row.values
+            item = QListWidgetItem(icon("file_text"), f"{values.number}  {values.party} – {values.title}")
+            item.setData(_CASE, row.case_id)
+            self.list.addItem(item)
+        if self.list.currentRow() < 0:
+            self.list.setCurrentRow(0)
+
+    @Slot(QListWidgetItem)
+    def _do(self, item: QListWidgetItem | None) -> None:
+        """Closes first, so that what is done finds the window in front."""
+        if item is None:
+            return
+        action, case_id = item.data(_ACTION), item.data(_CASE)
+        self.close()
+        if isinstance(action, QAction):
+            action.trigger()
+        elif case_id:
+            self.case_wanted.emit(case_id)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.line and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            key = event.key()
+            if key in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+                self._move({Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8}.get(Qt.Key(key), -8))
+                return True
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._do(self.list.currentItem())
+                return True
+        return super().eventFilter(watched, event)
+
+    def _move(self, lines: int) -> None:
+        self.list.setCurrentRow(max(0, min(self.list.count() - 1, self.list.currentRow() + lines)))
+
+
+def _cases(text: str, workbench: Workbench) -> tuple[WorklistRow, ...]:
+    query = WorklistQuery(filter=WorklistFilter.ALL, person=workbench.actor.id, today=workbench.today, text=text)
+    return workbench.worklist_rows(list(workbench.worklist_ids(query)[:MOST_CASES]))

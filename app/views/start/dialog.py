@@ -1,0 +1,151 @@
+"""The first start: practice on this machine, or a server's address. Knows no network: it is given a function to try it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from urllib.parse import urlsplit
+
+import msgspec
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+
+from app.services.problems import Problem
+from app.views.jobs import JobRunner
+from app.views.widgets.buttons import Button
+from app.views.widgets.fields import LineField
+from app.views.widgets.notice import Notice
+from app.views.widgets.text import Heading, Muted, Text
+from app.views.words import problem_text
+
+_LOCAL = ("127.0.0.1", "localhost", "::1")
+
+
+class StartChoice(msgspec.Struct, frozen=True):
+    """What was chosen: practice, or a server by its address."""
+
+    practice: bool
+    address: str = ""
+
+
+class StartDialog(QDialog):
+    """``chosen`` carries a ``StartChoice``; a server's address is tried before it is taken."""
+
+    chosen = Signal(object)
+
+    def __init__(self, runner: JobRunner, try_server: Callable[[str], object], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("start")
+        self._runner = runner
+        self._try_server = try_server
+        self._practice = QRadioButton(self.tr("Practise on this machine"))
+        self._server = QRadioButton(self.tr("Connect to the office's server"))
+        self.address = LineField(
+            self.tr("The server's address"), self.tr("For example https://arbeidsbenken.nav.example")
+        )
+        self._notice = Notice("danger")
+        self._go = Button(self.tr("Begin"), "primary")
+        self._lay_out()
+        self._choose()
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle(self.tr("Welcome to Arbeidsbenken"))
+        self._practice.setObjectName("start_practice")
+        self._practice.setAccessibleName(self._practice.text())
+        self._server.setObjectName("start_server")
+        self._server.setAccessibleName(self._server.text())
+        self.address.setObjectName("start_address")
+        self._go.setObjectName("start_go")
+        self._practice.setChecked(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 24, 28, 20)
+        column.setSpacing(12)
+        column.addWidget(Heading(self.tr("Welcome to Arbeidsbenken"), 1))
+        column.addWidget(Text(self.tr("Handle applications for access to Aa-registeret, from letter to decision.")))
+        column.addWidget(
+            self._card(self._practice, self.tr("Invented people and letters. Nothing leaves this machine."))
+        )
+        column.addWidget(
+            self._card(self._server, self.tr("For real work. You sign in with your work account."), self.address)
+        )
+        column.addWidget(self._notice)
+        column.addStretch(1)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._go)
+        column.addLayout(row)
+        self._practice.toggled.connect(self._choose)
+        self._server.clicked.connect(self._server_chosen)
+        self.address.left.connect(self._check)
+        self._go.clicked.connect(self._begin)
+        em = self.fontMetrics().height()
+        self.resize(em * 28, em * 24)
+
+    def _card(self, button: QRadioButton, help: str, field: QWidget | None = None) -> QFrame:
+        card = QFrame()
+        card.setProperty("card", True)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(14, 10, 14, 12)
+        column.addWidget(button)
+        text = Muted(help)
+        text.setIndent(self.fontMetrics().height() + 8)
+        column.addWidget(text)
+        button.setAccessibleDescription(help)
+        button.setAutoExclusive(False)
+        if field is not None:
+            column.addWidget(field)
+        return card
+
+    @Slot()
+    def _choose(self) -> None:
+        """The two buttons stand in different frames, so they are kept apart here."""
+        practice = self._practice.isChecked()
+        self._server.setChecked(not practice)
+        self.address.setVisible(not practice)
+        self.address.show_error("")
+        self._notice.show_text("")
+
+    @Slot()
+    def _server_chosen(self) -> None:
+        self._practice.setChecked(False)
+        self._choose()
+        self.address.setFocus()
+
+    @Slot()
+    def _check(self) -> bool:
+        """Says what is wrong with the address; https is demanded except on this machine."""
+        parts = urlsplit(self.address.value())
+        safe = parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in _LOCAL)
+        good = safe and bool(parts.hostname) and parts.username is None
+        words = "" if good or not self.address.value() else self.tr("Write the whole address, beginning with https://.")
+        self.address.show_error(words)
+        return good
+
+    @Slot()
+    def _begin(self) -> None:
+        if self._practice.isChecked():
+            self.accept()
+            self.chosen.emit(StartChoice(practice=True))
+        elif not self.address.value():
+            self.address.show_error(self.tr("Write the server's address."))
+            self.address.setFocus()
+        elif self._check():
+            self._go.setEnabled(False)
+            address = self.address.value().rstrip("/")
+            work = partial(_answering, self._try_server, address)
+            self._runner.run(work, owner=self, on_done=self._answered, on_fail=self._failed, lane="background")
+
+    def _answered(self, address: str) -> None:
+        self.accept()
+        self.chosen.emit(StartChoice(practice=False, address=address))
+
+    def _failed(self, error: Exception) -> None:
+        self._go.setEnabled(True)
+        if not isinstance(error, Problem):
+            raise error
+        self._notice.show_text(problem_text(error))
+
+
+def _answering(try_server: Callable[[str], object], address: str) -> str:
+    try_server(address)
+    return address
