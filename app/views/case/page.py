@@ -14,6 +14,8 @@ from app.models.reasons import Refused
 from app.services.pages import CasePage, Verification
 from app.views.case import notes as notes_room
 from app.views.case.actions import CaseActions
+from app.views.case.decide import tab as decide_room
+from app.views.case.decide.tab import DecideTab
 from app.views.case.header import CaseHeader
 from app.views.case.history import HistoryTab
 from app.views.case.notes import NotesTab
@@ -30,9 +32,9 @@ from app.views.widgets.page import PageWidget
 from app.views.widgets.text import Muted
 from app.views.words import refusal_text
 
-OVERVIEW, REVIEW, HISTORY, NOTES = range(4)
-TABS = {"overview": OVERVIEW, "review": REVIEW, "history": HISTORY, "notes": NOTES}
-_SCRATCHES = (review_room.SCRATCH, notes_room.SCRATCH)
+OVERVIEW, REVIEW, DECIDE, HISTORY, NOTES = range(5)
+TABS = {"overview": OVERVIEW, "review": REVIEW, "decide": DECIDE, "history": HISTORY, "notes": NOTES}
+_SCRATCHES = (review_room.SCRATCH, decide_room.SCRATCH, notes_room.SCRATCH)
 _ROOMY_EM, _TALL_EM = 46, 38
 """Where the page is narrower or lower than so many em, the document or the steps make room for the work."""
 
@@ -55,6 +57,7 @@ class CaseView(PageWidget):
         self.papers = Papers(desk)
         self.overview = OverviewTab()
         self.review = ReviewTab(desk)
+        self.decide = DecideTab(desk)
         self.history = HistoryTab()
         self.notes = NotesTab(desk)
         self.status = Muted("")
@@ -71,6 +74,7 @@ class CaseView(PageWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(scrolling(self.overview), self.tr("Overview"))
         self.tabs.addTab(self.review, self.tr("Review"))
+        self.tabs.addTab(self.decide, self.tr("Decide and write"))
         self.tabs.addTab(self.history, self.tr("History"))
         self.tabs.addTab(scrolling(self.notes), self.tr("Notes"))
         side = QWidget()
@@ -112,6 +116,9 @@ class CaseView(PageWidget):
         self.review.page_asked.connect(self.papers.show_page)
         self.review.page_wanted.connect(self._use_page)
         self.review.status_changed.connect(self.status.setText)
+        self.decide.status_changed.connect(self.status.setText)
+        self.decide.target_wished.connect(self.show_target)
+        self.decide.letters_wished.connect(self._wish_letters)
         self.history.verify_wished.connect(talk.verify)
         self.notes.act_made.connect(talk.do)
         self.tabs.currentChanged.connect(self._tab_changed)
@@ -133,6 +140,7 @@ class CaseView(PageWidget):
 
     def leave(self) -> None:
         self.review.leave()
+        self.decide.leave()
         self.notes.leave()
 
     @Slot()
@@ -172,6 +180,7 @@ class CaseView(PageWidget):
         self.trouble.show_text("")
         self.status.setText("")
         self.review.show_page(page, opened.scratch[review_room.SCRATCH])
+        self.decide.show_page(page, opened.scratch[decide_room.SCRATCH])
         self.notes.begin(page, opened.scratch[notes_room.SCRATCH])
         self._show_page(page)
 
@@ -179,6 +188,7 @@ class CaseView(PageWidget):
     def _reloaded(self, page: CasePage) -> None:
         if self._page is not None:
             self.review.reload(page)
+            self.decide.reload(page)
             self.notes.show_page(page)
             self._show_page(page)
 
@@ -237,6 +247,11 @@ class CaseView(PageWidget):
     def _tab_changed(self, place: int) -> None:
         if place != REVIEW:
             self.review.leave()
+        if place == DECIDE:
+            self.decide.shown()
+        else:
+            self.decide.leave()
+        self._fit()
 
     @Slot(str)
     def _use_page(self, condition: str) -> None:
@@ -251,6 +266,10 @@ class CaseView(PageWidget):
     @Slot()
     def _wish_correction(self) -> None:
         self.desk.wish.emit("register", self.talk.case_id)
+
+    @Slot()
+    def _wish_letters(self) -> None:
+        self.desk.wish.emit("letters", self.talk.case_id)
 
     @Slot(str)
     def _wish_case(self, case_id: str) -> None:
@@ -269,7 +288,7 @@ class CaseView(PageWidget):
 
     def _fit(self) -> None:
         em = self.fontMetrics().height()
-        roomy = self.width() >= _ROOMY_EM * em
+        roomy = self.width() >= _ROOMY_EM * em and self.tabs.currentIndex() != DECIDE
         shown = roomy if self._papers_wanted is None else self._papers_wanted
         self.papers.setVisible(shown)
         self.papers_button.setChecked(shown)

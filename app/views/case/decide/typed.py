@@ -1,6 +1,6 @@
-"""What is typed towards a decision and not yet recorded: kept as bytes in the scratch, laid over the case when read back.
+"""What is typed towards a decision or a letter and not yet recorded: kept as bytes in the scratch, and read back.
 
-Knows the draft of a decision; knows no widgets.
+Knows the draft of a decision and the options of a letter; knows no widgets.
 """
 
 from __future__ import annotations
@@ -10,27 +10,31 @@ from collections.abc import Iterable
 import msgspec
 
 from app.models.case.acts import DecisionDraft, ParagraphText
+from app.services.pages import LetterOptions
 
 
-class TypedDraft(msgspec.Struct, frozen=True, kw_only=True):
-    """The draft as typed, and the recorded one it was typed over."""
+class Typed(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything in the fields of the tab. ``over`` is the recorded draft that ``draft`` was typed over."""
 
-    typed: DecisionDraft
+    draft: DecisionDraft
     over: DecisionDraft
+    other: LetterOptions | None = None
+    comment: str = ""
 
 
-def to_bytes(typed: DecisionDraft, over: DecisionDraft) -> bytes:
-    return msgspec.json.encode(TypedDraft(typed=typed, over=over))
+def to_bytes(typed: Typed) -> bytes:
+    return msgspec.json.encode(typed)
 
 
-def from_bytes(data: bytes | None, recorded: DecisionDraft) -> DecisionDraft:
-    """The draft that was being typed; the recorded one where there is none or it cannot be read."""
+def from_bytes(data: bytes | None, recorded: DecisionDraft) -> Typed:
+    """What was being typed; the recorded draft where there is nothing or it cannot be read."""
+    nothing = Typed(draft=recorded, over=recorded)
     if not data:
-        return recorded
+        return nothing
     try:
-        return msgspec.json.decode(data, type=TypedDraft).typed
+        return msgspec.json.decode(data, type=Typed)
     except msgspec.MsgspecError:
-        return recorded
+        return nothing
 
 
 def with_paragraph(draft: DecisionDraft, key: str, text: str | None) -> DecisionDraft:

@@ -1,0 +1,138 @@
+"""The one step that comes next: submit, wait, make final, or go to the letters; with the outcome as it would be now."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.models.case.deciding import outcome_in
+from app.models.case.reviewing import decides_access
+from app.models.case.state import Case
+from app.models.values import CaseState, LetterKind
+from app.services.pages import CasePage, LetterOptions
+from app.views.case.decide.permits import may_propose, may_send, may_withdraw
+from app.views.widgets.buttons import Button
+from app.views.widgets.chips import Chip
+from app.views.widgets.fields import LineField
+from app.views.widgets.flow import FlowLayout
+from app.views.widgets.looks import outcome_look
+from app.views.widgets.text import Text
+from app.views.words import refusal_text
+
+_WAITING = (CaseState.SUBMITTED,)
+_FINAL = (CaseState.ISSUED, CaseState.DISPATCHED, CaseState.CLOSED)
+
+
+class NextStep(QFrame):
+    """Buttons are open by the rules; one is shown at a time as the primary one."""
+
+    submitted = Signal()
+    withdrawn = Signal()
+    sent = Signal()
+    letters_wished = Signal()
+    comment_typed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("area", "foot")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._outcome = Chip("")
+        self._words = Text("")
+        self._comment = LineField(self.tr("Comment to the approver"))
+        self._comment.setObjectName("decide_comment")
+        self._submit = Button(self.tr("Submit for approval"), "primary", "tasklist_send")
+        self._submit.setObjectName("decide_submit")
+        self._withdraw = Button(self.tr("Take the proposal back"), "secondary", "arrow_undo")
+        self._withdraw.setObjectName("decide_withdraw")
+        self._send = Button(self.tr("Make the letter final"), "primary", "seal_checkmark")
+        self._send.setObjectName("decide_send")
+        self._letters = Button(self.tr("Go to the letters"), "secondary", "envelope_closed")
+        self._letters.setObjectName("decide_letters")
+        self._blocked = False
+        self._busy = False
+        self._shown: tuple[CasePage, Case, LetterOptions] | None = None
+        self._lay_out()
+        self._submit.clicked.connect(self.submitted)
+        self._withdraw.clicked.connect(self.withdrawn)
+        self._send.clicked.connect(self.sent)
+        self._letters.clicked.connect(self.letters_wished)
+        self._comment.changed.connect(self.comment_typed)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self._outcome)
+        top.addWidget(self._words, 1)
+        buttons = QWidget()
+        flow = FlowLayout(buttons)
+        for button in (self._letters, self._withdraw, self._submit, self._send):
+            flow.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(6)
+        column.addLayout(top)
+        column.addWidget(self._comment)
+        column.addWidget(buttons)
+
+    def comment(self) -> str:
+        return self._comment.value().strip()
+
+    def set_comment(self, text: str) -> None:
+        if text != self._comment.value():
+            self._comment.set_value(text)
+
+    @Slot(bool)
+    def set_blocked(self, blocked: bool) -> None:
+        """Something in the letter stops it."""
+        self._blocked = blocked
+        if self._shown is not None:
+            self.show_step(*self._shown)
+
+    def set_busy(self, busy: bool) -> None:
+        """The server is being asked; pressing twice would ask twice."""
+        self._busy = busy
+        if self._shown is not None:
+            self.show_step(*self._shown)
+
+    def show_step(self, page: CasePage, typed: Case, options: LetterOptions) -> None:
+        """``typed`` is the case as it would be with what stands in the fields."""
+        self._shown = (page, typed, options)
+        decision = options.kind is LetterKind.DECISION
+        state = page.case.state
+        proposing = decision and decides_access(page.case) and state not in (*_WAITING, CaseState.APPROVED, *_FINAL)
+        self._submit.setVisible(proposing)
+        self._comment.setVisible(proposing)
+        self._withdraw.setVisible(decision and state in _WAITING)
+        self._send.setVisible((decision and state is CaseState.APPROVED) or not decision)
+        self._letters.setVisible(bool(page.case.letters))
+        self._show_outcome(typed, decision)
+        refusal = may_propose(page, typed.draft)
+        self._submit.allow(refusal)
+        self._withdraw.allow(may_withdraw(page))
+        sending = may_send(page, options)
+        self._send.allow(sending)
+        if self._blocked or self._busy:
+            for button in (self._submit, self._send):
+                button.setEnabled(False)
+        self._words.setText(self._say(page, refusal_text(refusal, page.rulebook) if refusal else "", proposing))
+        if self._send.isVisibleTo(self) and sending is not None:
+            self._words.setText(refusal_text(sending, page.rulebook))
+
+    def _show_outcome(self, typed: Case, decision: bool) -> None:
+        self._outcome.setVisible(decision)
+        if decision:
+            look = outcome_look(outcome_in(typed).value)
+            self._outcome.show_state(look.text, look.tone, look.icon)
+
+    def _say(self, page: CasePage, missing: str, proposing: bool) -> str:
+        if self._busy:
+            return self.tr("Asking the server …")
+        if proposing:
+            if self._blocked:
+                return self.tr("The letter has faults that must be mended first.")
+            return missing or self.tr("Everything is there. A colleague approves it next.")
+        return {
+            CaseState.SUBMITTED: self.tr("The decision waits for a colleague's approval."),
+            CaseState.APPROVED: self.tr("Approved. Make the letter final, then print it."),
+            CaseState.ISSUED: self.tr("The letter is final. Print it and put it in the envelope."),
+            CaseState.DISPATCHED: self.tr("The letter has been sent."),
+        }.get(page.case.state, "")

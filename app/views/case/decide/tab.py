@@ -1,0 +1,273 @@
+"""Deciding, and every letter: reasons on the left, the very letter on the right, and the one step that comes next below.
+
+Typing goes to the scratch and to the preview; on leaving or saving it becomes an act. The letter shown is the file that
+will be submitted, made by the same renderer.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from app.models.case.acts import DecisionDraft, DecisionDrafted, ProposalWithdrawn
+from app.models.case.reviewing import decides_access
+from app.models.reasons import Reason
+from app.models.values import LetterKind
+from app.services.pages import CasePage, LetterOptions, LetterPreview, Receipt
+from app.services.protocol import Workbench
+from app.views.case.answer import Answer
+from app.views.case.decide.decision_editor import DecisionEditor
+from app.views.case.decide.faults import Faults
+from app.views.case.decide.next_step import NextStep
+from app.views.case.decide.other_letters import OtherLetters
+from app.views.case.decide.permits import may_draft, with_draft
+from app.views.case.decide.typed import Typed, from_bytes, to_bytes
+from app.views.case.keeping import Keeping
+from app.views.case.scrolling import scrolling
+from app.views.desk import Desk
+from app.views.jobs import Job
+from app.views.widgets.fields import Debounce
+from app.views.widgets.notice import Notice
+from app.views.widgets.pdf_view import LetterView
+from app.views.words import refusal_text
+
+SCRATCH = "decide"
+PREVIEW_DELAY_MS = 120
+DECISION, OTHER = "decision", "other"
+
+
+class DecideTab(QWidget):
+    """One case at a time. ``target_wished`` asks the case page to go to what a paragraph came from."""
+
+    target_wished = Signal(str)
+    status_changed = Signal(str)
+    letters_wished = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("decide_tab")
+        self._desk = desk
+        self._page: CasePage | None = None
+        self._question: Job | None = None
+        self._keeping = Keeping(desk, SCRATCH, self)
+        self._later = Debounce(PREVIEW_DELAY_MS, self)
+        self.which = Answer(
+            "decide_which", self.tr("What to write"), ((DECISION, self.tr("Decision")), (OTHER, self.tr("Letter")))
+        )
+        self.trouble = Notice("warning", closable=True)
+        self.trouble.setObjectName("decide_trouble")
+        self.editor = DecisionEditor()
+        self.other = OtherLetters()
+        self.faults = Faults()
+        self.letter = LetterView()
+        self.step = NextStep()
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        work = QWidget()
+        column = QVBoxLayout(work)
+        column.setContentsMargins(0, 0, 8, 8)
+        column.setSpacing(12)
+        for part in (self.which, self.trouble, self.faults, self.editor, self.other):
+            column.addWidget(part)
+        column.addStretch(1)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.setChildrenCollapsible(False)
+        self.split.addWidget(scrolling(work))
+        self.split.addWidget(self.letter)
+        self.split.setStretchFactor(0, 5)
+        self.split.setStretchFactor(1, 6)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 8, 0, 0)
+        whole.addWidget(self.split, 1)
+        whole.addWidget(self.step)
+
+    def _connect(self) -> None:
+        self.which.answered.connect(self._switched)
+        self.editor.edited.connect(self._typed)
+        self.other.edited.connect(self._typed)
+        self.editor.source_wished.connect(self.target_wished)
+        self.step.comment_typed.connect(self._kept_only)
+        self.step.submitted.connect(self.submit)
+        self.step.withdrawn.connect(self._withdraw)
+        self.step.sent.connect(self.send)
+        self.step.letters_wished.connect(self.letters_wished)
+        self._later.due.connect(self._ask_preview)
+        self._keeping.kept.connect(self._kept)
+
+    # --- what the case page calls
+
+    def show_page(self, page: CasePage, scratch: bytes | None) -> None:
+        """Begins with a case and what was typed in it before."""
+        self._page = page
+        self._keeping.begin(page.case.id)
+        typed = from_bytes(scratch, page.case.draft)
+        self.trouble.show_text("")
+        self.which.set_value(DECISION if decides_access(page.case) else OTHER)
+        self.editor.show_draft(typed.draft, page)
+        self.other.show_page(page)
+        self.step.set_comment(typed.comment)
+        self._refresh(page)
+
+    def reload(self, page: CasePage) -> None:
+        """The same case, changed by somebody or by ourselves; what is typed and not recorded stays."""
+        typed = self._page is not None and self.editor.draft() != self._page.case.draft
+        self._page = page
+        if not typed:
+            self.editor.show_draft(page.case.draft, page)
+        self.other.refresh_asked(page)
+        self._refresh(page)
+
+    def _refresh(self, page: CasePage) -> None:
+        decides = decides_access(page.case)
+        self.which.setVisible(decides)
+        decision = decides and self.which.value() != OTHER
+        self.editor.setVisible(decision)
+        self.other.setVisible(not decision)
+        self.editor.allow(may_draft(page))
+        self._permit()
+        if self.isVisible():
+            self._ask_preview()
+
+    def leave(self) -> None:
+        self.save()
+
+    def save(self) -> None:
+        """Makes an act of what is typed, if anything is."""
+        self._keeping.flush()
+        if self._page is None or may_draft(self._page) is not None:
+            return
+        draft = self.editor.draft()
+        if draft != self._page.case.draft and decides_access(self._page.case):
+            self._desk.do(self._page.case.id, DecisionDrafted(draft=draft), self, self._saved)
+
+    def shown(self) -> None:
+        """The tab came into view: the letter is made now, not before."""
+        if self._page is not None:
+            self._ask_preview()
+
+    # --- the letter
+
+    def options(self) -> LetterOptions:
+        """Which letter is on the desk."""
+        return LetterOptions(kind=LetterKind.DECISION) if self.editor.isVisibleTo(self) else self.other.options()
+
+    @Slot()
+    def _ask_preview(self) -> None:
+        if self._page is None:
+            return
+        if self._question is not None:
+            self._question.cancel()
+        question = partial(_preview, self._page.case.id, self.options(), self.editor.draft())
+        self._question = self._desk.ask(question, self, self._show_preview, self._no_preview, lane="background")
+
+    def _show_preview(self, preview: LetterPreview) -> None:
+        if self._page is None or preview.case_id != self._page.case.id:
+            return
+        self.letter.show_pdf(preview.pdf)
+        self.faults.show_faults(preview.faults)
+        if preview.kind is LetterKind.DECISION:
+            self.editor.show_preview(preview)
+        self.step.set_blocked(self.faults.blocked)
+
+    def _no_preview(self, error: Exception) -> None:
+        self.letter.show_pdf(b"")
+        self._desk.report(error)
+
+    # --- typing
+
+    @Slot(str)
+    def _switched(self, which: str) -> None:
+        del which
+        if self._page is not None:
+            self._refresh(self._page)
+
+    @Slot()
+    def _typed(self) -> None:
+        self._kept_only()
+        self._permit()
+        self._later.touch()
+
+    @Slot()
+    def _kept_only(self) -> None:
+        if self._page is None:
+            return
+        typed = Typed(
+            draft=self.editor.draft(),
+            over=self._page.case.draft,
+            other=self.other.options(),
+            comment=self.step.comment(),
+        )
+        self._keeping.touch(to_bytes(typed))
+        self.status_changed.emit(self.tr("Typing …"))
+
+    @Slot()
+    def _kept(self) -> None:
+        self.status_changed.emit(self.tr("Kept on this machine; saved in the case when you leave this part"))
+
+    def _permit(self) -> None:
+        page = self._page
+        if page is not None:
+            self.step.show_step(page, with_draft(page.case, self.editor.draft()), self.options())
+
+    # --- doing
+
+    @Slot()
+    def submit(self) -> None:
+        """Records what is typed, makes the draft letter and submits it for approval, in that order."""
+        if self._page is None:
+            return
+        self.save()
+        self._desk.ask(partial(_propose, self._page.case.id, self.step.comment()), self, self._done)
+
+    @Slot()
+    def send(self) -> None:
+        """Makes the letter on the desk final. It takes the server, so it may take a moment; the window goes on."""
+        page = self._page
+        if page is None:
+            return
+        options = self.options()
+        self.step.set_busy(True)
+        self._desk.ask(partial(_send, page.case.id, options), self, self._done, self._not_sent, lane="background")
+
+    @Slot()
+    def _withdraw(self) -> None:
+        if self._page is not None:
+            self._desk.do(self._page.case.id, ProposalWithdrawn(), self, self._done)
+
+    def _done(self, receipt: Receipt) -> None:
+        self.step.set_busy(False)
+        if receipt.refusal is not None:
+            rulebook = self._page.rulebook if self._page else None
+            self.trouble.show_text(refusal_text(receipt.refusal, rulebook))
+            return
+        self.trouble.show_text("")
+        self._keeping.drop()
+        self._desk.receive(receipt)
+
+    def _not_sent(self, error: Exception) -> None:
+        self.step.set_busy(False)
+        self._desk.report(error)
+
+    def _saved(self, receipt: Receipt) -> None:
+        """A refused act leaves what was typed where it is, with the reason above it."""
+        if receipt.refusal is None:
+            self._keeping.drop()
+            self.status_changed.emit(self.tr("Saved"))
+        elif receipt.refusal.reason is not Reason.NOTHING_CHANGED and self._page is not None:
+            self.trouble.show_text(refusal_text(receipt.refusal, self._page.rulebook))
+
+
+def _preview(case_id: str, options: LetterOptions, draft: DecisionDraft, workbench: Workbench) -> LetterPreview:
+    return workbench.preview(case_id, options, draft)
+
+
+def _propose(case_id: str, comment: str, workbench: Workbench) -> Receipt:
+    return workbench.propose(case_id, comment)
+
+
+def _send(case_id: str, options: LetterOptions, workbench: Workbench) -> Receipt:
+    return workbench.send_letter(case_id, options)
