@@ -202,6 +202,8 @@ def _(act: acts.LetterIssued, case: Case, entry: Entry) -> Case:
 
 @effect.register
 def _(act: acts.InformationRequested, case: Case, entry: Entry) -> Case:
+    if act.letter.kind is not LetterKind.REQUEST_FOR_INFORMATION:
+        return case
     hold = Hold(
         reason="awaiting_information",
         since=act.letter.date,
