@@ -13,11 +13,10 @@ from datetime import date
 import msgspec
 
 from app.models.case import deciding
-from app.models.case.acts import DecisionProposed, InformationRequested, LetterIssued, OutgoingLetter
+from app.models.case.acts import DecisionDraft, DecisionProposed, InformationRequested, LetterIssued, OutgoingLetter
 from app.models.case.state import Case, Proposal
 from app.models.check import check
 from app.models.reasons import Reason, Refused, refused
-from app.models.register import Rulebook
 from app.models.store import log, outbox, shelves
 from app.models.store.outbox import Sending
 from app.models.values import LetterKind
@@ -26,17 +25,12 @@ from app.services.core import Core, Part
 from app.services.files import Files
 from app.services.letters.content import compose, content_digest, paragraphs
 from app.services.letters.letter import IssueFields, Letter
+from app.services.letters.lint import faults
 from app.services.letters.render import RENDERER, draft_pdf, final_pdf
 from app.services.letters.texts import letter_texts
-from app.services.pages import LetterFault, LetterOptions, LetterPreview, Receipt
+from app.services.pages import LetterOptions, LetterPreview, Receipt
 from app.services.problems import LetterProblem, ServerProblem
 from app.services.sync import Sync
-
-
-def faults(letter: Letter, case: Case, rulebook: Rulebook) -> tuple[LetterFault, ...]:
-    del letter, case, rulebook
-    return ()
-
 
 DECISION = LetterOptions(kind=LetterKind.DECISION)
 
@@ -50,8 +44,10 @@ class LetterPart(Part):
         self._files = files
         self._sync = sync
 
-    def preview(self, case_id: str, options: LetterOptions) -> LetterPreview:
+    def preview(self, case_id: str, options: LetterOptions, draft: DecisionDraft | None = None) -> LetterPreview:
         case = self._shown(case_id)
+        if draft is not None:
+            case = msgspec.structs.replace(case, draft=draft)
         letter = self._compose(case, options)
         return LetterPreview(
             case_id=case_id,

@@ -9,12 +9,13 @@ from app.models.case.acts import DecisionApproved
 from app.models.case.deadlines import next_deadline
 from app.models.case.state import Case
 from app.models.check import may
-from app.models.store import lists
+from app.models.store import lists, shelves
 from app.models.values import LetterKind
 from app.models.worklist import WorklistFilter, WorklistQuery, WorklistRow
 from app.services.cases import Cases
 from app.services.core import Core, Part
 from app.services.pages import ApprovalLine, LetterLine
+from app.services.settings import DUE_SOON_DAYS, value_of
 
 _MOST_LETTERS = 2000
 
@@ -36,10 +37,12 @@ class ListPart(Part):
 
     def counts(self) -> dict[WorklistFilter, int]:
         with self._core.read() as connection:
-            return {kind: lists.count(connection, self._query(kind)) for kind in WorklistFilter}
+            days = int(value_of(shelves.setting_values(connection), DUE_SOON_DAYS))
+            return {kind: lists.count(connection, self._query(kind, days)) for kind in WorklistFilter}
 
-    def _query(self, kind: WorklistFilter) -> WorklistQuery:
-        return WorklistQuery(filter=kind, person=self._core.actor.id, today=self._core.today())
+    def _query(self, kind: WorklistFilter, days: int) -> WorklistQuery:
+        core = self._core
+        return WorklistQuery(filter=kind, person=core.actor.id, today=core.today(), due_soon_days=days)
 
     def approvals(self) -> tuple[ApprovalLine, ...]:
         """Everything that waits for approval, this person's own proposals last, each with why they may not decide it."""
