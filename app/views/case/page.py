@@ -42,6 +42,8 @@ _ROOMY_EM, _TALL_EM = 46, 38
 class CaseView(PageWidget):
     """One case (saksbilde). ``open("")`` shows again whichever case was open."""
 
+    scrolls = False
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.setObjectName("case_page")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.models.case.deciding import outcome_in
 from app.models.case.reviewing import decides_access
@@ -14,7 +14,6 @@ from app.views.case.decide.permits import may_propose, may_send, may_withdraw
 from app.views.widgets.buttons import Button
 from app.views.widgets.chips import Chip
 from app.views.widgets.fields import LineField
-from app.views.widgets.flow import FlowLayout
 from app.views.widgets.looks import outcome_look
 from app.views.widgets.text import Text
 from app.views.words import refusal_text
@@ -24,7 +23,7 @@ _FINAL = (CaseState.ISSUED, CaseState.DISPATCHED, CaseState.CLOSED)
 
 
 class NextStep(QFrame):
-    """Buttons are open by the rules; one is shown at a time as the primary one."""
+    """Buttons are open by the rules; one is shown at a time as the primary one. ``comment_field`` is placed by the tab."""
 
     submitted = Signal()
     withdrawn = Signal()
@@ -38,8 +37,8 @@ class NextStep(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._outcome = Chip("")
         self._words = Text("")
-        self._comment = LineField(self.tr("Comment to the approver"))
-        self._comment.setObjectName("decide_comment")
+        self.comment_field = LineField(self.tr("Comment to the approver"))
+        self.comment_field.setObjectName("decide_comment")
         self._submit = Button(self.tr("Submit for approval"), "primary", "tasklist_send")
         self._submit.setObjectName("decide_submit")
         self._withdraw = Button(self.tr("Take the proposal back"), "secondary", "arrow_undo")
@@ -56,29 +55,23 @@ class NextStep(QFrame):
         self._withdraw.clicked.connect(self.withdrawn)
         self._send.clicked.connect(self.sent)
         self._letters.clicked.connect(self.letters_wished)
-        self._comment.changed.connect(self.comment_typed)
+        self.comment_field.changed.connect(self.comment_typed)
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.addWidget(self._outcome)
-        top.addWidget(self._words, 1)
-        buttons = QWidget()
-        flow = FlowLayout(buttons)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(8, 6, 8, 6)
+        line.setSpacing(8)
+        line.addWidget(self._outcome)
+        line.addWidget(self._words, 1)
         for button in (self._letters, self._withdraw, self._submit, self._send):
-            flow.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 8, 8)
-        column.setSpacing(6)
-        column.addLayout(top)
-        column.addWidget(self._comment)
-        column.addWidget(buttons)
+            line.addWidget(button)
 
     def comment(self) -> str:
-        return self._comment.value().strip()
+        return self.comment_field.value().strip()
 
     def set_comment(self, text: str) -> None:
-        if text != self._comment.value():
-            self._comment.set_value(text)
+        if text != self.comment_field.value():
+            self.comment_field.set_value(text)
 
     @Slot(bool)
     def set_blocked(self, blocked: bool) -> None:
@@ -100,7 +93,7 @@ class NextStep(QFrame):
         state = page.case.state
         proposing = decision and decides_access(page.case) and state not in (*_WAITING, CaseState.APPROVED, *_FINAL)
         self._submit.setVisible(proposing)
-        self._comment.setVisible(proposing)
+        self.comment_field.setVisible(proposing)
         self._withdraw.setVisible(decision and state in _WAITING)
         self._send.setVisible((decision and state is CaseState.APPROVED) or not decision)
         self._letters.setVisible(bool(page.case.letters))

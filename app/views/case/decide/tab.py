@@ -71,7 +71,7 @@ class DecideTab(QWidget):
         column = QVBoxLayout(work)
         column.setContentsMargins(0, 0, 8, 8)
         column.setSpacing(12)
-        for part in (self.which, self.trouble, self.faults, self.editor, self.other):
+        for part in (self.which, self.trouble, self.faults, self.editor, self.other, self.step.comment_field):
             column.addWidget(part)
         column.addStretch(1)
         self.split = QSplitter(Qt.Orientation.Horizontal)
