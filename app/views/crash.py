@@ -108,7 +108,9 @@ class CrashDialog(QDialog):
         row.addWidget(copy)
         row.addWidget(close)
         column.addLayout(row)
-        self.resize(self.fontMetrics().height() * 28, self.sizeHint().height())
+        em = self.fontMetrics().height()
+        self.resize(em * 28, em * 13)
+        close.setFocus()
 
     @Slot()
     def _copy(self) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 import msgspec
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.views.announce import announce
@@ -115,6 +115,8 @@ class MessageList(QDialog):
         listed = QListWidget()
         listed.setAccessibleName(self.tr("Messages so far"))
         listed.setWordWrap(True)
+        listed.setResizeMode(QListWidget.ResizeMode.Adjust)
+        listed.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for message in reversed(messages):
             picture, colour = _ICONS[message.tone]
             listed.addItem(QListWidgetItem(icon(picture, colour), f"{clock(message.at)}  {message.text}"))

@@ -118,7 +118,7 @@ class Navigation(QListWidget):
 
     def sizeHint(self) -> QSize:
         widest = max(self.fontMetrics().horizontalAdvance(place_title(place)) for place in PLACES)
-        return QSize(widest + round(self.fontMetrics().height() * 5.2), 0)
+        return QSize(widest + round(self.fontMetrics().height() * 4.4), 0)
 
     @Slot(QListWidgetItem, QListWidgetItem)
     def _chosen(self, item: QListWidgetItem | None, before: QListWidgetItem | None) -> None:

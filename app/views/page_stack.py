@@ -70,10 +70,10 @@ class PageStack(QStackedWidget):
     def forget(self) -> None:
         """Lets all pages go, to be built anew in another language or for another person."""
         self.leave()
-        while self.count():
-            area = self.widget(0)
-            self.removeWidget(area)
-            area.deleteLater()
+        for area in [self.widget(place) for place in range(self.count())]:
+            if area is not None:
+                self.removeWidget(area)
+                area.deleteLater()
         self._built.clear()
         self.name, self.case_id = "", ""
 

@@ -80,6 +80,7 @@ class SignInDialog(QDialog):
             self._account.setObjectName("sign_in_work_account")
             self._account.clicked.connect(self._enter_account)
             row.addWidget(self._account)
+            self._account.setFocus()
         column.addLayout(row)
         em = self.fontMetrics().height()
         self.resize(em * 24, em * (26 if self._people else 12))

@@ -20,7 +20,8 @@ _NEAR = {
     "tomorrow": 1,
 }
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-_DOTTED = re.compile(r"(\d{1,2})[.,/ -](\d{1,2})(?:[.,/ -]+(\d{4}|\d{2}))?\.?")
+_GAP = r"\s*[.,/ -]\s*"
+_DOTTED = re.compile(rf"(\d{{1,2}}){_GAP}(\d{{1,2}})(?:{_GAP}(\d{{4}}|\d{{2}}))?\.?")
 _RUN = re.compile(r"(\d{2})(\d{2})(\d{4}|\d{2})?")
 
 

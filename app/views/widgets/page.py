@@ -6,12 +6,14 @@ A page receives frozen data through ``show_page`` of its own, sends intent throu
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.views.desk import Desk
 from app.views.widgets.text import Heading, Muted
 
 _EDGE = 16
+_NARROW_EM = 32
 
 
 class PageWidget(QWidget):
@@ -36,14 +38,17 @@ class PageWidget(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout(self._head)
+        head = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._head)
         head.setContentsMargins(_EDGE, 12, _EDGE, 8)
         head.setSpacing(12)
-        self.heading.single_line()
-        head.addWidget(self.heading, 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addWidget(self.subtitle, 1, Qt.AlignmentFlag.AlignVCenter)
-        head.addStretch(0)
+        names = QHBoxLayout()
+        names.setSpacing(12)
+        names.addWidget(self.heading.single_line(), 0, Qt.AlignmentFlag.AlignVCenter)
+        names.addWidget(self.subtitle, 1, Qt.AlignmentFlag.AlignVCenter)
+        names.addStretch(0)
+        head.addLayout(names, 1)
         head.addLayout(self.header)
+        self._head_layout = head
         self.header.setSpacing(8)
         self.footer.setContentsMargins(_EDGE, 8, _EDGE, 8)
         self.footer.setSpacing(8)
@@ -56,6 +61,14 @@ class PageWidget(QWidget):
         column.addWidget(self._head)
         column.addWidget(self._middle(), 1)
         column.addWidget(self._foot)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the heading and its buttons do not fit side by side, the buttons go below."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < self.fontMetrics().height() * _NARROW_EM
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._head_layout.direction() is not way:
+            self._head_layout.setDirection(way)
 
     def _middle(self) -> QWidget:
         inner = QWidget()
