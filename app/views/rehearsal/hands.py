@@ -24,6 +24,8 @@ from PySide6.QtWidgets import (
 
 Widget = TypeVar("Widget", bound=QWidget)
 PATIENCE_MS = 20_000
+_NO_KEY = 0x100
+"""QTest has keys for Latin-1 only; a name with «ł» or a dash is put in whole, as an input method would."""
 
 
 class Stuck(Exception):
@@ -102,10 +104,12 @@ class Hands:
         editor.setFocus(Qt.FocusReason.TabFocusReason)
         editor.selectAll()
         QTest.keyClick(editor, Qt.Key.Key_Delete)
-        if isinstance(editor, QLineEdit):
+        if isinstance(editor, QPlainTextEdit):
+            editor.insertPlainText(text)
+        elif all(ord(letter) < _NO_KEY for letter in text):
             QTest.keyClicks(editor, text)
         else:
-            editor.insertPlainText(text)
+            editor.insert(text)
         loop_once()
 
     def choose(self, name: str, value: str) -> None:

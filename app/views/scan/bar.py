@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.views.widgets.buttons import IconButton
@@ -30,7 +31,9 @@ class ScanBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 2, 4, 2)
         row.setSpacing(1)
+        self.place.setContentsMargins(4, 0, 4, 0)
         row.addWidget(self.name, 1)
+        row.addStretch(0)
         for thing in (self.previous, self.place, self.next, self.smaller, self.larger):
             row.addWidget(thing)
         for thing in (self.fit_width, self.fit_page, self.turn, self.detach):
@@ -40,6 +43,12 @@ class ScanBar(QWidget):
         button = IconButton(picture, words)
         button.setObjectName(name)
         return button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the name gives way to the buttons; it is still the name of the page below."""
+        super().resizeEvent(event)
+        buttons = sum(button.sizeHint().width() for button in self.findChildren(IconButton))
+        self.name.setVisible(event.size().width() > buttons + 9 * self.fontMetrics().height())
 
     def show_place(self, name: str, page: int, pages: int) -> None:
         """Which page of which document is shown; an empty name means that there is none."""

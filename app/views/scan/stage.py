@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.case.facts import Document
@@ -15,6 +15,7 @@ from app.views.scan.pictures import PagePictures
 from app.views.scan.sheet import PageSheet
 from app.views.widgets.fields import Debounce
 from app.views.widgets.notice import Notice
+from app.views.words import problem_text
 
 _SHARPEN_DELAY_MS = 150
 
@@ -60,9 +61,11 @@ class ScanStage(QWidget):
         bar.turn.clicked.connect(sheet.turn)
         sheet.stepped.connect(self._step)
         sheet.scaled.connect(self._sharpen.touch)
-        turn = QShortcut(QKeySequence("Ctrl+R"), self)
-        turn.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        turn.activated.connect(sheet.turn)
+        turn = QAction(self.tr("Turn the page of the scan"), self)
+        turn.setShortcut(QKeySequence("Ctrl+R"))
+        turn.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        turn.triggered.connect(sheet.turn)
+        self.addAction(turn)
 
     @property
     def pages(self) -> int:
@@ -133,7 +136,7 @@ class ScanStage(QWidget):
         if not isinstance(error, Problem):
             raise error
         if (sha256, number) == (self._sha256, self.page):
-            self.trouble.show_text(str(error), self.tr("Try again"))
+            self.trouble.show_text(problem_text(error), self.tr("Try again"))
 
     def _show_place(self) -> None:
         name = self.document.name if self.document else ""

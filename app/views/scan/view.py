@@ -7,7 +7,7 @@ pictures. The same view stands beside the registration form and the case.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from app.models.case.facts import Document
@@ -66,10 +66,16 @@ class ScanView(QWidget):
 
     def add_page_keys(self, host: QWidget) -> None:
         """Lets Alt+Page Up and Alt+Page Down leaf here while the focus is anywhere in ``host``."""
-        for keys, leaf in (("Alt+PgUp", self.stage.previous_page), ("Alt+PgDown", self.stage.next_page)):
-            shortcut = QShortcut(QKeySequence(keys), host)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(leaf)
+        back, on = self.tr("Previous page of the scan"), self.tr("Next page of the scan")
+        for words, keys, leaf in (
+            (back, "Alt+PgUp", self.stage.previous_page),
+            (on, "Alt+PgDown", self.stage.next_page),
+        ):
+            action = QAction(words, host)
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(leaf)
+            host.addAction(action)
 
     @Slot()
     def detach(self) -> None:

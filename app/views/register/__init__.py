@@ -1,0 +1,1 @@
+"""Registering letters: the tray of scans, the scan, and the form beside it."""

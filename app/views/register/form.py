@@ -1,0 +1,184 @@
+"""The registration form: its parts in order, what is shown of them, and what one choice suggests for another.
+
+Tells with ``changed`` that somebody typed. Knows the form's data, never facts, cases or the desk.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+import msgspec
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from app.models.register import Rulebook
+from app.views.register.address import AddressField
+from app.views.register.elements import ElementsField
+from app.views.register.fields import CountryField, NumberField
+from app.views.register.form_data import RegistrationForm
+from app.views.register.parts import Parts
+from app.views.register.shortcuts import Shortcuts
+from app.views.register.shown import hidden_fields, with_door
+from app.views.register.titles import suggested_title
+from app.views.widgets.buttons import Button
+from app.views.widgets.fields import Debounce
+
+_SETTLE_DELAY_MS = 60
+
+
+class FormView(QScrollArea):
+    """All parts under each other. ``changed`` comes at once with every key; ``code_typed`` asks for a postal place."""
+
+    changed = Signal()
+    code_typed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("register_form")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._filling = False
+        self._rulebook: Rulebook | None = None
+        self._before = RegistrationForm()
+        self._hidden: frozenset[str] = frozenset()
+        self.parts = Parts()
+        self.shortcuts = Shortcuts(self.parts, self)
+        self._settle = Debounce(_SETTLE_DELAY_MS, self)
+        self._settle.due.connect(self.settle)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        inner.setProperty("area", "body")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(12, 4, 12, 16)
+        column.setSpacing(12)
+        for part in self.parts.by_name.values():
+            column.addWidget(part)
+        self.all_fields = Button(self.tr("Show all fields"), "quiet", "expand")
+        self.all_fields.setObjectName("register_show_all")
+        self.all_fields.set_help(self.tr("Also the fields that a letter through this door seldom needs."))
+        self.all_fields.clicked.connect(self.show_all)
+        column.addWidget(self.all_fields)
+        column.addStretch(1)
+        self.foot = column
+        self.setWidget(inner)
+        self.parts.why.setVisible(False)
+
+    def _connect(self) -> None:
+        for part in self.parts.by_name.values():
+            part.changed.connect(self._typed)
+        self.parts.about.door.changed.connect(self._door_chosen)
+        for field in self.parts.fields():
+            if isinstance(field, AddressField):
+                field.code_typed.connect(self.code_typed)
+
+    # --- for the page
+
+    def offer(self, rulebook: Rulebook, today: date) -> None:
+        """Fills the lists to choose from; called each time the page comes into view."""
+        self._rulebook = rulebook
+        self._filling = True
+        for part in self.parts.by_name.values():
+            part.set_today(today)
+        for field in self.parts.fields():
+            if isinstance(field, CountryField | ElementsField):
+                field.offer(rulebook)
+            elif isinstance(field, NumberField):
+                field.set_practice(rulebook.practice)
+        self._filling = False
+
+    def value(self) -> RegistrationForm:
+        return self.parts.value()
+
+    def show_form(self, form: RegistrationForm, correcting: bool = False) -> None:
+        """Fills the whole form; says nothing of it through ``changed``."""
+        self._filling = True
+        self.parts.show_form(form)
+        for field in self.parts.fields():
+            field.show_error("")
+        self._filling = False
+        self.parts.why.setProperty("correcting", correcting)
+        self._before = RegistrationForm(about=form.about)
+        self.settle(anew=True)
+        self.verticalScrollBar().setValue(0)
+
+    def go_to(self, path: str, message: str = "") -> None:
+        """Shows a field, puts the focus into it and says under it what is wrong."""
+        field = self.parts.field_at(path)
+        if field is None:
+            return
+        if path in self._hidden:
+            self._hide(self._hidden - {path, path.split(".")[0]})
+        if message:
+            field.show_error(message)
+        self.ensureWidgetVisible(field, 20, 60)
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_place(self, code: str, place: str) -> None:
+        """The answer to ``code_typed``, for every address that asks."""
+        for field in self.parts.fields():
+            if isinstance(field, AddressField):
+                field.show_place(code, place)
+
+    # --- what one thing says of another
+
+    @Slot()
+    def _typed(self) -> None:
+        if self._filling:
+            return
+        self._settle.touch()
+        self.changed.emit()
+
+    @Slot()
+    def settle(self, anew: bool = False) -> None:
+        """Shows what the form now needs. Only another door, kind or party hides anything: never what is typed in."""
+        form = self.value()
+        switched = anew or (form.about, form.party.kind) != (self._before.about, self._before.party.kind)
+        hidden = hidden_fields(form)
+        self._hide(hidden if switched else self._hidden & hidden)
+        self._follow_country(form)
+        self._filling = True
+        self.parts.title.suggest(suggested_title(form))
+        self._filling = False
+        self._before = form
+
+    @Slot()
+    def show_all(self) -> None:
+        """Shows every field, until another door or kind is chosen."""
+        self._hide(frozenset())
+
+    def _hide(self, hidden: frozenset[str]) -> None:
+        self._hidden = hidden
+        for part in self.parts.by_name.values():
+            part.hide_fields(hidden)
+        self.all_fields.setVisible(bool(hidden))
+        self.parts.why.setVisible(bool(self.parts.why.property("correcting")))
+
+    def _follow_country(self, form: RegistrationForm) -> None:
+        """The country on the envelope follows the country, unless somebody wrote another."""
+        for part, country in ((self.parts.sender, form.sender.country), (self.parts.recipient, form.recipient.country)):
+            address = part.fields["address"]
+            if isinstance(address, AddressField):
+                address.set_norwegian(country == "NO")
+        before, now = (self._country_line(code) for code in (self._before.recipient.country, form.recipient.country))
+        if form.recipient.country_line in ("", before) and before != now:
+            recipient = msgspec.structs.replace(form.recipient, country_line=now)
+            self.parts.recipient.show_form(recipient)
+
+    def _country_line(self, code: str) -> str:
+        country = self._rulebook.country(code) if self._rulebook and code not in ("", "NO") else None
+        return country.nb.upper() if country else ""
+
+    @Slot()
+    def _door_chosen(self) -> None:
+        """Takes over what the door suggests for party and countries."""
+        if self._filling:
+            return
+        now = self.value()
+        before = msgspec.structs.replace(now, about=msgspec.structs.replace(now.about, door=self._before.about.door))
+        self.parts.show_form(with_door(before, now.about.door))
+        self.settle()

@@ -1,0 +1,55 @@
+"""The letter that lies in front of somebody: a scan that waits, or a registration that is corrected. Knows no Qt."""
+
+from __future__ import annotations
+
+import msgspec
+
+from app.models.case.facts import Document, ReceivedFrom
+from app.services.pages import CasePage, RegisterPage, Scan
+from app.views.register.facts_form import form_from
+from app.views.register.form_data import ReceiptForm, RegistrationForm
+from app.views.register.obstacles import Terms
+
+
+class Letter(msgspec.Struct, frozen=True):
+    """``key`` names its draft; ``blank`` is the form before anything is typed; ``scan_id`` is empty for a case."""
+
+    key: str
+    terms: Terms
+    blank: RegistrationForm
+    shown: Scan | Document | None
+    scan_id: str = ""
+
+    @property
+    def case_id(self) -> str:
+        """The case whose registration is corrected; empty for a new letter."""
+        return self.terms.case.id if self.terms.case else ""
+
+
+def letter_of_scan(scan: Scan, page: RegisterPage) -> Letter:
+    """A scan that waits. For an e-mail the day of receipt is most likely known from the e-mail itself."""
+    source = ReceivedFrom.EMAIL if scan.kind == "email" else ReceivedFrom.STAMP
+    return Letter(
+        key=f"register:{scan.id}",
+        terms=Terms(page.actor, page.rulebook, page.today, (document_of(scan),)),
+        blank=RegistrationForm(receipt=ReceiptForm(received_from=source.value)),
+        shown=scan,
+        scan_id=scan.id,
+    )
+
+
+def letter_of_case(page: CasePage) -> Letter:
+    """A case that is already registered, to be corrected."""
+    facts = page.case.facts
+    return Letter(
+        key=f"correct:{page.case.id}",
+        terms=Terms(page.actor, page.rulebook, page.today, facts.documents, page.case),
+        blank=form_from(facts),
+        shown=facts.documents[0] if facts.documents else None,
+    )
+
+
+def document_of(scan: Scan) -> Document:
+    """The scan as a document of the case."""
+    shown = "" if scan.shown == scan.sha256 else scan.shown
+    return Document(sha256=scan.sha256, name=scan.name, kind=scan.kind, pages=scan.pages, shown=shown)

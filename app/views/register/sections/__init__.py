@@ -1,0 +1,1 @@
+"""The parts of the registration form, one small widget class each."""
