@@ -22,7 +22,7 @@ from starlette.exceptions import HTTPException
 from app.models.check import may_read
 from app.models.register import Rulebook
 from app.models.values import Actor, Role
-from app.models.wire import MAX_PUSH_ACTS, MAX_PUSH_BYTES, PROTOCOL
+from app.models.wire import MAX_PUSH_ACTS, MAX_PUSH_BYTES, PROTOCOL, Session
 from server import audit, problems
 from server.accounts import begin_session
 from server.arrival import arrive, is_name
@@ -56,7 +56,13 @@ def make_app(settings: Settings, rulebooks: Mapping[str, Rulebook] | None = None
     app.include_router(router)
     app.add_exception_handler(HTTPException, _framework_said_no)
     app.add_exception_handler(RequestValidationError, _wrong_shape)
-    app.add_middleware(Guard, hosts=_LOOPBACK_HOSTS if settings.practice else (), most=settings.limits.connections)
+    limits = settings.limits
+    app.add_middleware(
+        Guard,
+        hosts=_LOOPBACK_HOSTS if settings.practice else (),
+        most=limits.connections,
+        linger_s=limits.linger_s,
+    )
     return app
 
 
@@ -174,6 +180,14 @@ def _sign_in(office: Office, person: str) -> Callable[[Connection], object]:
         return session
 
     return work
+
+
+@router.get("/v1/me")
+async def me(actor: SignedIn) -> Response:
+    """Who the token stands for, with the roles and groups that count here."""
+    roles = tuple(sorted(role.value for role in actor.roles))
+    groups = tuple(sorted(group.value for group in actor.groups))
+    return _json(Session(token="", expires="", person=actor.id, name=actor.name, roles=roles, groups=groups))
 
 
 # --- acts ----------------------------------------------------------------------------------------------

@@ -100,6 +100,10 @@ class ServerApi:
         self._token = session.token
         return session
 
+    def me(self) -> Session:
+        """Who the token stands for, without the token."""
+        return _decoded(self._ask("GET", "/v1/me"), Session)
+
     def push(self, bodies: Sequence[bytes]) -> tuple[PushResult, ...]:
         """Sends acts as they were written, at most 500 and 4 MiB; the answers in the same order."""
         if not bodies:

@@ -12,6 +12,7 @@ import sys
 import threading
 from collections import deque
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from app.services.problems import ServerProblem
@@ -30,9 +31,11 @@ def program() -> list[str]:
 class EmbeddedServer:
     """A server process on a free port of the loopback address. ``url`` is known once ``start`` has returned."""
 
-    def __init__(self, database: Path, command: Sequence[str] | None = None) -> None:
+    def __init__(self, database: Path, command: Sequence[str] | None = None, fixed_day: date | None = None) -> None:
         self._command = [*(command or program()), "serve", "--practice", "--watch-stdin", "--port", "0"]
-        self._command += ["--database", f"sqlite:///{database}"]
+        self._command += ["--database", f"sqlite:///{database}", "--documents", str(database.parent / "documents")]
+        if fixed_day is not None:
+            self._command += ["--today", fixed_day.isoformat()]
         self._database = database
         self._process: subprocess.Popen[str] | None = None
         self._tail: deque[str] = deque(maxlen=20)

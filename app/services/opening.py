@@ -1,0 +1,205 @@
+"""Opening workbenches: which server, which person, which key, and everything a workbench is put together with.
+
+The home folder (hjemmemappe) holds one small file that says where we work and who was here last, the practice server's own
+files, and a profile for each person at each server. Knows no window; main hands its functions to the window.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import msgspec
+
+import resources
+from app.models.register import CURRENT_RULEBOOK, Rulebook, postal_codes_from, rulebook_from
+from app.models.values import Actor, Protection, Role
+from app.models.wire import Session
+from app.services.api import ServerApi
+from app.services.embedded import EmbeddedServer
+from app.services.intake import Intake
+from app.services.pages import Person
+from app.services.problems import ServerProblem, SignInProblem
+from app.services.profile import Profile, profile_for
+from app.services.sign_in import OidcSignIn, Provider, sign_in_practice
+from app.services.vault import Kept, Vault, practice_key, system_keeper
+from app.services.workbench import LocalWorkbench, Surroundings, open_workbench
+
+OSLO = ZoneInfo("Europe/Oslo")
+_FILE = "home.json"
+PRACTICE_SERVER = "practice"
+"""What profiles of the embedded server are known by; its port is another at every start."""
+
+
+def today_in_oslo() -> date:
+    """The office's date."""
+    return datetime.now(OSLO).date()
+
+
+class HomeFile(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Where we work and who was here last. Holds no secrets and no case content."""
+
+    practice: bool = False
+    server: str = ""
+    last: Session | None = None
+    """The last person, without a token: enough to open their profile where there is no network."""
+
+
+def read_home(folder: Path) -> HomeFile | None:
+    """What the home folder says; None before the first start or where the file cannot be read."""
+    try:
+        return msgspec.json.decode((folder / _FILE).read_bytes(), type=HomeFile)
+    except (OSError, msgspec.MsgspecError):
+        return None
+
+
+def write_home(folder: Path, home: HomeFile) -> None:
+    """Keeps what the home folder says; written beside and renamed, so that it is never half a file."""
+    folder.mkdir(parents=True, exist_ok=True)
+    beside = folder / (_FILE + ".tmp")
+    beside.write_bytes(msgspec.json.encode(home))
+    beside.replace(folder / _FILE)
+
+
+def actor_of(session: Session) -> Actor:
+    """The person of a session as the rules know them; roles of a newer server that we do not know are left out."""
+    roles = frozenset(Role(role) for role in session.roles if role in set(Role))
+    groups = frozenset(Protection(group) for group in session.groups if group in set(Protection))
+    return Actor(id=session.person, name=session.name, roles=roles, groups=groups)
+
+
+class Opening:
+    """Opens one workbench after another in a home folder. Call from a worker; every method may wait for the network."""
+
+    def __init__(
+        self,
+        folder: Path,
+        today: Callable[[], date] = today_in_oslo,
+        sync_by_itself: bool = True,
+        fixed_day: date | None = None,
+    ) -> None:
+        self._folder = folder
+        self._today = today
+        self._sync_by_itself = sync_by_itself
+        self._fixed_day = fixed_day
+        self._server: EmbeddedServer | None = None
+        self._intake: Intake | None = None
+        self.home = read_home(folder) or HomeFile()
+
+    # --- where
+
+    def try_server(self, address: str) -> None:
+        """Asks a server who it is and takes it as ours. Raises ``ServerProblem`` where there is none."""
+        with ServerApi(address) as api:
+            hello = api.hello()
+        self.home = HomeFile(practice=hello.practice, server=address)
+        write_home(self._folder, self.home)
+
+    def begin_practice(self) -> None:
+        """From now on we practise on this machine."""
+        self.home = HomeFile(practice=True)
+        write_home(self._folder, self.home)
+
+    def address(self) -> str:
+        """The server's address; starts the practice server where it is ours and not running."""
+        if self.home.server:
+            return self.home.server
+        if self._server is None:
+            database = self._folder / "practice-server" / "server.db"
+            self._server = EmbeddedServer(database, fixed_day=self._fixed_day)
+            self._server.start()
+        return self._server.url
+
+    @property
+    def server_pid(self) -> int:
+        """The practice server's process, or 0."""
+        return self._server.pid if self._server else 0
+
+    # --- who
+
+    def people(self) -> tuple[Person, ...]:
+        """The people that can be picked in practice."""
+        with ServerApi(self.address()) as api:
+            return tuple(
+                Person(id=found.id, name=found.name, roles=found.roles, groups=found.groups) for found in api.people()
+            )
+
+    def enter_practice(self, person: str) -> LocalWorkbench:
+        """Signs in a practice person and opens their workbench."""
+        api = ServerApi(self.address())
+        session = sign_in_practice(api, person)
+        return self._open(session, api)
+
+    def enter_with_work_account(self) -> LocalWorkbench:
+        """Signs in in the system's browser and opens the workbench; without the server, the last person's offline."""
+        api = ServerApi(self.address())
+        try:
+            signed = OidcSignIn(self._provider()).run()
+            api.use_token(signed.access_token)
+            session = api.me()
+        except ServerProblem:
+            if self.home.last is None:
+                raise
+            session = self.home.last
+        return self._open(session, api)
+
+    def enter_offline(self) -> LocalWorkbench:
+        """Opens the last person's workbench without asking anybody; what is done is sent after the next sign-in."""
+        if self.home.last is None:
+            raise SignInProblem(detail="nobody has signed in on this machine yet")
+        return self._open(self.home.last, ServerApi(self.address()))
+
+    @staticmethod
+    def _provider() -> Provider:
+        issuer = os.environ.get("ARBEIDSBENKEN_OIDC_ISSUER", "")
+        client_id = os.environ.get("ARBEIDSBENKEN_OIDC_CLIENT_ID", "")
+        if not issuer or not client_id:
+            raise SignInProblem(detail="no identity provider is set up on this machine; ask operations")
+        return Provider(issuer=issuer, client_id=client_id)
+
+    # --- the workbench
+
+    def _open(self, session: Session, api: ServerApi) -> LocalWorkbench:
+        practice = self.home.practice
+        profile = profile_for(self._folder, self.home.server or PRACTICE_SERVER, session.person, practice)
+        profile.prepare()
+        self._intake = self._intake or Intake()
+        surroundings = Surroundings(
+            rulebook=current_rulebook(practice),
+            today=self._today,
+            api=api,
+            intake=self._intake,
+            postal_codes=postal_codes_from(resources.read("postal/postal_codes.tsv")),
+            sync_by_itself=self._sync_by_itself,
+        )
+        workbench = open_workbench(profile, key_of(profile), actor_of(session), surroundings)
+        self.home = msgspec.structs.replace(self.home, last=msgspec.structs.replace(session, token=""))
+        write_home(self._folder, self.home)
+        return workbench
+
+    def close(self) -> None:
+        """Ends the practice server and the document worker."""
+        server, self._server = self._server, None
+        if server is not None:
+            server.stop()
+        intake, self._intake = self._intake, None
+        if intake is not None:
+            intake.close()
+
+
+def current_rulebook(practice: bool) -> Rulebook:
+    """The rulebook that new acts are made under."""
+    return rulebook_from(resources.read_folder(f"rules/{CURRENT_RULEBOOK}"), practice=practice)
+
+
+def key_of(profile: Profile) -> bytes:
+    """The key of a profile's database. Raises ``SignInProblem`` where it takes a passphrase that is not given here."""
+    if profile.practice:
+        return practice_key(profile.folder)
+    vault = Vault(profile.folder, profile.folder.name, system_keeper())
+    if vault.kept is Kept.NOTHING_YET:
+        return vault.make_with_keyring()
+    return vault.open_with_keyring()
