@@ -1,0 +1,179 @@
+"""The file itself: the same bytes every time, read back word for word, and final differs from draft in its fields alone."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import os
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from datetime import date
+from pathlib import Path
+
+import msgspec
+import pikepdf
+import pytest
+
+from app.models.texts import Language
+from app.services.letters.archive import LOCALES
+from app.services.letters.layout import pieces as paragraphs_in
+from app.services.letters.letter import Letter, ListBlock, TableBlock
+from app.services.letters.render import draft_pdf, final_pdf
+from app.services.problems import LetterProblem
+from tests.services.letters.reading import lines, pieces, plain, tree
+from tests.services.letters.samples import FIELDS, decision_case, facts_in, letter_of, samples
+
+SAMPLES = samples()
+_HASHES = """
+import hashlib
+from tests.services.letters.samples import FIELDS, samples
+from app.services.letters.render import draft_pdf, final_pdf
+for name, letter in sorted(samples().items())[::4]:
+    for pdf in (draft_pdf(letter).pdf, final_pdf(letter, FIELDS).pdf):
+        print(name, hashlib.sha256(pdf).hexdigest())
+"""
+
+
+def source(letter: Letter) -> list[str]:
+    """What the letter says, element by element, as the tree should say it."""
+    fields = letter.labels
+    found = [" ".join(letter.office), " ".join(letter.recipient), f"{fields.case_number} {FIELDS.case_number}"]
+    found += ["23 November 2026" if letter.language is Language.EN else "23. november 2026"]
+    found += [f"{line.label} {line.text}" for line in letter.lines] + [letter.title]
+    annexed: list[str] = []
+    for block in letter.blocks:
+        into = annexed if annexed or block.key.startswith("annex:") else found
+        if isinstance(block, ListBlock):
+            into += [text for item in block.items for text in ("• ", item.text)]
+        elif isinstance(block, TableBlock):
+            into += [*block.columns, *(cell for row in block.rows for cell in row.cells)]
+        else:
+            into += paragraphs_in(block.text)
+    signed = [f"{FIELDS.approver} {fields.approver_role}"] if letter.approved else []
+    signed.append(f"{FIELDS.drafter} {fields.drafter_role}")
+    end = [letter.enclosures_title, *letter.enclosures] if letter.enclosures else []
+    return [plain(text) for text in (*found, letter.closing, *signed, letter.unit, *end, *annexed)]
+
+
+@pytest.mark.parametrize("name", sorted(SAMPLES))
+def test_the_tree_says_word_for_word_what_the_letter_says(name: str) -> None:
+    letter = SAMPLES[name]
+    assert lines(final_pdf(letter, FIELDS).pdf) == source(letter)
+
+
+@pytest.mark.parametrize("name", sorted(SAMPLES)[::3])
+def test_the_final_differs_from_the_draft_in_its_fields_alone(name: str) -> None:
+    letter = SAMPLES[name]
+    draft, final = draft_pdf(letter), final_pdf(letter, FIELDS)
+    labels = letter.labels
+    day = "23 November 2026" if letter.language is Language.EN else "23. november 2026"
+    filled = {
+        labels.case_number_blank: FIELDS.case_number,
+        labels.date_blank: day,
+        labels.approver_blank: FIELDS.approver,
+    }
+    expected = []
+    for piece in pieces(draft.pdf):
+        text = plain(piece.text)
+        for blank, value in filled.items():
+            text = text.replace(blank, value)
+        expected.append((piece.page, piece.mark, piece.y, text))
+    found = [(piece.page, piece.mark, piece.y, plain(piece.text)) for piece in pieces(final.pdf)]
+    assert found == expected
+    assert draft.pages == final.pages
+
+
+def test_same_letter_same_bytes_in_other_processes() -> None:
+    here = [
+        f"{name} {hashlib.sha256(pdf).hexdigest()}"
+        for name, letter in sorted(SAMPLES.items())[::4]
+        for pdf in (draft_pdf(letter).pdf, final_pdf(letter, FIELDS).pdf)
+    ]
+    for seed in ("1", "4711"):
+        done = subprocess.run(
+            [sys.executable, "-c", _HASHES],
+            cwd=Path(__file__).parents[3],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=True,
+        )
+        assert done.stdout.splitlines() == here
+
+
+def test_threads_do_not_disturb_each_other() -> None:
+    chosen = list(SAMPLES.values())[:8]
+    alone = [draft_pdf(letter).pdf for letter in chosen]
+    with ThreadPoolExecutor(4) as pool:
+        assert [drawn.pdf for drawn in pool.map(draft_pdf, chosen)] == alone
+
+
+@pytest.mark.parametrize("name", sorted(SAMPLES)[::5])
+def test_the_file_is_sound_and_says_what_it_is(name: str) -> None:
+    letter = SAMPLES[name]
+    data = final_pdf(letter, FIELDS).pdf
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        assert pdf.check_pdf_syntax() == []
+        assert str(pdf.Root.Lang) == LOCALES[letter.language]
+        assert str(pdf.docinfo[pikepdf.Name.Title]) == letter.title
+        assert "/Names" not in pdf.Root and "/OpenAction" not in pdf.Root
+        assert [item.title for item in pdf.open_outline().root] == [letter.title]
+        fonts = [font for page in pdf.pages for _, font in page.resources.Font.items()]
+        assert all("/FontFile2" in font.FontDescriptor for font in fonts)
+    assert data.startswith(b"%PDF-1.7")
+    assert len(data) < 90_000
+
+
+def test_the_table_is_read_with_its_headings() -> None:
+    found = tree(draft_pdf(SAMPLES["nb-decision-partial"]).pdf)
+    cells = [element for element in found.walk() if element.role == "TH"]
+    assert {cell.attributes["Scope"] for cell in cells[:4]} == {"Column"}
+    assert {cell.attributes["Scope"] for cell in cells[4:]} == {"Row"}
+    assert len(cells) == 4 + 18
+
+
+def test_a_final_letter_carries_its_own_date_and_a_draft_none() -> None:
+    letter = SAMPLES["nb-receipt"]
+    other = msgspec.structs.replace(FIELDS, date=date(2027, 1, 4))
+    with pikepdf.open(io.BytesIO(final_pdf(letter, other).pdf)) as pdf:
+        assert str(pdf.docinfo[pikepdf.Name.CreationDate]) == "D:20270104000000Z"
+    with pikepdf.open(io.BytesIO(draft_pdf(letter).pdf)) as pdf:
+        assert pikepdf.Name.CreationDate not in pdf.docinfo
+
+
+@pytest.mark.parametrize(("text", "code"), [("შოთა", "U+10E8"), ("محمد", "U+0645"), ("山田", "U+5C71"), ("a\tb", "")])
+def test_a_character_that_the_typeface_lacks_is_named(text: str, code: str) -> None:
+    case = decision_case(facts_in(Language.NB), "refuse")
+    letter = letter_of(msgspec.structs.replace(case, draft=msgspec.structs.replace(case.draft, facts=text)))
+    if not code:
+        assert draft_pdf(letter).pages > 0
+        return
+    with pytest.raises(LetterProblem, match=code.replace("+", r"\+")):
+        draft_pdf(letter)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Łukasz Źrebiec-Wąsowski", "Þórdís Ægisdóttir", "Đorđe Šimić", "Nguyễn Thị Hương", "Čáhcesuolu", "Ελένη", "Їжак"],
+)
+def test_european_names_are_drawn_and_read_back(name: str) -> None:
+    letter = SAMPLES["nb-receipt"]
+    drawn = draft_pdf(msgspec.structs.replace(letter, recipient=(name, *letter.recipient[1:])))
+    assert lines(drawn.pdf)[1].startswith(name)
+
+
+def test_an_address_that_does_not_fit_stops_the_letter() -> None:
+    letter = msgspec.structs.replace(SAMPLES["nb-receipt"], recipient=tuple(f"linje {n}" for n in range(7)))
+    with pytest.raises(LetterProblem, match="linje 6"):
+        draft_pdf(letter)
+
+
+def test_a_long_name_is_set_smaller_so_that_nothing_moves() -> None:
+    letter = SAMPLES["nb-decision-refuse"]
+    long = msgspec.structs.replace(
+        FIELDS, approver="Maximiliane-Kristine Østensjø-Aasgaardstrand von Brockdorff-Ahlefeldt"
+    )
+    ordinary, other = (pieces(final_pdf(letter, fields).pdf) for fields in (FIELDS, long))
+    assert [(piece.page, piece.y) for piece in ordinary] == [(piece.page, piece.y) for piece in other]
