@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
@@ -236,3 +237,24 @@ def test_the_postal_registers_own_file_can_be_put_in_its_place() -> None:
         assert codes["0001"].valid
         assert not codes["0045"].valid
         assert codes["0045"].place == "ÅL"
+
+
+BOKMAL = (
+    "ikke hvem hva hvilken hvilke hvorfor hvordan fra noen noe være opplysninger opplysningene søker søkeren bare mer uten "
+    "dere ble kjennelse kjennelsen boet hjemmel myndighet forskning tidligere virksomhet saksbehandleren"
+)
+NYNORSK = (
+    "ikkje kven kva korleis kvifor frå nokon noko vere opplysningar opplysningane søkjar søkjaren berre meir utan vart "
+    "orskurd buet heimel styresmakt forsking tidlegare verksemd saksbehandlaren"
+)
+
+
+def words_of(text: object) -> set[str]:
+    return set(re.findall(r"[a-zæøå]+", str(text).lower()))
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_bokmal_and_nynorsk_are_kept_apart(name: str) -> None:
+    for place, text in texts_in(json.loads(FILES[name]), name):
+        assert not words_of(text["nn"]) & set(BOKMAL.split()), f"{place}: {text['nn']}"
+        assert not words_of(text["nb"]) & set(NYNORSK.split()), f"{place}: {text['nb']}"

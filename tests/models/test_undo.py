@@ -9,6 +9,7 @@ import pytest
 
 from app.models.case import acts
 from app.models.case.acts import FindingResult
+from app.models.texts import Language
 from app.models.undo import undoing
 from app.models.values import Actor, CaseState
 from tests.builders import (
@@ -132,3 +133,23 @@ def test_an_entry_that_is_not_in_the_history_cannot_be_taken_back() -> None:
     history = history_to(CaseState.IN_PROGRESS)
     assert undoing(history.entries[:1], history.entries[1], TODAY) is None
     assert undoing([], history.entries[0], TODAY) is None
+
+
+def test_what_others_have_built_on_is_not_taken_back() -> None:
+    # Given that Ann corrected the title, and Siri corrected it once more
+    history = history_to(CaseState.IN_PROGRESS)
+    history.do(acts.FactsCorrected(facts=facts(title="Anns tittel"), why="Feil"), ANN)
+    mine = history.entries[-1]
+    history.do(acts.NoteAdded(text="Ringte"), SIRI)
+    assert undoing(history.entries, mine, TODAY) is not None
+    history.do(acts.FactsCorrected(facts=facts(title="Siris tittel"), why="Feil"), SIRI)
+    # Then taking back Ann's would take back Siri's unseen, so it cannot be done
+    assert undoing(history.entries, mine, TODAY) is None
+
+
+@pytest.mark.parametrize(("language", "why"), [(Language.NB, "Angret: Feil"), (Language.NN, "Angra: Feil")])
+def test_the_history_says_in_the_persons_language_that_it_was_taken_back(language: Language, why: str) -> None:
+    history = history_to(CaseState.IN_PROGRESS)
+    history.do(acts.FactsCorrected(facts=facts(title="Ny"), why="Feil"))
+    act = undoing(history.entries, history.entries[-1], TODAY, language)
+    assert isinstance(act, acts.FactsCorrected) and act.why == why
