@@ -106,6 +106,8 @@ def free_day(day: date, holidays: Iterable[Holiday]) -> Localised | None:
 def add_months(day: date, months: int) -> date:
     """The day with the same number so many months later, or the last day of a shorter month."""
     years, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    if years > date.max.year:
+        return date.max
     last = calendar.monthrange(years, month + 1)[1]
     return date(years, month + 1, min(day.day, last))
 
@@ -114,15 +116,20 @@ def count_from(rule: DeadlineRule, start: date) -> date:
     """Where the count ends before free days are looked at."""
     if rule.unit is Unit.MONTHS:
         return add_months(start, rule.count)
-    return start + timedelta(days=rule.count * (7 if rule.unit is Unit.WEEKS else 1))
+    return _add_days(start, rule.count * (7 if rule.unit is Unit.WEEKS else 1))
+
+
+def _add_days(day: date, days: int) -> date:
+    """A mistyped year must not make a case unreadable, so time ends on the calendar's last day instead of failing."""
+    return day + timedelta(days=min(days, (date.max - day).days))
 
 
 def deadline(rule: DeadlineRule, start: date, holidays: tuple[Holiday, ...], paused_days: int = 0) -> Deadline:
     """The deadline by ``rule`` counted from ``start``; ``paused_days`` only count where the rule lets waits move it."""
     paused = paused_days if rule.pausable else 0
-    unshifted = count_from(rule, start) + timedelta(days=paused)
+    unshifted = _add_days(count_from(rule, start), paused)
     day, passed = unshifted, []
-    while rule.shifts and (name := free_day(day, holidays)):
+    while rule.shifts and day < date.max and (name := free_day(day, holidays)):
         passed.append(Passed(day=day, name=name))
         day += timedelta(days=1)
     return Deadline(

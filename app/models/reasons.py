@@ -20,6 +20,7 @@ class Reason(StrEnum):
     ROLE_MISSING = "role_missing"
     PROTECTED = "protected"
     NOT_IMPARTIAL = "not_impartial"
+    ASSIGNEE_NOT_IMPARTIAL = "assignee_not_impartial"
     IMPARTIALITY_NOT_DECLARED = "impartiality_not_declared"
     OWN_DRAFT = "own_draft"
     NOT_YOUR_PROPOSAL = "not_your_proposal"
@@ -100,6 +101,9 @@ SENTENCES: dict[Reason, str] = {
     ),
     Reason.NOT_IMPARTIAL: _(
         "reason", "You have declared that you are not impartial in this case, so a colleague must do this."
+    ),
+    Reason.ASSIGNEE_NOT_IMPARTIAL: _(
+        "reason", "{name} has declared not to be impartial in this case, so somebody else must have it."
     ),
     Reason.IMPARTIALITY_NOT_DECLARED: _("reason", "Declare first whether you are impartial in this case."),
     Reason.OWN_DRAFT: _("reason", "You drafted or proposed this decision yourself, so a colleague must approve it."),

@@ -26,7 +26,17 @@ from app.models.case.facts import Facts
 from app.models.case.state import Case
 from app.models.texts import Language
 from app.models.values import CaseKind, CaseState, Door
-from tests.builders import RULEBOOK, TODAY, case_in, complaint_facts, facts, history_to, information_request
+from tests.builders import (
+    RULEBOOK,
+    TODAY,
+    History,
+    case_in,
+    complaint_facts,
+    facts,
+    history_to,
+    information_request,
+    registration,
+)
 
 TRUTHS = [
     json.loads(path.read_bytes()) for path in sorted((Path(__file__).parents[1] / "data" / "letters").glob("*.json"))
@@ -123,3 +133,25 @@ def test_waits_move_our_promise_but_not_the_interim_reply() -> None:
 def test_a_decision_that_is_final_meets_every_deadline() -> None:
     assert next_deadline(case_in(CaseState.ISSUED), RULEBOOK) is None
     assert next_deadline(case_in(CaseState.APPROVED), RULEBOOK) is not None
+
+
+def test_a_wait_that_ended_before_it_began_brings_nothing_forward() -> None:
+    about = facts(Door.OTHER, kind=CaseKind.ACCESS_BY_PORTAL)
+    history = history_to(CaseState.IN_PROGRESS, about)
+    before = named(history.case, ANSWER_PROMISE).deadline
+    history.do(acts.CaseHeld(reason="other", since=TODAY, until=TODAY + timedelta(days=30)))
+    history.do(acts.CaseResumed(on=TODAY - timedelta(days=300)))
+    assert named(history.case, ANSWER_PROMISE).deadline == before
+
+
+def test_a_mistyped_year_makes_no_case_unreadable() -> None:
+    # Given a letter that somebody registered in the year 9999
+    end = date.max
+    about = complaint(end, end, end, end)
+    about = msgspec.structs.replace(about, kind=CaseKind.ACCESS_BY_PORTAL)
+    history = History()
+    history.do(registration(about, on=end))
+    # Then its deadlines can still be shown
+    for item in deadlines_of(history.case, RULEBOOK):
+        assert explain_deadline(item, RULEBOOK, Language.NB)
+    assert complaint_time(about, RULEBOOK) is not None

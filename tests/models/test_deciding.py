@@ -192,3 +192,15 @@ def test_everybody_who_worked_on_the_review_counts_as_a_drafter() -> None:
     history.do(proposal(history.case))
     assert history.case.drafters == {ANN.id, SIRI.id}
     assert PER.id not in history.case.drafters
+
+
+def test_the_fingerprint_does_not_depend_on_the_order_of_work() -> None:
+    one, other = history_to(CaseState.IN_PROGRESS), history_to(CaseState.IN_PROGRESS)
+    steps = (checklist(one.case), basis_rows(), matrix())
+    for act in steps:
+        one.do(act)
+    for act in reversed(steps):
+        rows = act.rows[::-1] if isinstance(act, acts.MatrixFilled) else ()
+        other.do(msgspec.structs.replace(act, rows=rows) if isinstance(act, acts.MatrixFilled) else act)
+    assert list(one.case.matrix) != list(other.case.matrix)
+    assert fingerprint(one.case, "c", "d", "r") == fingerprint(other.case, "c", "d", "r")

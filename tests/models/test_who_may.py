@@ -113,7 +113,7 @@ def test_nobody_works_on_a_case_in_which_they_are_not_impartial() -> None:
     # Then the case is back in the pool, and she neither works on it nor is given it again
     assert case.assigned_to == ""
     assert reason(case, acts.BasisRowsSet(rows=())) is Reason.NOT_IMPARTIAL
-    assert reason(case, acts.CaseAssigned(to=ANN.id, to_name=ANN.name), SIRI) is Reason.NOT_IMPARTIAL
+    assert reason(case, acts.CaseAssigned(to=ANN.id, to_name=ANN.name), SIRI) is Reason.ASSIGNEE_NOT_IMPARTIAL
     # but she can still write down what she knows, hand it on and correct herself
     assert reason(case, acts.NoteAdded(text="Gitt til Siri.")) is None
     assert reason(case, acts.CaseAssigned(to=SIRI.id, to_name=SIRI.name)) is None

@@ -64,7 +64,7 @@ _REPLIES = (
 
 
 def _promise(case: Case, rulebook: Rulebook) -> CaseDeadline:
-    paused = sum(((hold.ended or hold.until) - hold.since).days for hold in case.holds)
+    paused = sum(max(0, ((hold.ended or hold.until) - hold.since).days) for hold in case.holds)
     due = deadline(rulebook.deadline_rule(ANSWER_PROMISE), case.facts.received, rulebook.holidays, paused)
     return CaseDeadline(name=ANSWER_PROMISE, deadline=due, met=case.state in _ANSWERED)
 

@@ -67,7 +67,7 @@ def case_assigned(case: Case, act: CaseAssigned, actor: Actor, rulebook: Ruleboo
     """A case is not given to somebody who has declared that they are not impartial (fvl. § 6)."""
     del actor, rulebook
     if case.impartiality.get(act.to) is False:
-        return refused(Reason.NOT_IMPARTIAL)
+        return refused(Reason.ASSIGNEE_NOT_IMPARTIAL, name=act.to_name)
     return refused(Reason.NOTHING_CHANGED) if act.to == case.assigned_to else None
 
 
