@@ -6,6 +6,7 @@ bodies, no exception texts - only the method, the kind of address, the status an
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import time
 import traceback
@@ -15,8 +16,10 @@ from typing import Any
 from sqlalchemy.exc import DBAPIError
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from server.problems import BUG, BUSY, DISK_FULL, MALFORMED, Kind, ServerTrouble, document_of, headers_of
+from server.problems import BODY_TOO_SLOW, BUG, BUSY, DISK_FULL, MALFORMED, Kind, ServerTrouble, document_of, headers_of
 from server.writer import WriterClosed
+
+_LINGER_BYTES = 32 * 1024 * 1024
 
 LOGGER = logging.getLogger("arbeidsbenken.server")
 
@@ -28,10 +31,11 @@ class AnswerBrokeOff(Exception):
 class Guard:
     """Wraps the application. ``hosts`` names the only Host fields it answers to (empty: any), ``most`` how many at once."""
 
-    def __init__(self, app: ASGIApp, hosts: Collection[str] = (), most: int = 400) -> None:
+    def __init__(self, app: ASGIApp, hosts: Collection[str] = (), most: int = 400, linger_s: float = 2.0) -> None:
         self._app = app
         self._hosts = frozenset(hosts)
         self._most = most
+        self._linger_s = linger_s
         self._running = 0
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -40,10 +44,11 @@ class Guard:
             return
         started_s = time.monotonic()
         told = _Told(send)
+        heard = _Heard(receive, self._linger_s)
         self._running += 1
         try:
             self._admit(scope)
-            await self._app(scope, receive, told)
+            await self._app(scope, heard, told)
         except Exception as fault:  # whatever it is, the answer is a problem document and never the exception's text
             kind, wait_s = _judged(fault)
             if told.status:
@@ -51,6 +56,8 @@ class Guard:
                 raise AnswerBrokeOff from None
             if kind is BUG:
                 LOGGER.error("a bug: %s", _place(fault))
+            if kind is not BODY_TOO_SLOW:
+                await heard.out()
             await _send_problem(told, kind, wait_s)
         finally:
             self._running -= 1
@@ -82,6 +89,30 @@ class _Told:
         if message["type"] == "http.response.start":
             self.status = int(message["status"])
         await self._send(message)
+
+
+class _Heard:
+    """Passes the request's pieces on and remembers whether all of it has come."""
+
+    def __init__(self, receive: Receive, linger_s: float) -> None:
+        self._receive = receive
+        self._linger_s = linger_s
+        self._all = False
+
+    async def __call__(self) -> Message:
+        message = await self._receive()
+        self._all = message["type"] != "http.request" or not message.get("more_body", False)
+        return message
+
+    async def out(self) -> None:
+        """Hears the asker out, within bounds: closing on somebody who still speaks would cost them our answer."""
+        left_bytes = _LINGER_BYTES
+        try:
+            async with asyncio.timeout(self._linger_s):
+                while not self._all and left_bytes > 0:
+                    left_bytes -= len((await self()).get("body", b""))
+        except TimeoutError:
+            return
 
 
 def _judged(fault: Exception) -> tuple[Kind, int]:

@@ -29,6 +29,8 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
     body_s: float = 60.0
     stall_s: float = 10.0
     """The longest silence inside a body."""
+    linger_s: float = 2.0
+    """How long a refused body is heard out before the answer, so that the answer gets through."""
     connections: int = 400
     log_lines: int = 5000
     cached_cases: int = 4096

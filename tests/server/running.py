@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import signal
 import subprocess
 import sys
@@ -122,6 +123,51 @@ class ServerProcess:
         self.process.stdout.close()
         self._errors.close()
         return code
+
+
+_NURSERY = """
+import os, sys
+from server.run import serve
+from server.settings import settings_of
+for line in sys.stdin:
+    child = os.fork()
+    if child == 0:
+        os._exit(serve(settings_of(sys.argv[1:], {})))
+    print("pid", child, flush=True)
+    os.waitpid(child, 0)
+"""
+
+
+class ServerNursery:
+    """Starts one server process after another without importing everything again each time; for killing many of them."""
+
+    def __init__(self, folder: Path) -> None:
+        words = ("--port", "0", "--practice", "--database", f"sqlite:///{folder / 'server.db'}")
+        self._errors = (folder / "server-stderr.txt").open("ab")
+        self._process = subprocess.Popen(
+            [sys.executable, "-c", _NURSERY, *words, "--documents", str(folder / "server-documents")],
+            cwd=ROOT,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=self._errors,
+            text=True,
+        )
+
+    def start(self) -> tuple[str, Callable[[], None]]:
+        """A fresh server process: its address, and what kills it without a word."""
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.write("another\n")
+        self._process.stdin.flush()
+        said = dict(self._process.stdout.readline().rsplit(" ", 1) for _ in range(2))
+        child = int(said["pid"])
+        return said["listening on"].strip(), lambda: os.kill(child, signal.SIGKILL)
+
+    def close(self) -> None:
+        for pipe in (self._process.stdin, self._process.stdout, self._errors):
+            assert pipe is not None
+            pipe.close()
+        self._process.wait(20)
 
 
 class InProcess(httpx.BaseTransport):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
-from sqlalchemy import select
+from sqlalchemy import Row, Table, select
 
 from app.models import wire
 from app.models.case import acts
@@ -28,10 +29,10 @@ def room(tmp_path: Path) -> Iterator[Room]:
         yield Room(client)
 
 
-def _stored(tmp_path: Path, table: object) -> list[object]:
+def _stored(tmp_path: Path, table: Table) -> list[Row[Any]]:
     engine = engine_for(f"sqlite:///{tmp_path / 'server.db'}", "", "BEGIN", 1)
     with engine.begin() as connection:
-        rows = list(connection.execute(select(table)).all())  # type: ignore[call-overload]
+        rows = list(connection.execute(select(table)).all())
     engine.dispose()
     return rows
 
@@ -67,7 +68,7 @@ def test_other_bytes_under_a_known_id_are_refused_and_reported(room: Room, tmp_p
     assert siri.api.push([other])[0].reason is Reason.ID_REUSED
     # and the first bytes still get their first answer
     assert siri.api.push([first])[0].status == "accepted"
-    assert "id-reused" in [row.kind for row in _stored(tmp_path, security_events)]  # type: ignore[attr-defined]
+    assert "id-reused" in [row.kind for row in _stored(tmp_path, security_events)]
 
 
 def test_other_bytes_under_a_refused_id_are_refused_too(room: Room) -> None:
@@ -90,7 +91,7 @@ def test_a_refusal_holds_the_rest_of_its_case_and_no_other(room: Room, tmp_path:
     assert [result.status for result in results] == ["rejected", "held", "accepted"]
     assert results[1].held_by == results[0].id
     # both are kept, and the held one is judged when it comes again
-    assert {row.status for row in _stored(tmp_path, refused)} == {"rejected", "held"}  # type: ignore[attr-defined]
+    assert {row.status for row in _stored(tmp_path, refused)} == {"rejected", "held"}
     assert siri.api.push([after])[0].status == "accepted"
 
 
@@ -129,7 +130,7 @@ def test_an_act_in_another_name_is_forged(room: Room, tmp_path: Path, change: di
     case_id = room[SIRI].register()
     result = room[SIRI].try_to(acts.NoteAdded(text="Hei."), case_id, 1, **change)
     assert result.reason is Reason.AUTHOR_FORGED
-    assert "author-forged" in [row.kind for row in _stored(tmp_path, security_events)]  # type: ignore[attr-defined]
+    assert "author-forged" in [row.kind for row in _stored(tmp_path, security_events)]
 
 
 def test_a_forgery_does_not_spoil_the_real_act(room: Room) -> None:
@@ -219,7 +220,7 @@ def test_unknown_types_and_rulebooks_are_kept_and_may_come_again(room: Room, tmp
     newer = known.replace(b'"note_added"', b'"note_sung"')
     assert siri.api.push([newer])[0].reason is Reason.TYPE_UNKNOWN
     assert siri.try_to(acts.NoteAdded(text="Hei."), case_id, 1, rulebook="1999-01").reason is Reason.TYPE_UNKNOWN
-    assert newer in [row.body for row in _stored(tmp_path, refused)]  # type: ignore[attr-defined]
+    assert newer in [row.body for row in _stored(tmp_path, refused)]
 
 
 def _broken(room: Room) -> dict[str, bytes]:
