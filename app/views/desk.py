@@ -40,6 +40,9 @@ class Desk(QObject):
     wish = Signal(str, str)
     """Somebody wants to see a page: its name in the navigation, and a case id or an empty string."""
 
+    setting_changed = Signal(str, str)
+    """Key and value of a setting that was kept, for what must follow at once (language, look)."""
+
     _news = Signal(object)
 
     def __init__(self, runner: JobRunner, parent: QObject | None = None) -> None:

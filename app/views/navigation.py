@@ -114,20 +114,29 @@ class Navigation(QListWidget):
             item.setToolTip(f"{place_title(place)} (Ctrl+{number})")
             item.setData(Qt.ItemDataRole.AccessibleTextRole, place_title(place))
             self.addItem(item)
-        self.currentItemChanged.connect(self._chosen)
+        self._shown = ""
+        self.setCurrentRow(0)
+        self.currentItemChanged.connect(self._moved)
+        self.itemClicked.connect(self._chosen)
 
     def sizeHint(self) -> QSize:
         widest = max(self.fontMetrics().horizontalAdvance(place_title(place)) for place in PLACES)
         return QSize(widest + round(self.fontMetrics().height() * 4.4), 0)
 
     @Slot(QListWidgetItem, QListWidgetItem)
-    def _chosen(self, item: QListWidgetItem | None, before: QListWidgetItem | None) -> None:
+    def _moved(self, item: QListWidgetItem | None, before: QListWidgetItem | None) -> None:
         del before
-        if item is not None:
+        self._chosen(item)
+
+    @Slot(QListWidgetItem)
+    def _chosen(self, item: QListWidgetItem | None) -> None:
+        """A click says both that the mark moved and that it was clicked; the page is wished for once."""
+        if item is not None and item.data(NAME) != self._shown:
             self.wanted.emit(item.data(NAME))
 
     def mark(self, name: str) -> None:
         """Marks the place of a page that is shown, without wishing for it again."""
+        self._shown = name
         name = WITHIN.get(name, name)
         self.blockSignals(True)
         for row in range(self.count()):

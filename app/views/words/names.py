@@ -67,6 +67,13 @@ ENUM_WORDS: dict[type[StrEnum], dict[str, str]] = {
         "request_for_information": _("word", "Request for information"),
         "decision": _("word", "Decision"),
         "complaint_receipt": _("word", "Receipt for a complaint"),
+        "discontinued": _("word", "Closed without a decision"),
+        "advance_notice": _("word", "Advance notice"),
+        "transfer": _("word", "Forwarded to another body"),
+        "appeals_statement": _("word", "Statement to the appeals body"),
+        "document_access_reply": _("word", "Reply about access to documents"),
+        "returned_post": _("word", "Letter about returned post"),
+        "free_letter": _("word", "Free letter"),
     },
     Protection: {
         "none": _("word", "Not protected"),
