@@ -80,6 +80,13 @@ class LetterKind(StrEnum):
     REQUEST_FOR_INFORMATION = "request_for_information"
     DECISION = "decision"
     COMPLAINT_RECEIPT = "complaint_receipt"
+    DISCONTINUED = "discontinued"
+    ADVANCE_NOTICE = "advance_notice"
+    TRANSFER = "transfer"
+    APPEALS_STATEMENT = "appeals_statement"
+    DOCUMENT_ACCESS_REPLY = "document_access_reply"
+    RETURNED_POST = "returned_post"
+    FREE_LETTER = "free_letter"
 
 
 class Protection(StrEnum):

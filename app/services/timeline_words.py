@@ -25,6 +25,13 @@ LETTERS: dict[LetterKind, Localised] = {
     LetterKind.REQUEST_FOR_INFORMATION: Localised("mangelbrev", "mangelbrev", "request for information"),
     LetterKind.DECISION: Localised("vedtaksbrev", "vedtaksbrev", "decision letter"),
     LetterKind.COMPLAINT_RECEIPT: Localised("svar på klage", "svar på klage", "receipt of complaint"),
+    LetterKind.DISCONTINUED: Localised("brev om henleggelse", "brev om bortlegging", "letter of discontinuance"),
+    LetterKind.ADVANCE_NOTICE: Localised("forhåndsvarsel", "førehandsvarsel", "advance notice"),
+    LetterKind.TRANSFER: Localised("brev om oversending", "brev om oversending", "letter of transfer"),
+    LetterKind.APPEALS_STATEMENT: Localised("innstilling i klagesak", "innstilling i klagesak", "statement on appeal"),
+    LetterKind.DOCUMENT_ACCESS_REPLY: Localised("svar om innsyn", "svar om innsyn", "reply on document access"),
+    LetterKind.RETURNED_POST: Localised("brev om retur", "brev om retur", "letter about returned post"),
+    LetterKind.FREE_LETTER: Localised("brev", "brev", "letter"),
 }
 
 FINDINGS: dict[FindingResult, Localised] = {

@@ -12,7 +12,7 @@ from app.models.case.acts import Verdict
 from app.models.case.state import Case
 from app.models.register import Rulebook
 from app.models.texts import QT_TRANSLATE_NOOP as _
-from app.models.values import LetterKind, Outcome
+from app.models.values import CaseKind, LetterKind, Outcome
 from app.services.letters.address import country_line
 from app.services.letters.layout import address_fault
 from app.services.letters.letter import HeadingBlock, Letter, ListBlock, ParagraphBlock
@@ -55,6 +55,8 @@ SENTENCES: dict[str, str] = {
     "row_undecided": _("letter", "A basis row is neither granted nor refused. Decide it first."),
     "element_undecided": _("letter", "A data element is neither granted, narrowed nor refused. Decide it first."),
     "nothing_asked": _("letter", "The letter asks for nothing. Choose what is missing, or write it."),
+    "nothing_said": _("letter", "This kind of letter needs your own words. Write what it is about."),
+    "kind_wrong": _("letter", "This kind of letter does not fit the case as it stands."),
     "due_too_early": _("letter", "The deadline in the letter is not later than the day we received the matter."),
     "date_disagrees": _("letter", "The letter names another day of receipt than the registration. Check the date."),
     "national_id_foreign": _(
@@ -177,6 +179,22 @@ def _request(letter: Letter, case: Case, rulebook: Rulebook) -> Found:
             yield "due_too_early", day.isoformat()
 
 
+_NEEDS_WORDS = (
+    *(LetterKind.ADVANCE_NOTICE, LetterKind.TRANSFER, LetterKind.DOCUMENT_ACCESS_REPLY, LetterKind.FREE_LETTER),
+)
+_COMPLAINTS = (LetterKind.COMPLAINT_RECEIPT, LetterKind.APPEALS_STATEMENT)
+
+
+def _kind(letter: Letter, case: Case, rulebook: Rulebook) -> Found:
+    """Some letters live by what the caseworker writes; some only fit some cases."""
+    del rulebook
+    if letter.kind in _NEEDS_WORDS and not any(line.key.startswith("extra") for line in body_lines(letter)):
+        yield "nothing_said", "extra"
+    ended = letter.kind is LetterKind.DISCONTINUED and case.outcome is not Outcome.DISCONTINUE
+    if ended or (letter.kind in _COMPLAINTS and case.facts.kind is not CaseKind.COMPLAINT):
+        yield "kind_wrong", letter.kind.value
+
+
 def _people(letter: Letter, case: Case, rulebook: Rulebook) -> Found:
     """Personopplysningsloven § 12, and forvaltningsloven § 13 where the recipient may not act for the person."""
     del rulebook
@@ -228,5 +246,5 @@ def _headings(letter: Letter, case: Case, rulebook: Rulebook) -> Found:
 
 
 _CHECKS: tuple[Callable[[Letter, Case, Rulebook], Found], ...] = (
-    *(_unfilled, _address, _glyphs, _complaint, _reasons, _request, _people, _wording, _headings),
+    *(_unfilled, _address, _glyphs, _complaint, _reasons, _request, _kind, _people, _wording, _headings),
 )

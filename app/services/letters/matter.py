@@ -6,7 +6,7 @@ here and nowhere else. Knows nothing of blocks or pages.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cached_property
 
@@ -148,7 +148,8 @@ class Matter(msgspec.Struct, frozen=True, kw_only=True, dict=True):
             "appeals_body": office.appeals_body[language],
             "complaint_time": _spelled(amount(rule.count, rule.unit, language), language),
             "decision_number": complaint.decision_number if complaint else "",
-            "dismissal": self._dismissal,
+            "dismissal": _choice(self.rulebook.dismissal_reasons, self.case.draft.dismissal, language),
+            "discontinued": _choice(self.rulebook.discontinue_reasons, self.case.closed_because, language),
         }
         return found
 
@@ -175,11 +176,6 @@ class Matter(msgspec.Struct, frozen=True, kw_only=True, dict=True):
             CaseKind.COMPLAINT: "what_complaint",
         }
         return known.get(self.facts.kind, "what_inquiry")
-
-    @property
-    def _dismissal(self) -> str:
-        choice = self.rulebook.dismissal_reasons.get(self.case.draft.dismissal)
-        return uncapital(choice.name[self.language].rstrip(".")) if choice else ""
 
     # --- flags -------------------------------------------------------------------------------------
 
@@ -210,6 +206,8 @@ class Matter(msgspec.Struct, frozen=True, kw_only=True, dict=True):
             "asks_documents": complaint is not None and complaint.asks_documents,
             "in_time": time is not None and time.in_time,
             "late": time is not None and not time.in_time,
+            "timed": time is not None,
+            "discontinued": bool(self.values["discontinued"]),
             "due": self.options.due is not None,
             "expected": self.options.expected_by is not None,
             "extra": bool(self.options.extra.strip()),
@@ -234,6 +232,12 @@ class Matter(msgspec.Struct, frozen=True, kw_only=True, dict=True):
             "met": bool(met),
             "reasons": assessed or bool(draft.facts.strip()) or any(ground.strip() for ground in draft.grounds),
         }
+
+
+def _choice(choices: Mapping[str, Choice], value: str, language: Language) -> str:
+    """The words of a choice as they stand inside a sentence; empty where there is no such choice."""
+    found = choices.get(value)
+    return uncapital(found.name[language].rstrip(".")) if found else ""
 
 
 _SPELLED = {

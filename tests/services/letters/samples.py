@@ -11,7 +11,7 @@ from app.models.case.facts import Facts
 from app.models.case.state import Case
 from app.models.parties import Address, Party, PartyKind, Recipient, Representative, Sender, Subject
 from app.models.texts import Language
-from app.models.values import CaseKind, Door, LetterKind
+from app.models.values import CaseKind, Door, LetterKind, Outcome
 from app.services.letters.content import compose
 from app.services.letters.letter import IssueFields, Letter
 from app.services.letters.texts import letter_texts
@@ -164,6 +164,17 @@ def samples() -> dict[str, Letter]:
             sister, LetterKind.REQUEST_FOR_INFORMATION, due=date(2026, 12, 7), conditions=("representative_authorised",)
         )
         complaint = Case(id="case-3", facts=complaint_facts(language=language))
+        for kind in (LetterKind.ADVANCE_NOTICE, LetterKind.TRANSFER, LetterKind.RETURNED_POST, LetterKind.FREE_LETTER):
+            found[f"{language}-{kind}"] = letter_of(case, kind, due=date(2026, 12, 7), extra=_ASSESSMENT[language])
+        ended = msgspec.structs.replace(case, outcome=Outcome.DISCONTINUE, closed_because="withdrawn")
+        found[f"{language}-discontinued"] = letter_of(ended, LetterKind.DISCONTINUED)
+        for kind in (LetterKind.APPEALS_STATEMENT, LetterKind.DOCUMENT_ACCESS_REPLY):
+            found[f"{language}-{kind}"] = letter_of(
+                Case(id="case-3", facts=complaint_facts(language=language)),
+                kind,
+                due=date(2026, 12, 7),
+                extra=_ASSESSMENT[language],
+            )
         found[f"{language}-complaint"] = letter_of(complaint, LetterKind.COMPLAINT_RECEIPT)
         assert complaint.facts.kind is CaseKind.COMPLAINT
     return found

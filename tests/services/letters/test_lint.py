@@ -89,6 +89,24 @@ def test_a_request_that_asks_for_nothing_is_stopped() -> None:
     assert "nothing_asked" in codes(letter, case)
 
 
+@pytest.mark.parametrize(
+    "kind",
+    [LetterKind.ADVANCE_NOTICE, LetterKind.TRANSFER, LetterKind.DOCUMENT_ACCESS_REPLY, LetterKind.FREE_LETTER],
+)
+def test_a_letter_that_lives_by_own_words_needs_them(kind: LetterKind) -> None:
+    case = Case(id="c", facts=facts())
+    letter = letter_of(case, kind, due=date(2026, 12, 7))
+    assert "nothing_said" in codes(letter, case)
+    said = letter_of(case, kind, due=date(2026, 12, 7), extra="Dette gjelder fristen.")
+    assert codes(said, case) == []
+
+
+def test_a_letter_that_does_not_fit_the_case_is_stopped() -> None:
+    case = Case(id="c", facts=facts())
+    for kind in (LetterKind.DISCONTINUED, LetterKind.COMPLAINT_RECEIPT):
+        assert "kind_wrong" in codes(letter_of(case, kind), case)
+
+
 def test_a_deadline_before_the_letter_came_is_stopped() -> None:
     case = Case(id="c", facts=facts())
     letter = letter_of(case, LetterKind.REQUEST_FOR_INFORMATION, due=date(2026, 11, 2), conditions=("period",))
