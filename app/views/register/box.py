@@ -10,12 +10,14 @@ from typing import Any, Generic, TypeVar
 
 import msgspec
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.views.register.form_data import Form
 from app.views.register.form_facts import day
 from app.views.register.grid import FieldGrid
+from app.views.widgets.buttons import Button
 from app.views.widgets.fields import DateField, Field, LineField
+from app.views.widgets.flow import FlowLayout
 from app.views.widgets.text import Heading, Muted
 
 FormType = TypeVar("FormType", bound=Form)
@@ -90,7 +92,7 @@ class FormBox(QFrame, Generic[FormType]):
 
 
 class Section(FormBox[FormType]):
-    """A card with a heading, a line of help, and room for shortcuts beside the heading."""
+    """A card with a heading, a line of help, and room for shortcuts under them."""
 
     def __init__(self, path: str, form_type: type[FormType], title: str, help: str = "") -> None:
         super().__init__(path, form_type)
@@ -98,14 +100,18 @@ class Section(FormBox[FormType]):
         self.setObjectName(f"register_{path}")
         self.setAccessibleName(title)
         self.column.setContentsMargins(14, 12, 14, 14)
-        self.shortcuts = QHBoxLayout()
-        self.shortcuts.setSpacing(4)
-        head = QHBoxLayout()
-        head.addWidget(Heading(title, 2), 1)
-        head.addLayout(self.shortcuts)
-        self.column.insertLayout(0, head)
+        self.column.insertWidget(0, Heading(title, 2))
         if help:
             self.column.insertWidget(1, Muted(help))
+        self._shortcuts: FlowLayout | None = None
+
+    def add_shortcut(self, button: Button) -> None:
+        """Puts a quiet button between the heading and the fields."""
+        if self._shortcuts is None:
+            row = QWidget()
+            self._shortcuts = FlowLayout(row, gap=6)
+            self.column.insertWidget(self.column.indexOf(self.grid), row)
+        self._shortcuts.addWidget(button)
 
     def hide_fields(self, hidden: frozenset[str]) -> None:
         self.setVisible(self.path not in hidden)

@@ -37,7 +37,6 @@ class FormView(QScrollArea):
         self.setObjectName("register_form")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._filling = False
         self._rulebook: Rulebook | None = None

@@ -11,13 +11,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.services.pages import CasePage, Receipt, RegisterPage
 from app.services.protocol import Workbench
 from app.views.desk import Desk
-from app.views.register.clipboard import files_in
 from app.views.register.foot import RegisterFoot
 from app.views.register.form import FormView
 from app.views.register.letter import Letter, letter_of_case, letter_of_scan
@@ -37,9 +36,9 @@ class RegisterView(PageWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.setObjectName("register_page")
-        self.setAcceptDrops(True)
         self._waiting: RegisterPage | None = None
         self._case_id = ""
+        self._eager = False
         self.done_case = ""
         """The case that was registered last on this page."""
         self.tray = Tray(desk)
@@ -54,16 +53,22 @@ class RegisterView(PageWidget):
 
     def _assemble(self) -> None:
         self.set_title(self.tr("Register letters"))
-        self.header.addWidget(self.splitter.tray_button)
-        self.header.addWidget(self.splitter.scan_button)
+        toggles = QWidget()
+        row = QHBoxLayout(toggles)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.splitter.tray_button)
+        row.addWidget(self.splitter.scan_button)
+        self.header.addWidget(toggles)
         self.body.addWidget(self.message)
         self.body.addWidget(self.splitter, 1)
         self.add_foot(self.foot)
         self.scan_view.add_page_keys(self)
+        self.splitter.dropped.connect(self.tray.take_in)
         self.tray.chosen.connect(self._choose)
         self.tray.taken_in.connect(self._ask_waiting)
         self.tray.put_aside.connect(self._set_aside)
         self.work.finished.connect(self._finished)
+        self.work.opened.connect(self._hand_focus)
         self.foot.submit.clicked.connect(self.primary)
         self.message.action.connect(self._open_done)
         go = QAction(self.tr("Go to what is still missing"), self)
@@ -76,6 +81,7 @@ class RegisterView(PageWidget):
 
     def open(self, case_id: str) -> None:
         self.leave()
+        self._eager = True
         changed = case_id != self._case_id
         self._case_id = case_id
         self.foot.show_mode(bool(case_id))
@@ -107,13 +113,12 @@ class RegisterView(PageWidget):
     def first_control(self) -> QWidget | None:
         return self.form.parts.about.door if self.work.letter else self.tray.list
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self.tray.take_in(files_in(event.mimeData()))
-        event.acceptProposedAction()
+    @Slot()
+    def _hand_focus(self) -> None:
+        """Puts the cursor into the form when the page or the next letter opens, not while somebody leafs through the tray."""
+        if self._eager and self.form.isVisible():
+            self._eager = False
+            self.form.parts.about.door.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- what waits
 
@@ -178,6 +183,7 @@ class RegisterView(PageWidget):
             self.desk.wish.emit("case", letter.case_id)
             return
         self.done_case = receipt.case_id
+        self._eager = True
         name = letter.shown.name if letter.shown else ""
         self.message.show_text(self.tr("{name} is registered as a case.").format(name=name), self.tr("Open the case"))
         self._ask_waiting()

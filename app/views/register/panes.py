@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QSettings, Qt, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QByteArray, QCoreApplication, QSettings, Qt, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from app.views.register.clipboard import files_in
 from app.views.widgets.buttons import Button
 
 _THREE_EM, _TWO_EM = 52, 34
@@ -13,12 +14,18 @@ _THREE_EM, _TWO_EM = 52, 34
 
 
 class Panes(QSplitter):
-    """``tray_button`` and ``scan_button`` show and hide a pane; they are put into the header by the page."""
+    """``tray_button`` and ``scan_button`` show and hide a pane; they are put into the header by the page.
+
+    ``dropped`` carries the paths of files that were dropped anywhere on the panes.
+    """
+
+    dropped = Signal(list)
 
     def __init__(self, tray: QWidget, scan: QWidget, form: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setObjectName("register_panes")
         self.setChildrenCollapsible(False)
+        self.setAcceptDrops(True)
         self._tray, self._scan, self._form = tray, scan, form
         for pane, stretch in ((tray, 0), (scan, 5), (form, 6)):
             self.addWidget(pane)
@@ -71,6 +78,14 @@ class Panes(QSplitter):
         self._tray.setVisible(tray)
         self._scan.setVisible(scan)
         self._form.setVisible(self._room > 1 or not (tray or scan))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.dropped.emit(files_in(event.mimeData()))
 
     def show_form(self) -> None:
         """Makes sure that the form is in view."""

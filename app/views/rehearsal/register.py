@@ -22,7 +22,7 @@ from app.views.register.facts_form import form_from
 from app.views.register.fields import GroupField
 from app.views.register.form_data import RegistrationForm
 from app.views.register.page import RegisterView
-from app.views.rehearsal.hands import Hands, Stuck, loop_once
+from app.views.rehearsal.hands import Hands, Stuck
 from app.views.widgets.dates import short_date
 from app.views.widgets.fields import CheckField, ChoiceField, DateField, Field
 
@@ -144,7 +144,6 @@ class RegisterHands:
             self.hands.type(name, short_date(date.fromisoformat(value)))
         else:
             self.hands.type(name, value)
-        loop_once()
 
     def _tick_elements(self, paths: tuple[str, ...]) -> None:
         letter = self.page.work.letter
