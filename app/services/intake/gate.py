@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import hashlib
 import threading
+from collections.abc import Callable
 from types import TracebackType
+from typing import TypeVar
 
 import msgspec
 
@@ -20,6 +22,8 @@ from app.services.intake.messages import Found, Pixels
 from app.services.intake.names import safe_name
 from app.services.intake.sniff import kind_of, why_unknown
 from app.services.problems import Problem
+
+_Answer = TypeVar("_Answer")
 
 
 class ReaderProblem(Problem):
@@ -92,6 +96,24 @@ class Seat:
                 raise ReaderProblem from error
         return self._child
 
+    def ask(self, question: Callable[[Child], _Answer]) -> _Answer:
+        """Asks the worker. One that had read other documents and dies is replaced and the new one is asked again.
+
+        What those documents left behind must not be held against this one. Raises ``WorkerGone``, ``ReaderProblem``.
+        """
+        used = self.child().documents > 0
+        try:
+            return question(self.child())
+        except WorkerGone as gone:
+            self.clear()
+            if gone.late or not used:
+                raise
+        try:
+            return question(self.child())
+        except WorkerGone:
+            self.clear()
+            raise
+
     def clear(self) -> None:
         """Ends the worker, if there is one."""
         self.holding = ""
@@ -155,24 +177,17 @@ class Intake:
         return Why.UNSUPPORTED_MAIL if depth >= self.limits.mail_depth else None
 
     def _ask(self, kind: Kind, data: bytes) -> tuple[Found, bytes, tuple[bytes, ...]]:
-        """Asks the worker; a second time in a new one where the first had already read other documents.
-
-        What those left behind must not be held against this file.
-        """
+        """Asks the worker; once more in a new one where the memory was spent after other documents had been read."""
         with self._judging.lock:
-            used = self._judging.child().documents > 0
-            answer = self._try(kind, data)
-            if used and answer[0].why in _MAY_BE_WEAR:
-                self._judging.clear()
-                answer = self._try(kind, data)
+            try:
+                used = self._judging.child().documents > 0
+                answer = self._judging.ask(lambda child: child.judge(kind, data))
+                if used and answer[0].why is Why.TOOK_TOO_MUCH_MEMORY:
+                    self._judging.clear()
+                    answer = self._judging.ask(lambda child: child.judge(kind, data))
+            except WorkerGone as gone:
+                return Found(_why_gone(kind, gone)), b"", ()
             return answer
-
-    def _try(self, kind: Kind, data: bytes) -> tuple[Found, bytes, tuple[bytes, ...]]:
-        try:
-            return self._judging.child().judge(kind, data)
-        except WorkerGone as gone:
-            self._judging.clear()
-            return Found(_why_gone(kind, gone)), b"", ()
 
     def picture(self, data: bytes, kind: Kind | str, number: int, dpi: int) -> Picture:
         """Page ``number`` (from 1) of a stored document; an empty ``kind`` is settled by its first bytes.
@@ -184,24 +199,21 @@ class Intake:
             raise PageProblem(number, Why.UNSUPPORTED_TYPE)
         if len(data) > self.limits.file_bytes:
             raise PageProblem(number, Why.FILE_TOO_LARGE)
-        digest = hashlib.sha256(data).hexdigest()
         with self._showing.lock:
-            try:
-                drawn = self._drawn(sort, digest, data, number, dpi)
-            except WorkerGone as gone:
-                self._showing.clear()
-                raise PageProblem(number, _why_gone(sort, gone)) from gone
+            drawn = self._drawn(sort, data, number, dpi)
         if isinstance(drawn, Found):
             raise PageProblem(number, drawn.why)
         pixels, rgb = drawn
         return Picture(pixels.width, pixels.height, pixels.stride, pixels.dpi, rgb)
 
-    def _drawn(self, kind: Kind, digest: str, data: bytes, number: int, dpi: int) -> tuple[Pixels, bytes] | Found:
+    def _drawn(self, kind: Kind, data: bytes, number: int, dpi: int) -> tuple[Pixels, bytes] | Found:
         """Sends the document only where the worker does not have it open already."""
-        child = self._showing.child()
-        known = self._showing.holding == digest
-        drawn = child.draw(kind, b"" if known else data, number, dpi)
-        self._showing.holding = "" if isinstance(drawn, Found) else digest
+        seat, digest = self._showing, hashlib.sha256(data).hexdigest()
+        try:
+            drawn = seat.ask(lambda child: child.draw(kind, b"" if seat.holding == digest else data, number, dpi))
+        except WorkerGone as gone:
+            return Found(_why_gone(kind, gone))
+        seat.holding = "" if isinstance(drawn, Found) else digest
         return drawn
 
     def warm(self) -> None:
@@ -224,7 +236,6 @@ class Intake:
         self.close()
 
 
-_MAY_BE_WEAR = frozenset({Why.TOOK_TOO_MUCH_MEMORY, Why.PDF_UNSHOWABLE})
 _OUT_OF_MEMORY = frozenset({-6, -9, 0xC0000017, 0xE0000008})
 """How a worker ends that asks for more than it may have: the allocator aborts it (6), the system kills it (9), or on
 Windows "no memory" and pdfium's own exception."""

@@ -42,8 +42,8 @@ class GroupLeash:
 
 
 def command(module: str, *arguments: str) -> list[str]:
-    """Runs a module of ours with this Python, without user site packages and without writing byte code."""
-    return [sys.executable, "-s", "-E", "-B", "-X", "utf8", "-m", module, *arguments]
+    """Runs a module of ours with this Python, without user site packages or variables of the user."""
+    return [sys.executable, "-s", "-E", "-X", "utf8", "-m", module, *arguments]
 
 
 def environment(variables: Mapping[str, str]) -> dict[str, str]:

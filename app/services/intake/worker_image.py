@@ -35,11 +35,11 @@ def warm_up() -> None:
     """Makes Pillow strict, and loads the formats while files may still be opened."""
     for name in _FORMATS:
         Image.new("L", (1, 1)).save(io.BytesIO(), name)
-    warnings.simplefilter("error")
+    warnings.filterwarnings("error", module=r"PIL(\.|$)")
+    warnings.filterwarnings("error", category=Image.DecompressionBombWarning)
     ImageFile.LOAD_TRUNCATED_IMAGES = False
-    Image.MAX_IMAGE_PIXELS = (
-        200_000_000  # Our own limit, which knows the mode, is tighter; this one is the net below it.
-    )
+    # Our own limit, which knows the mode, is tighter; this one is the net below it.
+    Image.MAX_IMAGE_PIXELS = 200_000_000
 
 
 class ImageDocument:
@@ -58,7 +58,7 @@ class ImageDocument:
                 raise Unfit(Why.TOO_MANY_PAGES)
             self._check_header()
             self._image.load()
-            _small_rgb(self._image, _PROOF)
+            _upright(_small_rgb(self._image, _PROOF), self._image)
             pages += 1
             page_is_whole()
         return Verdict(Found(Why.ACCEPTED, pages))

@@ -89,7 +89,7 @@ def _header(message: EmailMessage, name: str) -> str:
     """A header in words. The library stumbles over some broken ones with errors of many kinds; those are shown empty."""
     try:
         return plain_text(str(message.get(name, "")), _LONGEST_HEADER)
-    except (ValueError, LookupError, TypeError, AttributeError):
+    except (ValueError, LookupError, TypeError, AttributeError, ArithmeticError):
         return ""
 
 

@@ -124,7 +124,8 @@ class PdfDocument:
             try:
                 self._drawn = pypdfium2.PdfDocument(self._data)
             except pypdfium2.PdfiumError as error:
-                raise Unfit(Why.PDF_UNSHOWABLE) from error
+                locked = "password" in str(error).lower()
+                raise Unfit(Why.PASSWORD_PROTECTED if locked else Why.PDF_UNSHOWABLE) from error
         return self._drawn
 
 

@@ -40,7 +40,8 @@ def strip(pdf: pikepdf.Pdf, most: int) -> tuple[Removed, ...]:
     found: dict[Removed, None] = {}
     carries_files = _strip_root(pdf.Root, found)
     for thing in list(pdf.objects):
-        for holder in _dictionaries(thing, 0):
+        # All are listed before any is changed: what is taken off a page is still to be looked through and named.
+        for holder in list(_dictionaries(thing, 0)):
             _strip_dictionary(holder, found)
     if carries_files and not any(part.code == Why.EMBEDDED_FILE.code for part in found):
         _note(found, Why.EMBEDDED_FILE, "unnamed")
@@ -55,10 +56,9 @@ def _dictionaries(thing: pikepdf.Object, depth: int) -> Iterator[pikepdf.Object]
     """The dictionary or stream itself and all direct ones inside it; indirect ones come by their own number."""
     if depth > _DEEPEST:
         raise ValueError("nested too deeply")
-    # The children are listed first, because the caller takes parts out of what it is handed.
     if isinstance(thing, (pikepdf.Dictionary, pikepdf.Stream)):
-        children = [value for _, value in thing.items()]
         yield thing
+        children = [value for _, value in thing.items()]
     elif isinstance(thing, pikepdf.Array):
         children = list(thing)
     else:
