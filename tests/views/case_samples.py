@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import io
 from datetime import date
+
+from reportlab.pdfgen.canvas import Canvas
 
 import resources
 from app.models.case.acts import LetterRegistered
@@ -10,7 +13,7 @@ from app.models.case.facts import Document, Enclosure, Facts, ReceivedFrom, Requ
 from app.models.parties import Address, Party, PartyKind, Recipient, Representative, Sender, Subject
 from app.models.register import CURRENT_RULEBOOK, Rulebook, rulebook_from
 from app.models.texts import Language
-from app.models.values import Actor, CaseKind, Door, Period, Role
+from app.models.values import Actor, CaseKind, Door, Period, Role, digest
 from tests.paper import PaperWorkbench, Shelf
 
 TODAY = date(2026, 11, 24)
@@ -19,11 +22,30 @@ PER = Actor(id="per", name="Per Haugen", roles=frozenset({Role.CASEWORKER, Role.
 READER = Actor(id="liv", name="Liv Moe", roles=frozenset({Role.READER}))
 
 
+RULEBOOK = rulebook_from(resources.read_folder(f"rules/{CURRENT_RULEBOOK}"), practice=True)
+
+
 def rules() -> Rulebook:
-    return rulebook_from(resources.read_folder(f"rules/{CURRENT_RULEBOOK}"), practice=True)
+    return RULEBOOK
 
 
-def facts(rulebook: Rulebook, door: Door = Door.PRIVATE_PERSON, elements: int = 4, sha256: str = "a" * 64) -> Facts:
+def letter() -> bytes:
+    """A letter of three pages."""
+    out = io.BytesIO()
+    canvas = Canvas(out, invariant=1)
+    for page in (1, 2, 3):
+        canvas.drawString(72, 700, f"Page {page}")
+        canvas.showPage()
+    canvas.save()
+    return out.getvalue()
+
+
+LETTER = letter()
+
+
+def facts(
+    rulebook: Rulebook, door: Door = Door.PRIVATE_PERSON, elements: int = 4, sha256: str = digest(LETTER)
+) -> Facts:
     """A letter that asks for the first ``elements`` data elements of the register."""
     paths = [element.path for element in rulebook.elements if element.detail][:elements]
     return Facts(
@@ -53,6 +75,7 @@ def begun(actor: Actor = KARI, given: Facts | None = None, shelf: Shelf | None =
     """A paper workbench with one registered case, and the case's id."""
     rulebook = rules()
     workbench = PaperWorkbench(actor, rulebook, TODAY, shelf)
+    workbench.shelf.documents.setdefault(digest(LETTER), LETTER)
     receipt = workbench.submit("", LetterRegistered(facts=given or facts(rulebook), registered_on=TODAY))
     assert receipt.done, receipt.refusal
     return workbench, receipt.case_id

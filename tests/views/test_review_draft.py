@@ -131,6 +131,25 @@ def test_typing_on_after_sending_is_kept_and_is_no_clash() -> None:
     assert not draft.empty
 
 
+def test_what_is_on_its_way_is_not_sent_twice_unless_it_was_refused() -> None:
+    _workbench, _case_id, draft = _draft()
+    first, second, *_rest = draft.elements()
+    draft.set_rows((BasisRow(id="1", granted=True),))
+    draft.set_elements([MatrixRow(path=first.path, verdict=Verdict.GRANTED)])
+    made = draft.acts()
+    draft.sent(made)
+
+    assert draft.acts() == ()
+    draft.set_elements([MatrixRow(path=second.path, verdict=Verdict.GRANTED)])
+    (more,) = draft.acts()
+    assert isinstance(more, MatrixFilled)
+    granted = {row.path for row in more.rows if row.verdict is Verdict.GRANTED}
+    assert granted == {first.path, second.path}, "what was sent a moment ago must not be written over"
+    draft.not_sent()
+    assert len(draft.acts()) == 2
+    assert draft.rebase(draft.case, draft.rulebook) == ()
+
+
 def test_what_a_colleague_changed_meanwhile_is_noticed_and_what_is_typed_is_kept() -> None:
     workbench, case_id, draft = _draft()
     path = draft.elements()[0].path

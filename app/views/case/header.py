@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.case.acts import Pin
 from app.models.reasons import Refused
-from app.models.values import CaseState, Outcome, Protection
+from app.models.values import CaseState, Protection
 from app.services.pages import CasePage, RefusedAct
 from app.views.case.header_data import Pressing, pressing_deadline, steps_of
 from app.views.case.stepper import Stepper
@@ -15,27 +15,10 @@ from app.views.i18n import moment_text, near_day
 from app.views.language import language_in_use
 from app.views.widgets.chips import Chip
 from app.views.widgets.flow import FlowLayout
+from app.views.widgets.looks import Look, deadline_look, outcome_look, state_look
 from app.views.widgets.notice import Notice
 from app.views.widgets.text import Muted
 from app.views.words import refusal_text, word
-
-STATE_LOOKS = {
-    CaseState.REGISTERED: ("info", "inbox"),
-    CaseState.IN_PROGRESS: ("accent", "doc_pencil"),
-    CaseState.ON_HOLD: ("warning", "hourglass"),
-    CaseState.SUBMITTED: ("meta-purple", "person_checkmark"),
-    CaseState.APPROVED: ("success", "checkmark_circle"),
-    CaseState.ISSUED: ("success", "file_checkmark"),
-    CaseState.DISPATCHED: ("success", "paperplane"),
-    CaseState.CLOSED: ("neutral", "archive"),
-}
-OUTCOME_LOOKS = {
-    Outcome.GRANT: ("success", "checkmark_circle_fill"),
-    Outcome.PARTIAL: ("warning", "scissors"),
-    Outcome.REFUSE: ("danger", "x_mark_octagon_fill"),
-    Outcome.DISMISS: ("neutral", "circle_slash"),
-    Outcome.DISCONTINUE: ("neutral", "circle_slash"),
-}
 
 
 class CaseHeader(QWidget):
@@ -97,14 +80,14 @@ class CaseHeader(QWidget):
 
     def _show_chips(self, page: CasePage) -> None:
         case = page.case
-        self.state.show_state(word(case.state), *STATE_LOOKS[case.state])
+        _show(self.state, state_look(case.state))
         pressing = pressing_deadline(page)
         self.deadline.setVisible(pressing is not None)
         if pressing is not None:
             self._show_deadline(pressing, page)
         self.outcome.setVisible(case.outcome is not None)
         if case.outcome is not None:
-            self.outcome.show_state(word(case.outcome), *OUTCOME_LOOKS[case.outcome])
+            _show(self.outcome, outcome_look(case.outcome))
         protected = case.facts.protection is not Protection.NONE
         self.protection.setVisible(protected)
         self.protection.show_state(word(case.facts.protection), "danger", "shield_lock")
@@ -116,9 +99,9 @@ class CaseHeader(QWidget):
 
     def _show_deadline(self, pressing: Pressing, page: CasePage) -> None:
         deadline = pressing.line.deadline
-        words = self.tr("{name}: {when}").format(name=word(deadline.rule), when=when_words(pressing))
-        icon = "exclamationmark_triangle_fill" if pressing.over else "clock"
-        self.deadline.show_state(words, pressing.tone, icon)
+        look = deadline_look(pressing.left)
+        words = self.tr("{name}: {when}").format(name=word(deadline.rule), when=look.text.lower())
+        self.deadline.show_state(words, look.tone, look.icon or "clock")
         days = near_day(deadline.unshifted, page.today)
         if deadline.date != deadline.unshifted:
             days = self.tr("work towards {first}, over after {last}").format(
@@ -170,17 +153,8 @@ class CaseHeader(QWidget):
             self.target_wished.emit(self._pins[0].target)
 
 
-def when_words(pressing: Pressing) -> str:
-    """How far away a deadline is, in words."""
-    if pressing.over:
-        return QCoreApplication.translate("case_header", "{days} days over").format(days=pressing.over)
-    if pressing.days < 0:
-        return QCoreApplication.translate("case_header", "last days")
-    if pressing.days == 0:
-        return QCoreApplication.translate("case_header", "today")
-    if pressing.days == 1:
-        return QCoreApplication.translate("case_header", "tomorrow")
-    return QCoreApplication.translate("case_header", "in {days} days").format(days=pressing.days)
+def _show(chip: Chip, look: Look) -> None:
+    chip.show_state(look.text, look.tone, look.icon)
 
 
 def pin_words(pin: Pin, page: CasePage) -> str:

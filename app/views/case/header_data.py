@@ -60,21 +60,10 @@ def steps_of(case: Case) -> tuple[Step, ...]:
 
 
 class Pressing(msgspec.Struct, frozen=True):
-    """The deadline that presses most. ``days`` is until the day to work towards, ``over`` days after the last day."""
+    """The deadline that presses most. ``left`` is how many days are left of it, negative once the last day is over."""
 
     line: DeadlineLine
-    days: int
-    over: int
-
-    @property
-    def tone(self) -> str:
-        if self.over > 0:
-            return "danger"
-        return "warning" if self.days <= SOON_DAYS else "neutral"
-
-
-SOON_DAYS = 7
-"""From how many days before its day a deadline is coloured."""
+    left: int
 
 
 def pressing_deadline(page: CasePage) -> Pressing | None:
@@ -83,11 +72,7 @@ def pressing_deadline(page: CasePage) -> Pressing | None:
     if not running or page.case.state is CaseState.CLOSED:
         return None
     line = min(running, key=lambda item: item.deadline.date)
-    days = (line.deadline.unshifted - page.today).days
-    over = max((page.today - line.deadline.date).days, 0)
-    return Pressing(line=line, days=days, over=over)
-
-
-def may_declare(page: CasePage) -> bool:
-    """Whether this person has yet to say if they are impartial in the case."""
-    return page.actor.id not in page.case.impartiality
+    towards = (line.deadline.unshifted - page.today).days
+    # Once the day to work towards is past, what is left is until the day that free days moved it to.
+    left = towards if towards >= 0 else (line.deadline.date - page.today).days
+    return Pressing(line=line, left=left)

@@ -38,6 +38,11 @@ class Keeping(QObject):
         self.flush()
         self._key = self.key(case_id)
 
+    def forget(self) -> None:
+        """Nothing is kept any more, until a case is begun with again: somebody else sits down."""
+        self._timer.stop()
+        self._key = ""
+
     def touch(self, data: bytes) -> None:
         """Something was typed; ``data`` is all of it."""
         self._data = data

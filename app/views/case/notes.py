@@ -72,6 +72,10 @@ class NotesTab(QWidget):
             self._list.addWidget(_card(note))
         self._empty.setVisible(not page.case.notes)
 
+    def forget(self) -> None:
+        """Somebody else sits down."""
+        self._keeping.forget()
+
     def leave(self) -> None:
         self._keeping.flush()
 

@@ -6,9 +6,9 @@ being typed.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.models.reasons import Refused
 from app.services.pages import CasePage, Verification
@@ -20,10 +20,10 @@ from app.views.case.header import CaseHeader
 from app.views.case.history import HistoryTab
 from app.views.case.notes import NotesTab
 from app.views.case.overview import OverviewTab
-from app.views.case.papers import Papers
 from app.views.case.review import tab as review_room
 from app.views.case.review.tab import ReviewTab
 from app.views.case.scrolling import scrolling
+from app.views.case.sides import Sides
 from app.views.case.talk import CaseTalk, Opened
 from app.views.desk import Desk
 from app.views.widgets.buttons import Button
@@ -35,8 +35,8 @@ from app.views.words import refusal_text
 OVERVIEW, REVIEW, DECIDE, HISTORY, NOTES = range(5)
 TABS = {"overview": OVERVIEW, "review": REVIEW, "decide": DECIDE, "history": HISTORY, "notes": NOTES}
 _SCRATCHES = (review_room.SCRATCH, decide_room.SCRATCH, notes_room.SCRATCH)
-_ROOMY_EM, _TALL_EM = 46, 38
-"""Where the page is narrower or lower than so many em, the document or the steps make room for the work."""
+_TALL_EM = 38
+"""Where the page is lower than so many em, the steps make room for the work; the state says where the case stands."""
 
 
 class CaseView(PageWidget):
@@ -48,7 +48,6 @@ class CaseView(PageWidget):
         super().__init__(desk, parent)
         self.setObjectName("case_page")
         self._page: CasePage | None = None
-        self._papers_wanted: bool | None = None
         self.talk = CaseTalk(desk, _SCRATCHES, self)
         self.head = CaseHeader()
         self.actions_bar = CaseActions()
@@ -56,7 +55,8 @@ class CaseView(PageWidget):
         self.trouble.setObjectName("case_trouble")
         self.empty = Muted("")
         self.empty.setObjectName("case_empty")
-        self.papers = Papers(desk)
+        self.sides = Sides(desk)
+        self.papers, self.tabs = self.sides.papers, self.sides.tabs
         self.overview = OverviewTab()
         self.review = ReviewTab(desk)
         self.decide = DecideTab(desk)
@@ -71,32 +71,17 @@ class CaseView(PageWidget):
     def _build(self) -> None:
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(4)
-        self.tabs = QTabWidget()
-        self.tabs.setObjectName("case_tabs")
-        self.tabs.setDocumentMode(True)
         self.tabs.addTab(scrolling(self.overview), self.tr("Overview"))
         self.tabs.addTab(self.review, self.tr("Review"))
         self.tabs.addTab(self.decide, self.tr("Decide and write"))
         self.tabs.addTab(self.history, self.tr("History"))
         self.tabs.addTab(scrolling(self.notes), self.tr("Notes"))
-        side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(8, 0, 16, 0)
-        column.addWidget(self.tabs)
-        self.split = QSplitter(Qt.Orientation.Horizontal)
-        self.split.setChildrenCollapsible(False)
-        self.split.addWidget(self.papers)
-        self.split.addWidget(side)
-        self.split.setStretchFactor(0, 4)
-        self.split.setStretchFactor(1, 6)
-        self.papers_button = Button(self.tr("Document"), "filter", "file_text")
-        self.papers_button.setObjectName("case_show_papers")
-        self.header.addWidget(self.papers_button)
+        self.header.addWidget(self.sides.button)
         self.save_button = Button(self.tr("Save"), "secondary", "floppydisk")
         self.save_button.setObjectName("case_save")
         for part in (self.empty, self.head, self.actions_bar, self.trouble):
             self.body.addWidget(part)
-        self.body.addWidget(self.split, 1)
+        self.body.addWidget(self.sides, 1)
         self.add_foot(self.status, None, self.save_button)
 
     def _connect(self) -> None:
@@ -108,23 +93,22 @@ class CaseView(PageWidget):
         talk.note_added.connect(self.notes.added)
         talk.verified.connect(self._show_verification)
         self.desk.opened.connect(self._person_changed)
-        self.head.sync_wished.connect(self._wish_sync)
+        self.head.sync_wished.connect(talk.wish_sync)
         self.head.target_wished.connect(self.show_target)
         self.actions_bar.act_made.connect(talk.do)
-        self.actions_bar.correction_wished.connect(self._wish_correction)
+        self.actions_bar.correction_wished.connect(talk.wish_correction)
         self.actions_bar.undo_wished.connect(talk.undo)
         self.actions_bar.verify_wished.connect(talk.verify)
-        self.overview.case_wished.connect(self._wish_case)
+        self.overview.case_wished.connect(talk.wish_case)
         self.review.page_asked.connect(self.papers.show_page)
         self.review.page_wanted.connect(self._use_page)
         self.review.status_changed.connect(self.status.setText)
         self.decide.status_changed.connect(self.status.setText)
         self.decide.target_wished.connect(self.show_target)
-        self.decide.letters_wished.connect(self._wish_letters)
+        self.decide.letters_wished.connect(talk.wish_letters)
         self.history.verify_wished.connect(talk.verify)
         self.notes.act_made.connect(talk.do)
         self.tabs.currentChanged.connect(self._tab_changed)
-        self.papers_button.clicked.connect(self._toggle_papers)
         self.save_button.clicked.connect(self.save)
         self.papers.scan.add_page_keys(self)
 
@@ -134,6 +118,8 @@ class CaseView(PageWidget):
         if case_id and case_id != self.talk.case_id:
             self.leave()
             self._page = None
+            self.tabs.setCurrentIndex(OVERVIEW)
+            self.review.sections.setCurrentIndex(0)
             self._show_nothing(self.tr("Fetching the case …"))
             self.papers.clear()
             self.talk.open(case_id)
@@ -214,7 +200,7 @@ class CaseView(PageWidget):
 
     def _set_open(self, shown: bool) -> None:
         self.empty.setVisible(not shown)
-        for widget in (self.head, self.actions_bar, self.split, self._foot, self.papers_button):
+        for widget in (self.head, self.actions_bar, self.sides, self._foot, self.sides.button):
             widget.setVisible(shown)
         if not shown:
             self.trouble.show_text("")
@@ -239,6 +225,8 @@ class CaseView(PageWidget):
         """Somebody else sits down: nothing of the last person's case stays on the screen."""
         del actor
         self._page = None
+        for part in (self.review, self.decide, self.notes):
+            part.forget()
         self.talk.open("")
         self.papers.clear()
         self._show_nothing(self.tr("Open a case from the worklist."))
@@ -261,38 +249,12 @@ class CaseView(PageWidget):
         if page is not None:
             self.review.use_page(condition, page)
 
-    @Slot()
-    def _wish_sync(self) -> None:
-        self.desk.wish.emit("sync", self.talk.case_id)
-
-    @Slot()
-    def _wish_correction(self) -> None:
-        self.desk.wish.emit("register", self.talk.case_id)
-
-    @Slot()
-    def _wish_letters(self) -> None:
-        self.desk.wish.emit("letters", self.talk.case_id)
-
-    @Slot(str)
-    def _wish_case(self, case_id: str) -> None:
-        self.desk.wish.emit("case", case_id)
-
     # --- room on the screen
-
-    @Slot()
-    def _toggle_papers(self) -> None:
-        self._papers_wanted = self.papers_button.isChecked()
-        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        em = self.fontMetrics().height()
-        roomy = self.width() >= _ROOMY_EM * em and self.tabs.currentIndex() != DECIDE
-        shown = roomy if self._papers_wanted is None else self._papers_wanted
-        self.papers.setVisible(shown)
-        self.papers_button.setChecked(shown)
-        self.head.steps.setVisible(self.height() >= _TALL_EM * em)
-        self.split.setMinimumHeight(20 * em)
+        self.sides.fit(self.width(), needs_room=self.tabs.currentIndex() == DECIDE)
+        self.head.steps.setVisible(self.height() >= _TALL_EM * self.fontMetrics().height())

@@ -78,6 +78,22 @@ class CaseTalk(QObject):
         case_id = self._case_id
         self._desk.ask(lambda workbench: workbench.verify_case(case_id), self, self._verified)
 
+    @Slot()
+    def wish_sync(self) -> None:
+        self._desk.wish.emit("sync", self._case_id)
+
+    @Slot()
+    def wish_correction(self) -> None:
+        self._desk.wish.emit("register", self._case_id)
+
+    @Slot()
+    def wish_letters(self) -> None:
+        self._desk.wish.emit("letters", self._case_id)
+
+    @Slot(str)
+    def wish_case(self, case_id: str) -> None:
+        self._desk.wish.emit("case", case_id)
+
     @Slot(object)
     def receive(self, receipt: Receipt) -> None:
         """Tells what became of an act: at the page while it shows the case, else to everybody."""

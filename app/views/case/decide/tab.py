@@ -132,6 +132,11 @@ class DecideTab(QWidget):
         if self.isVisible():
             self._ask_preview()
 
+    def forget(self) -> None:
+        """Somebody else sits down; whoever sat here has left with everything kept."""
+        self._keeping.forget()
+        self._page = None
+
     def leave(self) -> None:
         self.save()
 

@@ -104,7 +104,7 @@ class AddElements(QDialog):
         """The line of an element, or None where it is not shown."""
         groups = [self.tree.topLevelItem(place) for place in range(self.tree.topLevelItemCount())]
         leaves = (group.child(place) for group in groups if group for place in range(group.childCount()))
-        return next((leaf for leaf in leaves if leaf.data(0, _PATH) == path), None)
+        return next((leaf for leaf in leaves if leaf and leaf.data(0, _PATH) == path), None)
 
     @Slot(QTreeWidgetItem, int)
     def _item_changed(self, item: QTreeWidgetItem, column: int) -> None:

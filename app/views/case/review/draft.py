@@ -28,6 +28,7 @@ from app.views.case.review.edits import (
     ReviewEdits,
     RowsEdit,
     as_sent,
+    over,
     suggested_rows,
 )
 
@@ -109,23 +110,38 @@ class ReviewDraft:
         self._edits = msgspec.structs.replace(self._edits, matrix=matrix)
 
     def acts(self) -> tuple[Act, ...]:
-        """The acts that record what is typed: only what changed, except that a begun matrix names all asked for."""
+        """The acts that record what is typed and not on its way: only what changed.
+
+        The first act of a matrix names everything asked for, so that an element nobody has judged stops the proposal.
+        """
         made: list[Act] = []
-        if self._edits.rows is not None:
-            made.append(BasisRowsSet(rows=self._edits.rows.mine))
-        if self._edits.findings:
-            made.append(ChecklistFilled(findings=tuple(edit.mine for edit in self._edits.findings.values())))
-        if self._edits.matrix:
-            whole = {**self._asked_for(), **{path: edit.mine for path, edit in self._edits.matrix.items()}}
-            # A letter's element that was taken out before the matrix was begun is simply never put in.
-            rows = tuple(row for row in whole.values() if row.asked or row.path in self._case.matrix)
-            made += [MatrixFilled(rows=rows)] if rows else []
+        edit = self._edits.rows
+        if edit is not None and edit.mine != edit.base:
+            made.append(BasisRowsSet(rows=edit.mine))
+        findings = tuple(edit.mine for edit in self._edits.findings.values() if edit.mine != edit.base)
+        if findings:
+            made.append(ChecklistFilled(findings=findings))
+        elements = self._elements_to_send()
+        if elements:
+            made.append(MatrixFilled(rows=elements))
         return tuple(made)
+
+    def _elements_to_send(self) -> tuple[MatrixRow, ...]:
+        changed = {path: edit.mine for path, edit in self._edits.matrix.items() if edit.mine != edit.base}
+        if not changed or self._case.matrix:
+            return tuple(changed.values())
+        typed = {path: edit.mine for path, edit in self._edits.matrix.items()}
+        # A letter's element that was taken out before the matrix was begun is simply never put in.
+        return tuple(row for row in {**self._asked_for(), **typed}.values() if row.asked)
 
     def sent(self, made: Iterable[Act]) -> None:
         """Notes that these acts are on their way."""
         for act in made:
             self._edits = as_sent(self._edits, act)
+
+    def not_sent(self) -> None:
+        """What was on its way was refused: it is typed over what the case has now, and can be sent again."""
+        self._edits = over(self._case, self._edits)
 
     def rebase(self, case: Case, rulebook: Rulebook) -> tuple[Clash, ...]:
         """Lays what is typed over the case as it now stands; nothing typed is lost.

@@ -88,6 +88,16 @@ def suggested_rows(case: Case, rulebook: Rulebook) -> tuple[BasisRow, ...]:
     )
 
 
+def over(case: Case, edits: ReviewEdits) -> ReviewEdits:
+    """The same edits, typed over what the case has now."""
+    rows = edits.rows and msgspec.structs.replace(edits.rows, base=case.rows)
+    findings = {
+        name: msgspec.structs.replace(edit, base=case.findings.get(name)) for name, edit in edits.findings.items()
+    }
+    matrix = {path: msgspec.structs.replace(edit, base=case.matrix.get(path)) for path, edit in edits.matrix.items()}
+    return ReviewEdits(rows=rows, findings=findings, matrix=matrix)
+
+
 def as_sent(edits: ReviewEdits, act: Act) -> ReviewEdits:
     """The edits once ``act`` is on its way: seeing it in the case again is then no clash."""
     if isinstance(act, BasisRowsSet) and edits.rows is not None:

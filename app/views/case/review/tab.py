@@ -115,6 +115,11 @@ class ReviewTab(QWidget):
         for act in made:
             self._desk.do(self._page.case.id, act, self, self._received)
 
+    def forget(self) -> None:
+        """Somebody else sits down; whoever sat here has left with everything kept."""
+        self._keeping.forget()
+        self._page, self._draft = None, None
+
     def leave(self) -> None:
         """The tab goes out of view: what is typed becomes acts."""
         self.save()
@@ -194,7 +199,10 @@ class ReviewTab(QWidget):
         """A refused act leaves what was typed where it is, with the reason above it."""
         if receipt.refusal is None or self._page is None or receipt.case_id != self._page.case.id:
             self._desk.receive(receipt)
-        elif receipt.refusal.reason is not Reason.NOTHING_CHANGED:
+            return
+        if self._draft is not None:
+            self._draft.not_sent()
+        if receipt.refusal.reason is not Reason.NOTHING_CHANGED:
             self.trouble.show_text(refusal_text(receipt.refusal, self._page.rulebook))
 
     @Slot()
