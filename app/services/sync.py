@@ -77,7 +77,8 @@ class Sync:
             with self._core.read() as connection:
                 cursor = shelves.value(connection, CURSOR)
             page = api.log(cursor, self._page)
-            self._take_in(page, self._backfill(api, page))
+            if page.cursor != cursor or page.lines or page.closed or page.opened:
+                self._take_in(page, self._backfill(api, page))
             more = page.more
 
     def _backfill(self, api: ServerLink, page: wire.LogPage) -> tuple[wire.LogLine, ...]:
@@ -171,10 +172,13 @@ class Sync:
                 if result.id != act.act_id:
                     raise ServerProblem(detail="it answered for another act than was sent")
                 self._note_one(connection, act, result, at)
-            changed = frozenset(act.case_id for act in batch)
+            changed = frozenset(
+                act.case_id for act, result in zip(batch, results, strict=True) if result.status != "accepted"
+            )
             for case_id in changed:
                 self._acting.project(connection, case_id)
-        self._core.notify(changed)
+        if changed:
+            self._core.notify(changed)
 
     def _note_one(self, connection: Connection, act: Outgoing, result: wire.PushResult, at: str) -> None:
         if result.status == "accepted":

@@ -11,7 +11,7 @@ from typing import Any
 from app.models.case import acts
 from app.models.case.state import Case
 from app.models.values import Actor
-from app.services.api import ServerApi
+from app.services.core import ServerLink
 from app.services.pages import Receipt
 from app.services.profile import profile_for
 from app.services.workbench import LocalWorkbench, Surroundings, open_workbench
@@ -20,7 +20,7 @@ from tests.builders import ANN, RULEBOOK, TODAY, registration
 KEY = bytes(range(32))
 
 
-def open_bench(folder: Path, actor: Actor = ANN, api: ServerApi | None = None, **changes: Any) -> LocalWorkbench:
+def open_bench(folder: Path, actor: Actor = ANN, api: ServerLink | None = None, **changes: Any) -> LocalWorkbench:
     """The workbench of ``actor`` under ``folder``; the same folder again is the same workbench opened again."""
     given: dict[str, Any] = {"today": lambda: TODAY, "sync_by_itself": False, **changes}
     profile = profile_for(folder, "test-server", actor.id, practice=True)
@@ -28,7 +28,7 @@ def open_bench(folder: Path, actor: Actor = ANN, api: ServerApi | None = None, *
 
 
 @contextmanager
-def bench(folder: Path, actor: Actor = ANN, api: ServerApi | None = None, **changes: Any) -> Iterator[LocalWorkbench]:
+def bench(folder: Path, actor: Actor = ANN, api: ServerLink | None = None, **changes: Any) -> Iterator[LocalWorkbench]:
     """``open_bench`` for a ``with``."""
     opened = open_bench(folder, actor, api, **changes)
     try:

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, delete, insert, select, text
+from sqlalchemy import Connection, bindparam, delete, insert, select, text
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from app.models.store.search import match
@@ -49,12 +49,10 @@ class Listing(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def put(connection: Connection, case_id: str, listing: Listing) -> None:
-    """Puts a case into the lists, in place of what stood there."""
+    """Puts a case into the lists, in place of what stood there. Writes only what is different."""
     row = _columns(listing)
-    old = connection.execute(select(cases.c.rowid, cases.c.words).where(cases.c.case_id == case_id)).first()
-    statement = upsert(cases).values(case_id=case_id, **row)
-    statement = statement.on_conflict_do_update(index_elements=["case_id"], set_=row)
-    rowid = connection.execute(statement.returning(cases.c.rowid)).scalar_one()
+    old = connection.execute(_OLD, {"case": case_id}).first()
+    rowid = connection.execute(_PUT, {"case_id": case_id, **row}).scalar_one()
     if old is None or old.words != row["words"]:
         if old is not None:
             connection.exec_driver_sql("DELETE FROM case_words WHERE rowid = ?", (rowid,))
@@ -63,15 +61,32 @@ def put(connection: Connection, case_id: str, listing: Listing) -> None:
     _put_seen(connection, case_id, listing)
 
 
+_OLD = select(cases.c.rowid, cases.c.words).where(cases.c.case_id == bindparam("case"))
+_WRITTEN = [column.name for column in cases.c if column.name != "rowid"]
+_UPSERT = upsert(cases).values({name: bindparam(name) for name in _WRITTEN})
+_PUT = _UPSERT.on_conflict_do_update(
+    index_elements=["case_id"], set_={name: _UPSERT.excluded[name] for name in _WRITTEN if name != "case_id"}
+).returning(cases.c.rowid)
+
+
 def _put_letters(connection: Connection, case_id: str, rows: Sequence[LetterRow]) -> None:
+    wanted = [{"case_id": case_id, **msgspec.structs.asdict(row)} for row in rows]
+    kept = [dict(row._mapping) for row in connection.execute(_LETTERS, {"case": case_id})]
+    if kept == wanted:
+        return
     connection.execute(delete(letters).where(letters.c.case_id == case_id))
-    if rows:
-        connection.execute(insert(letters), [{"case_id": case_id, **msgspec.structs.asdict(row)} for row in rows])
+    if wanted:
+        connection.execute(insert(letters), wanted)
+
+
+_LETTERS = select(letters).where(letters.c.case_id == bindparam("case")).order_by(letters.c.place)
 
 
 def _put_seen(connection: Connection, case_id: str, listing: Listing) -> None:
-    kept = {tuple(row) for row in connection.execute(select(seen.c.sort, seen.c.key).where(seen.c.case_id == case_id))}
+    kept = {(row.sort, row.key) for row in connection.execute(_SEEN, {"case": case_id})}
     wanted = set(listing.seen)
+    if kept == wanted:
+        return
     for sort, key in kept - wanted:
         here = (seen.c.case_id == case_id) & (seen.c.sort == sort) & (seen.c.key == key)
         connection.execute(delete(seen).where(here))
@@ -80,9 +95,10 @@ def _put_seen(connection: Connection, case_id: str, listing: Listing) -> None:
         connection.execute(insert(seen), new)
     if listing.files:
         statement = upsert(documents).on_conflict_do_nothing()
-        connection.execute(
-            statement, [{"sha256": sha256, "kind": kind} for sha256, kind in dict(listing.files).items()]
-        )
+        connection.execute(statement, [{"sha256": name, "kind": kind} for name, kind in dict(listing.files).items()])
+
+
+_SEEN = select(seen.c.sort, seen.c.key).where(seen.c.case_id == bindparam("case"))
 
 
 def _columns(listing: Listing) -> dict[str, Any]:

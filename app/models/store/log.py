@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, select
+from sqlalchemy import Connection, bindparam, delete, func, insert, select
 
 from app.models import wire
 from app.models.case.entry import Stamp
@@ -73,15 +73,26 @@ def _continues(line: wire.LogLine, envelope: wire.Envelope, last: int, previous:
 
 def link(connection: Connection, case_id: str) -> tuple[int, str]:
     """The last revision kept of a case and its link in the chain; (0, "") for an unknown case."""
-    query = select(log.c.revision, log.c.hash).where(log.c.case_id == case_id).order_by(log.c.revision.desc()).limit(1)
-    row = connection.execute(query).first()
+    row = connection.execute(_LINK, {"case": case_id}).first()
     return (row.revision, row.hash) if row else (0, "")
+
+
+_LINK = (
+    select(log.c.revision, log.c.hash)
+    .where(log.c.case_id == bindparam("case"))
+    .order_by(log.c.revision.desc())
+    .limit(1)
+)
 
 
 def lines(connection: Connection, case_id: str, after: int = 0) -> tuple[wire.LogLine, ...]:
     """The lines of a case after a revision, in order."""
-    query = select(log).where(log.c.case_id == case_id, log.c.revision > after).order_by(log.c.revision)
-    return tuple(_line(row) for row in connection.execute(query))
+    return tuple(_line(row) for row in connection.execute(_LINES, {"case": case_id, "after": after}))
+
+
+_LINES = (
+    select(log).where(log.c.case_id == bindparam("case"), log.c.revision > bindparam("after")).order_by(log.c.revision)
+)
 
 
 def _line(row: Any) -> wire.LogLine:

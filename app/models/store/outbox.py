@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from app.models.reasons import Reason, Refused
 from app.models.tables import outbox
@@ -112,8 +112,10 @@ def put_back(connection: Connection, rows: Sequence[dict[str, Any]]) -> None:
 
 def of_case(connection: Connection, case_id: str) -> tuple[Outgoing, ...]:
     """Everything in the outbox about one case, in order."""
-    query = select(outbox).where(outbox.c.case_id == case_id).order_by(outbox.c.position)
-    return tuple(_outgoing(row) for row in connection.execute(query))
+    return tuple(_outgoing(row) for row in connection.execute(_OF_CASE, {"case": case_id}))
+
+
+_OF_CASE = select(outbox).where(outbox.c.case_id == bindparam("case")).order_by(outbox.c.position)
 
 
 def in_states(connection: Connection, states: Sequence[Sending], limit: int = -1) -> tuple[Outgoing, ...]:

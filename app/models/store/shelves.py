@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Table, delete, insert, select, update
+from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from app.models.tables import documents, meta, scans, scratch, settings, watched
@@ -25,7 +25,10 @@ def _keep(connection: Connection, table: Table, key: dict[str, Any], values: dic
 
 def value(connection: Connection, key: str) -> str:
     """A single value, or an empty string."""
-    return connection.execute(select(meta.c.value).where(meta.c.key == key)).scalar() or ""
+    return connection.execute(_VALUE, {"name": key}).scalar() or ""
+
+
+_VALUE = select(meta.c.value).where(meta.c.key == bindparam("name"))
 
 
 def set_value(connection: Connection, key: str, text: str) -> None:

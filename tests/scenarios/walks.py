@@ -1,0 +1,239 @@
+"""Random walks through a town: people work, sync, lose the network and the answers, restart; the server is put back.
+
+A walk begins from an interesting history and ends in forced quiet: the network is whole and everybody syncs until nothing
+moves. Then the promises of ``invariants`` are asked after. The same seed is the same walk, save for ids and times.
+"""
+
+from __future__ import annotations
+
+import random
+import secrets
+import tempfile
+import uuid
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import msgspec
+
+from app.models import wire
+from app.models.case import acts
+from app.models.case.entry import Entry
+from app.models.values import Actor
+from app.services.problems import Problem
+from tests.builders import AT, RULEBOOK, registration
+from tests.scenarios.fast_link import FastLink
+from tests.scenarios.invariants import Violated, check_all, check_projections, holds
+from tests.scenarios.moves import beginnings, choose
+from tests.scenarios.town import PEOPLE, Town, town
+
+_SETTLING_ROUNDS = 8
+WALKS_PER_TOWN = 20
+
+
+class Begun(msgspec.Struct, frozen=True):
+    """Where a walk begins: a case, and the acts in it with their authors."""
+
+    case_id: str
+    saved: dict[str, str]
+
+
+class Walk:
+    """One walk in a town that others may have walked in before."""
+
+    def __init__(self, place: Town, seed: int, begun: Begun, hostile: bool = True) -> None:
+        self._place = place
+        self._chance = random.Random(seed)
+        self._hostile = hostile
+        self._copy: Path | None = None
+        self.saved = dict(begun.saved)
+        self.case_ids = [begun.case_id]
+        self._cheats: set[str] = set()
+
+    def run(self) -> None:
+        """Walks, comes to rest, and checks. Raises ``Violated``."""
+        restores = self._chance.random() < 0.25
+        if restores and self._chance.random() < 0.5:
+            self._copy = self._place.copy_server()
+        self._disturb()
+        for _ in range(self._chance.randrange(6, 16)):
+            self._step(restores)
+        self._come_to_rest()
+        watch = self._place.watch()
+        lines = {case_id: watch.case_log(case_id) for case_id in self.case_ids}
+        check_all(self._place.benches, lines, self.saved)
+
+    def _disturb(self) -> None:
+        """A third of the walks is without faults; in the others each person's network has its own luck."""
+        calm = self._chance.random() < 0.33
+        for line in self._place.lines.values():
+            bad = 0.0 if calm else self._chance.choice([0.0, 0.1, 0.4])
+            line.faults = self._luck(bad)
+
+    def _luck(self, bad: float) -> Callable[[], str]:
+        chance = random.Random(self._chance.getrandbits(32))
+
+        def fault() -> str:
+            if chance.random() >= bad:
+                return ""
+            return chance.choice(["down", "lost"])
+
+        return fault
+
+    def _step(self, restores: bool) -> None:
+        person = self._chance.choice(PEOPLE)
+        roll = self._chance.random()
+        if roll < 0.52:
+            self._work(person)
+        elif roll < 0.82:
+            self._place.benches[person.id].sync_now()
+        elif roll < 0.88:
+            self._answer(person)
+        elif roll < 0.92:
+            self._place.open(person)
+        elif roll < 0.96 and self._hostile:
+            self._cheat(person)
+        elif restores:
+            self._meddle()
+
+    def _work(self, person: Actor) -> None:
+        bench = self._place.benches[person.id]
+        case_id = self._chance.choice(self.case_ids)
+        case = bench.case(case_id)
+        if case is None:
+            return
+        if self._chance.random() < 0.08:
+            receipt = bench.undo_last(case_id)
+        else:
+            act = choose(bench, case, self._chance)
+            receipt = bench.submit(case_id, act) if act else None
+        if receipt and receipt.done:
+            self.saved[receipt.act_id] = person.id
+
+    def _answer(self, person: Actor) -> None:
+        bench = self._place.benches[person.id]
+        for refused in bench.sync_page().refused:
+            if refused.held or refused.case_id not in self.case_ids:
+                continue
+            receipt = bench.answer_refusal(refused.act_id, again=self._chance.random() < 0.5)
+            if receipt and receipt.done:
+                self.saved.setdefault(receipt.act_id, person.id)
+
+    def _cheat(self, person: Actor) -> None:
+        """Somebody goes past their own workbench: approves anything, or signs with another's name."""
+        case_id = self._chance.choice(self.case_ids)
+        case = self._place.benches[person.id].case(case_id)
+        if case is None:
+            return
+        author = self._chance.choice(PEOPLE)
+        read = case.proposal.fingerprint if case.proposal else ""
+        act: acts.Act = acts.DecisionApproved(read=read)
+        if self._chance.random() < 0.4:
+            act = acts.NoteAdded(text=f"Falsk {self._chance.getrandbits(64):x}")
+        entry = Entry(
+            id=str(uuid.uuid4()),
+            case_id=case_id,
+            act=act,
+            base=case.revision,
+            by=author.id,
+            by_name=author.name,
+            at=AT,
+            device=f"cheat-{person.id}",
+            rulebook=RULEBOOK.version,
+        )
+        body = wire.encode(entry, 1, secrets.token_hex(16))
+        try:
+            FastLink(lambda: self._place.office, person).push([body])
+        except Problem:
+            return
+        finally:
+            # Whatever the server takes must be by whoever was signed in; the act itself may be one they may do.
+            self.saved[entry.id] = person.id
+            self._cheats.add(entry.id)
+
+    def _meddle(self) -> None:
+        """The server is copied, or put back to the copy."""
+        if self._copy is None:
+            self._copy = self._place.copy_server()
+        else:
+            self._place.put_back(self._copy)
+            self._copy = None
+
+    def _come_to_rest(self) -> None:
+        """The network is whole again, and everybody syncs until nothing moves."""
+        for line in self._place.lines.values():
+            line.faults = lambda: ""
+        before: object = None
+        for _ in range(_SETTLING_ROUNDS):
+            now = [bench.sync_now() for bench in self._place.benches.values()]
+            for told in now:
+                holds(9, not told.problem, f"the sync does not get through: {told.problem}")
+            state = [(line.waiting, line.refused) for line in now], self._heads()
+            if state == before:
+                break
+            before = state
+        for act_id in self._cheats:
+            if not self._in_log(act_id):
+                self.saved.pop(act_id, None)
+
+    def _heads(self) -> list[int]:
+        return [self._place.watch().hello().head]
+
+    def _in_log(self, act_id: str) -> bool:
+        lines = [line for case_id in self.case_ids for line in self._place.watch().case_log(case_id)]
+        return any(wire.open_envelope(line.data).id == act_id for line in lines)
+
+
+def begin(place: Town, seeds: Sequence[int]) -> list[Begun]:
+    """For each seed a case with an interesting history, confirmed and known to everybody."""
+    for line in place.lines.values():
+        line.faults = lambda: ""
+    histories = list(beginnings().values())
+    scripts = [random.Random(seed).choice(histories) for seed in seeds]
+    siri = place.benches[PEOPLE[2].id]
+    begun: list[Begun] = []
+    for _ in seeds:
+        receipt = siri.submit("", registration())
+        begun.append(Begun(case_id=receipt.case_id, saved={receipt.act_id: siri.actor.id}))
+    _everybody_syncs(place)
+    for step in range(max(map(len, histories))):
+        for found, script in zip(begun, scripts, strict=True):
+            if step < len(script):
+                person, act = script[step]
+                bench = place.benches[person.id]
+                case = bench.case(found.case_id)
+                assert case is not None
+                receipt = bench.submit(found.case_id, act(case))
+                assert receipt.refusal is None, receipt.refusal
+                found.saved[receipt.act_id] = person.id
+        _everybody_syncs(place)
+    return begun
+
+
+def _everybody_syncs(place: Town) -> None:
+    for _ in range(2):
+        for bench in place.benches.values():
+            bench.sync_now()
+
+
+def walk_seeds(seeds: range, hostile: bool = True) -> str:
+    """Walks these seeds in one town; the first broken promise with its seed, or an empty string."""
+    folder = Path(tempfile.mkdtemp(prefix="town-", dir=_fast_folder())) / "town"
+    with town(folder) as place:
+        for bench in place.benches.values():
+            bench._core.documents.put(b"draft.pdf")
+        for seed, begun in zip(seeds, begin(place, seeds), strict=True):
+            try:
+                Walk(place, seed, begun, hostile).run()
+            except Violated as broken:
+                return f"seed {seed}: {broken}"
+        for bench in place.benches.values():
+            try:
+                check_projections(bench)
+            except Violated as broken:
+                return f"seeds {seeds}: {broken}"
+    return ""
+
+
+def _fast_folder() -> str | None:
+    """Memory instead of a disk where there is one; power cuts are tested elsewhere."""
+    return "/dev/shm" if Path("/dev/shm").is_dir() else None
