@@ -32,7 +32,7 @@ def listing_of(view: View, rulebook: Rulebook) -> Listing | None:
         revision=view.revision,
         pending=sum(state in WAITING for state in states),
         refused=states.count(Sending.REFUSED),
-        letters=_letters(view.confirmed) if view.confirmed else (),
+        letters=_letters(case),
         seen=tuple(sorted(set(_seen(case)))),
         files=tuple((sha256, kind) for item in case.documents for sha256, kind in _files(item)),
     )
@@ -116,6 +116,7 @@ def _files(document: Document) -> Iterator[tuple[str, str]]:
 
 
 def _letters(case: Case) -> tuple[LetterRow, ...]:
+    """Letters that the server has confirmed, with what was done to them here since."""
     return tuple(
         LetterRow(
             letter_id=sent.letter.id,
@@ -129,6 +130,7 @@ def _letters(case: Case) -> tuple[LetterRow, ...]:
             place=place,
         )
         for place, sent in enumerate(case.letters, start=1)
+        if sent.confirmed
     )
 
 

@@ -96,6 +96,11 @@ class ApprovalsView(PageWidget):
 
     # --- asking and showing
 
+    @property
+    def shown_case(self) -> str:
+        """The id of the case whose proposal is shown, or ""."""
+        return self._page.case.id if self._page is not None and self._page.case.proposal is not None else ""
+
     def open(self, case_id: str) -> None:
         self._wanted = case_id or self._wanted
         self.desk.ask(_queue, self, self._show_queue)

@@ -105,6 +105,19 @@ class LettersView(PageWidget):
 
     # --- asking and showing
 
+    @property
+    def shown_letter(self) -> str:
+        """The id of the letter whose pages are shown, or ""."""
+        line = self._marked()
+        return (
+            line.letter_id if line is not None and self.letter.document is not None and self._page is not None else ""
+        )
+
+    @property
+    def marked_is_sent(self) -> bool:
+        line = self._marked()
+        return line is not None and line.dispatched_on is not None
+
     def open(self, case_id: str) -> None:
         del case_id
         self.refresh()

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QTabWidget, QWidget
 from app.models.case.acts import BasisRow, FindingResult, MatrixRow, Verdict
 from app.models.case.parts import Case
 from app.models.values import PageRef
-from app.views.case.page import TABS, CaseView
+from app.views.case.page import CaseView
 from app.views.case.review.tab import BASIS, CHECKLIST, MATRIX
+from app.views.case.tabs import TABS
 from app.views.rehearsal.hands import Hands, Stuck, show_in_scroll_area
 
 _BUTTONS = {Verdict.GRANTED: "matrix_grant", Verdict.NARROWED: "matrix_narrow", Verdict.REFUSED: "matrix_refuse"}
@@ -74,7 +75,7 @@ class CaseHands:
     def set_basis_rows(self, rows: Sequence[BasisRow]) -> None:
         """Makes the basis rows as given, and waits until they are recorded."""
         self._section(BASIS)
-        draft = self.page.review.draft
+        draft = self.page.tabs.review.draft
         if draft is None:
             raise Stuck("no review is open")
         while len(draft.rows()) > len(rows):
@@ -142,7 +143,7 @@ class CaseHands:
         )
 
     def _add_elements(self, paths: Sequence[str]) -> None:
-        have = {row.path for row in self.page.review.matrix.model.rows()}
+        have = {row.path for row in self.page.tabs.review.matrix.model.rows()}
         lacking = tuple(path for path in paths if path not in have)
         if lacking:
             self.hands.click("matrix_add")
@@ -151,7 +152,7 @@ class CaseHands:
 
     def _tick_elements(self, dialog: QWidget, paths: Sequence[str]) -> None:
         from_dialog = self.hands.at(dialog)
-        choosing = self.page.review.matrix.choosing
+        choosing = self.page.tabs.review.matrix.choosing
         if choosing is None:
             raise Stuck("the list of data elements did not open")
         for path in paths:
@@ -162,12 +163,12 @@ class CaseHands:
             choosing.tree.setFocus(Qt.FocusReason.TabFocusReason)
             QTest.keyClick(choosing.tree, Qt.Key.Key_Space)
         from_dialog.click("add_elements_add")
-        have = self.page.review.matrix.model.rows
+        have = self.page.tabs.review.matrix.model.rows
         self.hands.wait(lambda: set(paths) <= {row.path for row in have()}, "the elements to be added")
 
     def _decide(self, row: MatrixRow) -> None:
         """Chooses one element with the mouse, presses the verdict, and writes what it takes."""
-        model = self.page.review.matrix.model
+        model = self.page.tabs.review.matrix.model
         table = self.hands.find("matrix_table", QTableView)
         place = model.place_of(row.path)
         index = model.index(place, 0)

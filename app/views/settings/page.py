@@ -96,9 +96,7 @@ def _choice_words(key: str, name: str) -> str:
 
 
 class SettingsView(PageWidget):
-    """``kept`` carries key and value of a setting that was changed, for what must follow at once (language, look)."""
-
-    kept = Signal(str, str)
+    """Every setting that the workbench declares; the desk announces what was changed."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -128,7 +126,7 @@ class SettingsView(PageWidget):
         self.desk.ask(partial(_keep, key, value), self, self._done)
 
     def _done(self, answer: tuple[str, str]) -> None:
-        self.kept.emit(*answer)
+        self.desk.setting_changed.emit(*answer)
 
 
 def _settings(workbench: Workbench) -> tuple[SettingLine, ...]:

@@ -90,6 +90,14 @@ class SmallTable(QTableWidget):
         found = self.selectedItems()
         return str(found[0].data(_KEY)) if found else ""
 
+    def place_of(self, key: str) -> int:
+        """The row of a line, or -1."""
+        for place in range(self.rowCount()):
+            item = self.item(place, 0)
+            if item is not None and item.data(_KEY) == key:
+                return place
+        return -1
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self._open()

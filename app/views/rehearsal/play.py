@@ -1,0 +1,101 @@
+"""The rehearsal (øving): two people at two windows do the whole job on every letter of a folder, and tell what came of it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from PySide6.QtWidgets import QApplication
+
+from app.models.texts import Language
+from app.services.problems import Problem
+from app.services.protocol import Workbench
+from app.views.i18n import Translations
+from app.views.rehearsal.hands import Stuck
+from app.views.rehearsal.job import CaseDone, Job
+from app.views.rehearsal.seat import Seat
+from app.views.theme.theme import Mode, Theme
+from app.views.words import problem_text
+
+WORKER, APPROVER = "siri.moen", "per.haugen"
+
+Say = Callable[[str], None]
+
+
+class Rehearsal(msgspec.Struct, frozen=True):
+    """What ``summary.json`` holds."""
+
+    cases: tuple[CaseDone, ...]
+
+
+def letters_in(folder: Path) -> list[tuple[Path, dict[str, Any]]]:
+    """Every scan of a folder that has a truth file beside it, by name, with that truth."""
+    found = []
+    for truth_file in sorted(folder.glob("*.json")):
+        scan = truth_file.with_suffix(".pdf")
+        truth = json.loads(truth_file.read_bytes())
+        named = folder / str(truth.get("file", "")) if isinstance(truth, dict) else scan
+        scan = named if named.is_file() else scan
+        if scan.is_file() and isinstance(truth, dict):
+            found.append((scan, truth))
+    return found
+
+
+def rehearse(
+    app: QApplication,
+    letters: Sequence[tuple[Path, dict[str, Any]]],
+    enter: Callable[[str], Workbench],
+    out: Path,
+    language: Language,
+    say: Say,
+) -> Rehearsal:
+    """Plays every letter and writes ``summary.json``. ``enter`` opens the workbench of a person at a real server."""
+    out.mkdir(parents=True, exist_ok=True)
+    (out / "letters").mkdir(exist_ok=True)
+    pictures = out / "screenshots"
+    for old in pictures.glob("*.png"):
+        old.unlink()
+    theme = Theme(app, Mode.LIGHT)
+    translations = Translations(app, language)
+    seats = [_seat(enter(person), theme, translations, out / "windows" / person) for person in (WORKER, APPROVER)]
+    try:
+        done = [_one(seats, scan, truth, out, say) for scan, truth in letters]
+        _tour(seats[0], pictures)
+    finally:
+        for seat in seats:
+            seat.leave()
+    summary = Rehearsal(tuple(done))
+    data = msgspec.json.format(msgspec.json.encode(summary), indent=2)
+    (out / "summary.json").write_bytes(data + b"\n")
+    return summary
+
+
+def _seat(workbench: Workbench, theme: Theme, translations: Translations, folder: Path) -> Seat:
+    folder.mkdir(parents=True, exist_ok=True)
+    return Seat(workbench, theme, translations, folder)
+
+
+def _one(seats: Sequence[Seat], scan: Path, truth: dict[str, Any], out: Path, say: Say) -> CaseDone:
+    """One letter; whatever stops it is told and the next letter is played."""
+    worker, approver = seats
+    for seat in seats:
+        seat.troubles.clear()
+    try:
+        done = Job(worker, approver, out, out / "screenshots").do(scan, truth)
+    except Stuck as stuck:
+        worker.picture(out / "screenshots" / f"stuck-{scan.stem}.png")
+        done = CaseDone(file=scan.name, fault="; ".join([str(stuck), *worker.troubles, *approver.troubles]))
+    except Problem as problem:
+        done = CaseDone(file=scan.name, fault=problem_text(problem))
+    say(f"{scan.name}: {done.fault or f'{done.case_number} {done.outcome or done.state}'}")
+    return done
+
+
+def _tour(seat: Seat, pictures: Path) -> None:
+    """A picture of every page that the job itself did not show."""
+    for name in ("worklist", "sync", "settings"):
+        seat.page(name)
+        seat.picture(pictures / f"{name}.png")
