@@ -90,7 +90,7 @@ def test_a_reader_sees_everything_and_is_told_why_nothing_can_be_changed(opening
     assert "caseworker" in take.toolTip()
     assert take.accessibleDescription() == take.toolTip()
     opened.work.open_tab("review")
-    assert "caseworker" in opened.view.review.locked.text
+    assert "caseworker" in opened.view.tabs.review.locked.text
     assert not opened.hands.find("basis_add", QAbstractButton).isEnabled()
 
 
@@ -210,7 +210,7 @@ def test_a_note_that_was_begun_is_kept_and_one_that_is_added_is_recorded(opening
     opened.work.add_note("She called and withdrew nothing.")
 
     assert opened.case.notes[0].text == "She called and withdrew nothing."
-    assert opened.view.notes.field.value() == ""
+    assert opened.view.tabs.notes.field.value() == ""
     assert opened.runner.wait_idle()
     assert f"note:{opened.case_id}" not in opened.workbench.typed
 

@@ -90,7 +90,7 @@ def test_elements_beyond_what_was_asked_for_are_found_by_search_and_added(opened
     opened.hands.open_tab("review_sections", MATRIX)
     opened.hands.click("matrix_add")
     dialog = opened.hands.at(opened.hands.wait_for("add_elements"))
-    choosing = opened.view.review.matrix.choosing
+    choosing = opened.view.tabs.review.matrix.choosing
     assert choosing is not None
     dialog.type("add_elements_search", "no such thing at all")
     assert choosing.item_of(extra.path) is None
@@ -111,7 +111,7 @@ def test_several_elements_are_refused_at_once_with_ready_words_in_the_language_o
     table.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     opened.hands.click("matrix_refuse")
-    assert opened.view.review.matrix.fields.reason.error
+    assert opened.view.tabs.review.matrix.fields.reason.error
     opened.hands.choose("matrix_ready", "not_necessary")
     opened.work.save()
     opened.hands.wait(lambda: len(opened.case.matrix) == 4, "the matrix to be recorded")
@@ -124,7 +124,7 @@ def test_several_elements_are_refused_at_once_with_ready_words_in_the_language_o
 def test_a_cell_can_be_edited_in_place_and_narrowing_follows_from_it(opened: OpenCase) -> None:
     opened.work.open_tab("review")
     opened.hands.open_tab("review_sections", MATRIX)
-    model = opened.view.review.matrix.model
+    model = opened.view.tabs.review.matrix.model
 
     assert model.setData(model.index(0, Column.NARROWED_TO), "only 2025")
 
@@ -164,7 +164,7 @@ def test_what_was_typed_before_a_crash_is_there_again(opened: OpenCase) -> None:
     opened.use(after_the_crash)
 
     assert opened.acts() == ["LetterRegistered"]
-    card = opened.view.review.checklist.cards[0]
+    card = opened.view.tabs.review.checklist.cards[0]
     assert card.assessment.value() == "Half a sen"
     after_the_crash.close()
 
@@ -180,7 +180,7 @@ def test_f8_goes_to_the_next_unanswered_condition_and_round(opened: OpenCase) ->
     opened.hands.key(Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
     assert _focus(opened).startswith(f"finding_{conditions[-1]}_")
 
-    counts = opened.view.review.checklist.progress()
+    counts = opened.view.tabs.review.checklist.progress()
     assert counts == (1, len(conditions))
 
 
@@ -217,7 +217,7 @@ def test_a_colleagues_change_is_told_and_what_is_typed_stays_until_theirs_is_cho
     opened.hands.wait(clash.isVisible, "the clash to be told")
     assert "Per Haugen changed this while you were typing" in clash.text
     assert "not met – No proof" in clash.text
-    card = opened.view.review.checklist.cards[0]
+    card = opened.view.tabs.review.checklist.cards[0]
     assert card.finding.result is FindingResult.MET
     opened.hands.press(next(button for button in clash.findChildren(QAbstractButton) if button.text()))
     assert card.finding == theirs
@@ -236,22 +236,22 @@ def test_a_refused_act_leaves_what_was_typed_with_the_reason_above(opened: OpenC
     trouble = opened.notice("review_trouble")
     opened.hands.wait(trouble.isVisible, "the refusal to be told")
     assert "caseworker" in trouble.text
-    assert opened.view.review.checklist.cards[0].finding.result is FindingResult.MET
-    assert opened.view.review.draft is not None
-    assert not opened.view.review.draft.empty
+    assert opened.view.tabs.review.checklist.cards[0].finding.result is FindingResult.MET
+    assert opened.view.tabs.review.draft is not None
+    assert not opened.view.tabs.review.draft.empty
 
 
 def test_an_element_taken_out_can_be_put_back_as_asked_for(opened: OpenCase) -> None:
     first = _asked(opened)[0]
     opened.work.open_tab("review")
     opened.hands.open_tab("review_sections", MATRIX)
-    opened.view.review.matrix.choose((first,))
+    opened.view.tabs.review.matrix.choose((first,))
     opened.hands.click("matrix_take_out")
-    assert opened.view.review.matrix.model.place_of(first) == -1
+    assert opened.view.tabs.review.matrix.model.place_of(first) == -1
 
     opened.hands.click("matrix_add_asked")
 
-    assert opened.view.review.matrix.model.place_of(first) == 0
+    assert opened.view.tabs.review.matrix.model.place_of(first) == 0
     assert not opened.hands.see("matrix_add_asked")
 
 
@@ -277,7 +277,7 @@ def test_basis_rows_are_added_removed_and_numbered(opened: OpenCase) -> None:
 def test_the_matrix_is_a_sound_model(opened: OpenCase, qtmodeltester: ModelTester, open_for_editing: bool) -> None:
     model = MatrixModel()
     model.allow(open_for_editing)
-    draft = opened.view.review.draft
+    draft = opened.view.tabs.review.draft
     assert draft is not None
     model.show(draft.elements(), opened.workbench.rulebook, Language.EN)
 

@@ -11,19 +11,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.models.reasons import Refused
-from app.services.pages import CasePage, Verification
-from app.views.case import notes as notes_room
+from app.services.pages import CasePage
 from app.views.case.actions import CaseActions
-from app.views.case.decide import tab as decide_room
-from app.views.case.decide.tab import DecideTab
 from app.views.case.header import CaseHeader
-from app.views.case.history import HistoryTab
-from app.views.case.notes import NotesTab
-from app.views.case.overview import OverviewTab
-from app.views.case.review import tab as review_room
-from app.views.case.review.tab import ReviewTab
-from app.views.case.scrolling import scrolling
+from app.views.case.papers import Papers
 from app.views.case.sides import Sides
+from app.views.case.tabs import DECIDE, SCRATCHES, CaseTabs
 from app.views.case.talk import CaseTalk, Opened
 from app.views.desk import Desk
 from app.views.widgets.buttons import Button
@@ -32,9 +25,6 @@ from app.views.widgets.page import PageWidget
 from app.views.widgets.text import Muted
 from app.views.words import refusal_text
 
-OVERVIEW, REVIEW, DECIDE, HISTORY, NOTES = range(5)
-TABS = {"overview": OVERVIEW, "review": REVIEW, "decide": DECIDE, "history": HISTORY, "notes": NOTES}
-_SCRATCHES = (review_room.SCRATCH, decide_room.SCRATCH, notes_room.SCRATCH)
 _TALL_EM = 38
 """Where the page is lower than so many em, the steps make room for the work; the state says where the case stands."""
 
@@ -48,22 +38,20 @@ class CaseView(PageWidget):
         super().__init__(desk, parent)
         self.setObjectName("case_page")
         self._page: CasePage | None = None
-        self.talk = CaseTalk(desk, _SCRATCHES, self)
+        self.talk = CaseTalk(desk, SCRATCHES, self)
         self.head = CaseHeader()
         self.actions_bar = CaseActions()
         self.trouble = Notice("warning", closable=True)
         self.trouble.setObjectName("case_trouble")
         self.empty = Muted("")
         self.empty.setObjectName("case_empty")
-        self.sides = Sides(desk)
-        self.papers, self.tabs = self.sides.papers, self.sides.tabs
-        self.overview = OverviewTab()
-        self.review = ReviewTab(desk)
-        self.decide = DecideTab(desk)
-        self.history = HistoryTab()
-        self.notes = NotesTab(desk)
+        self.papers = Papers(desk)
+        self.tabs = CaseTabs(desk)
+        self.sides = Sides(self.papers, self.tabs)
         self.status = Muted("")
         self.status.setObjectName("case_status")
+        self.save_button = Button(self.tr("Save"), "secondary", "floppydisk")
+        self.save_button.setObjectName("case_save")
         self._build()
         self._connect()
         self._show_nothing(self.tr("Open a case from the worklist."))
@@ -71,45 +59,36 @@ class CaseView(PageWidget):
     def _build(self) -> None:
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(4)
-        self.tabs.addTab(scrolling(self.overview), self.tr("Overview"))
-        self.tabs.addTab(self.review, self.tr("Review"))
-        self.tabs.addTab(self.decide, self.tr("Decide and write"))
-        self.tabs.addTab(self.history, self.tr("History"))
-        self.tabs.addTab(scrolling(self.notes), self.tr("Notes"))
         self.header.addWidget(self.sides.button)
-        self.save_button = Button(self.tr("Save"), "secondary", "floppydisk")
-        self.save_button.setObjectName("case_save")
         for part in (self.empty, self.head, self.actions_bar, self.trouble):
             self.body.addWidget(part)
         self.body.addWidget(self.sides, 1)
         self.add_foot(self.status, None, self.save_button)
 
     def _connect(self) -> None:
-        talk = self.talk
+        talk, tabs = self.talk, self.tabs
         talk.opened.connect(self._opened)
         talk.reloaded.connect(self._reloaded)
         talk.refused.connect(self._show_refusal)
-        talk.nothing_to_undo.connect(self._say_nothing_to_undo)
-        talk.note_added.connect(self.notes.added)
-        talk.verified.connect(self._show_verification)
+        talk.said.connect(self.trouble.show_text)
+        talk.note_added.connect(tabs.notes.added)
+        talk.verified.connect(tabs.show_verification)
         self.desk.opened.connect(self._person_changed)
         self.head.sync_wished.connect(talk.wish_sync)
-        self.head.target_wished.connect(self.show_target)
+        self.head.target_wished.connect(tabs.show_target)
         self.actions_bar.act_made.connect(talk.do)
         self.actions_bar.correction_wished.connect(talk.wish_correction)
         self.actions_bar.undo_wished.connect(talk.undo)
         self.actions_bar.verify_wished.connect(talk.verify)
-        self.overview.case_wished.connect(talk.wish_case)
-        self.review.page_asked.connect(self.papers.show_page)
-        self.review.page_wanted.connect(self._use_page)
-        self.review.status_changed.connect(self.status.setText)
-        self.decide.status_changed.connect(self.status.setText)
-        self.decide.target_wished.connect(self.show_target)
-        self.decide.letters_wished.connect(talk.wish_letters)
-        self.history.verify_wished.connect(talk.verify)
-        self.notes.act_made.connect(talk.do)
-        self.tabs.currentChanged.connect(self._tab_changed)
-        self.save_button.clicked.connect(self.save)
+        tabs.overview.case_wished.connect(talk.wish_case)
+        tabs.review.page_asked.connect(self.papers.show_page)
+        tabs.review.page_wanted.connect(self._use_page)
+        tabs.decide.letters_wished.connect(talk.wish_letters)
+        tabs.history.verify_wished.connect(talk.verify)
+        tabs.notes.act_made.connect(talk.do)
+        tabs.status_changed.connect(self.status.setText)
+        tabs.currentChanged.connect(self._fit)
+        self.save_button.clicked.connect(self.keep)
         self.papers.scan.add_page_keys(self)
 
     # --- what the window calls
@@ -118,8 +97,7 @@ class CaseView(PageWidget):
         if case_id and case_id != self.talk.case_id:
             self.leave()
             self._page = None
-            self.tabs.setCurrentIndex(OVERVIEW)
-            self.review.sections.setCurrentIndex(0)
+            self.tabs.to_start()
             self._show_nothing(self.tr("Fetching the case …"))
             self.papers.clear()
             self.talk.open(case_id)
@@ -127,17 +105,10 @@ class CaseView(PageWidget):
             self.talk.reload()
 
     def leave(self) -> None:
-        self.review.leave()
-        self.decide.leave()
-        self.notes.leave()
-
-    @Slot()
-    def save(self) -> None:
-        """Makes acts of what is typed, now."""
-        self.leave()
+        self.tabs.leave()
 
     def primary(self) -> None:
-        self.save()
+        self.keep()
 
     def panes(self) -> list[QWidget]:
         return [self.actions_bar, *([self.papers.scan] if self.papers.isVisible() else []), self.tabs]
@@ -147,37 +118,26 @@ class CaseView(PageWidget):
 
     @property
     def case_page(self) -> CasePage | None:
+        """The case as it is shown now."""
         return self._page
-
-    @Slot(str)
-    def show_target(self, target: str) -> None:
-        """Goes to what a pin or a fault is about."""
-        self.tabs.setCurrentIndex(REVIEW)
-        self.review.show_target(target)
 
     # --- answers
 
     @Slot(object)
     def _opened(self, opened: Opened) -> None:
-        page = opened.page
-        if page is None:
+        if opened.page is None:
             self._show_nothing(self.tr("There is no such case, or you may not see it."))
             return
         self.actions_bar.know_people(opened.people)
-        self.history.clear_result()
         self.trouble.show_text("")
         self.status.setText("")
-        self.review.show_page(page, opened.scratch[review_room.SCRATCH])
-        self.decide.show_page(page, opened.scratch[decide_room.SCRATCH])
-        self.notes.begin(page, opened.scratch[notes_room.SCRATCH])
-        self._show_page(page)
+        self.tabs.begin(opened.page, opened.scratch)
+        self._show_page(opened.page)
 
     @Slot(object)
     def _reloaded(self, page: CasePage) -> None:
         if self._page is not None:
-            self.review.reload(page)
-            self.decide.reload(page)
-            self.notes.show_page(page)
+            self.tabs.reload(page)
             self._show_page(page)
 
     def _show_page(self, page: CasePage) -> None:
@@ -187,10 +147,7 @@ class CaseView(PageWidget):
         self.set_title(case.facts.title, f"{number} · {case.facts.party.name}")
         self.head.show_page(page)
         self.actions_bar.show_page(page)
-        self.overview.show_page(page)
-        self.history.show_page(page)
-        self.papers.show_documents(case.documents, self.overview.words())
-        self.tabs.setTabText(NOTES, self.tr("Notes ({count})").format(count=len(case.notes)))
+        self.papers.show_documents(case.documents, self.tabs.overview.words())
         self._set_open(True)
 
     def _show_nothing(self, words: str) -> None:
@@ -211,43 +168,21 @@ class CaseView(PageWidget):
         rulebook = self._page.rulebook if self._page else None
         self.trouble.show_text(refusal_text(refusal, rulebook) if refusal else "")
 
-    @Slot()
-    def _say_nothing_to_undo(self) -> None:
-        self.trouble.show_text(self.tr("There is nothing of yours to take back here."))
-
-    @Slot(object)
-    def _show_verification(self, found: Verification) -> None:
-        self.tabs.setCurrentIndex(HISTORY)
-        self.history.show_result(found)
-
     @Slot(object)
     def _person_changed(self, actor: object) -> None:
         """Somebody else sits down: nothing of the last person's case stays on the screen."""
         del actor
         self._page = None
-        for part in (self.review, self.decide, self.notes):
-            part.forget()
+        self.tabs.forget()
         self.talk.open("")
         self.papers.clear()
         self._show_nothing(self.tr("Open a case from the worklist."))
-
-    # --- wishes
-
-    @Slot(int)
-    def _tab_changed(self, place: int) -> None:
-        if place != REVIEW:
-            self.review.leave()
-        if place == DECIDE:
-            self.decide.shown()
-        else:
-            self.decide.leave()
-        self._fit()
 
     @Slot(str)
     def _use_page(self, condition: str) -> None:
         page = self.papers.page_shown()
         if page is not None:
-            self.review.use_page(condition, page)
+            self.tabs.review.checklist.set_evidence(condition, page)
 
     # --- room on the screen
 
@@ -255,6 +190,7 @@ class CaseView(PageWidget):
         super().resizeEvent(event)
         self._fit()
 
+    @Slot()
     def _fit(self) -> None:
         self.sides.fit(self.width(), needs_room=self.tabs.currentIndex() == DECIDE)
         self.head.steps.setVisible(self.height() >= _TALL_EM * self.fontMetrics().height())

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from app.views.case.papers import Papers
-from app.views.desk import Desk
 from app.views.widgets.buttons import Button
 
 ROOMY_EM = 46
@@ -15,23 +14,20 @@ _LEAST_EM = 20
 
 
 class Sides(QSplitter):
-    """``papers`` and ``tabs`` side by side; ``button`` shows and hides the papers."""
+    """Papers and tabs side by side; ``button`` shows and hides the papers."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, papers: Papers, tabs: QTabWidget, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._wanted: bool | None = None
         self._roomy = True
-        self.papers = Papers(desk)
-        self.tabs = QTabWidget()
-        self.tabs.setObjectName("case_tabs")
-        self.tabs.setDocumentMode(True)
+        self.papers = papers
         self.button = Button(self.tr("Document"), "filter", "file_text")
         self.button.setObjectName("case_show_papers")
         self.button.clicked.connect(self._toggle)
         self._work = QWidget()
         column = QVBoxLayout(self._work)
         column.setContentsMargins(8, 0, 16, 0)
-        column.addWidget(self.tabs)
+        column.addWidget(tabs)
         self.setChildrenCollapsible(False)
         self.addWidget(self.papers)
         self.addWidget(self._work)

@@ -34,7 +34,8 @@ class CaseTalk(QObject):
     """The ``CasePage`` as it now is."""
     refused = Signal(object)
     """A ``Refused`` to something that was tried here, or None when it was done."""
-    nothing_to_undo = Signal()
+    said = Signal(str)
+    """Something to tell the person, in words."""
     note_added = Signal()
     verified = Signal(object)
     """A ``Verification``."""
@@ -113,7 +114,7 @@ class CaseTalk(QObject):
     @Slot(object)
     def _undone(self, receipt: Receipt | None) -> None:
         if receipt is None:
-            self.nothing_to_undo.emit()
+            self.said.emit(self.tr("There is nothing of yours to take back here."))
         else:
             self.receive(receipt)
 

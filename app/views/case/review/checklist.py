@@ -18,6 +18,7 @@ from app.views.case.actions_data import refusal_of
 from app.views.case.review.checklist_data import answered, next_unanswered
 from app.views.case.review.draft import ReviewDraft
 from app.views.case.review.finding_card import FindingCard
+from app.views.case.writing import reveal
 from app.views.language import language_in_use
 from app.views.widgets.buttons import Button
 from app.views.widgets.text import Heading, Muted
@@ -29,6 +30,8 @@ class Checklist(QWidget):
     edited = Signal()
     page_wanted = Signal(str)
     page_asked = Signal(object)
+    shown_wished = Signal()
+    """Somebody goes to a condition; the checklist should be in view."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -146,14 +149,20 @@ class Checklist(QWidget):
         """Puts the focus on the next (1) or previous (-1) condition without a finding."""
         here = next((place for place, card in enumerate(self._cards) if card.isAncestorOf(self._focus())), -1)
         place = next_unanswered([card.finding for card in self._cards], here if here >= 0 or step > 0 else 0, step)
+        self.shown_wished.emit()
         if place is not None:
-            self._cards[place].take_focus()
+            self._focus_on(self._cards[place])
 
     def show_condition(self, condition: str) -> None:
         """Puts the focus on a condition."""
         card = next((card for card in self._cards if card.condition.id == condition), None)
         if card is not None:
-            card.take_focus()
+            self._focus_on(card)
+
+    @staticmethod
+    def _focus_on(card: FindingCard) -> None:
+        card.take_focus()
+        reveal(card)
 
     def _focus(self) -> QWidget:
         return self.window().focusWidget() or self

@@ -61,11 +61,12 @@ class ReviewDraft:
         return self._case.rows or suggested_rows(self._case, self._rulebook)
 
     def set_rows(self, rows: tuple[BasisRow, ...]) -> None:
-        edit = None if rows == self._case.rows else RowsEdit(mine=rows, base=self._rows_base())
+        edit = (
+            None
+            if rows == self._case.rows
+            else RowsEdit(mine=rows, base=self._edits.rows.base if self._edits.rows else self._case.rows)
+        )
         self._edits = msgspec.structs.replace(self._edits, rows=edit)
-
-    def _rows_base(self) -> tuple[BasisRow, ...]:
-        return self._edits.rows.base if self._edits.rows else self._case.rows
 
     def finding(self, condition: str) -> Finding:
         """What is found about a condition, typed or recorded; an empty finding where there is none."""
@@ -83,15 +84,9 @@ class ReviewDraft:
 
     def elements(self) -> tuple[MatrixRow, ...]:
         """The matrix as it would stand: recorded or asked for in the letter, with what is typed laid over."""
-        shown = {**self._asked_for(), **self._case.matrix}
+        shown = {**_asked_for(self._case), **self._case.matrix}
         shown |= {path: edit.mine for path, edit in self._edits.matrix.items()}
         return tuple(row for row in shown.values() if row.asked)
-
-    def _asked_for(self) -> dict[str, MatrixRow]:
-        """Rows for what the letter asks for, until the matrix has been begun; then it is what was written."""
-        if self._case.matrix:
-            return {}
-        return {path: MatrixRow(path=path) for path in self._case.facts.request.elements}
 
     def left_out(self) -> tuple[str, ...]:
         """Elements that the letter asks for and the matrix lacks."""
@@ -103,8 +98,8 @@ class ReviewDraft:
         for row in rows:
             recorded = self._case.matrix.get(row.path)
             before = matrix.pop(row.path, None)
-            dropped = not row.asked and recorded is None and row.path not in self._asked_for()
-            suggested = recorded is None and row == self._asked_for().get(row.path)
+            dropped = not row.asked and recorded is None and row.path not in _asked_for(self._case)
+            suggested = recorded is None and row == _asked_for(self._case).get(row.path)
             if row != recorded and not dropped and not suggested:
                 matrix[row.path] = ElementEdit(mine=row, base=before.base if before else recorded)
         self._edits = msgspec.structs.replace(self._edits, matrix=matrix)
@@ -121,18 +116,10 @@ class ReviewDraft:
         findings = tuple(edit.mine for edit in self._edits.findings.values() if edit.mine != edit.base)
         if findings:
             made.append(ChecklistFilled(findings=findings))
-        elements = self._elements_to_send()
+        elements = _elements_to_send(self._case, self._edits)
         if elements:
             made.append(MatrixFilled(rows=elements))
         return tuple(made)
-
-    def _elements_to_send(self) -> tuple[MatrixRow, ...]:
-        changed = {path: edit.mine for path, edit in self._edits.matrix.items() if edit.mine != edit.base}
-        if not changed or self._case.matrix:
-            return tuple(changed.values())
-        typed = {path: edit.mine for path, edit in self._edits.matrix.items()}
-        # A letter's element that was taken out before the matrix was begun is simply never put in.
-        return tuple(row for row in {**self._asked_for(), **typed}.values() if row.asked)
 
     def sent(self, made: Iterable[Act]) -> None:
         """Notes that these acts are on their way."""
@@ -177,6 +164,22 @@ class ReviewDraft:
 
     def to_bytes(self) -> bytes:
         return msgspec.json.encode(self._edits)
+
+
+def _asked_for(case: Case) -> dict[str, MatrixRow]:
+    """Rows for what the letter asks for, until the matrix has been begun; then it is what was written."""
+    if case.matrix:
+        return {}
+    return {path: MatrixRow(path=path) for path in case.facts.request.elements}
+
+
+def _elements_to_send(case: Case, edits: ReviewEdits) -> tuple[MatrixRow, ...]:
+    changed = {path: edit.mine for path, edit in edits.matrix.items() if edit.mine != edit.base}
+    if not changed or case.matrix:
+        return tuple(changed.values())
+    typed = {path: edit.mine for path, edit in edits.matrix.items()}
+    # A letter's element that was taken out before the matrix was begun is simply never put in.
+    return tuple(row for row in {**_asked_for(case), **typed}.values() if row.asked)
 
 
 def _rebased_matrix(case: Case, edits: dict[str, ElementEdit]) -> tuple[dict[str, ElementEdit], list[Clash]]:

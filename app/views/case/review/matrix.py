@@ -23,7 +23,7 @@ from app.views.case.review.matrix_fields import MatrixFields
 from app.views.case.review.matrix_model import Column, MatrixModel
 from app.views.language import language_in_use
 from app.views.widgets.buttons import Button
-from app.views.widgets.text import Heading, Muted
+from app.views.widgets.text import Heading
 
 _DROPPED_BELOW_EM = ((Column.SCOPE, 66), (Column.NECESSARY, 56), (Column.NARROWED_TO, 44), (Column.REASON, 34))
 """Columns that go, in this order, when the table is narrower than so many em; the fields below show them all."""
@@ -41,9 +41,6 @@ class Matrix(QWidget):
         self._adding: AddElements | None = None
         self._counts = Heading("", 2)
         self._counts.setObjectName("matrix_counts")
-        self._help = Muted(
-            self.tr("Choose one or more elements, then decide them below. Ctrl+A chooses all, Shift+arrow several.")
-        )
         self._add = Button(self.tr("Add data elements …"), "secondary", "plus")
         self._add.setObjectName("matrix_add")
         self._add.clicked.connect(self.add_elements)
@@ -86,7 +83,7 @@ class Matrix(QWidget):
         head.addWidget(self._add)
         column = QVBoxLayout(self)
         column.addLayout(head)
-        column.addWidget(self._help)
+        column.addWidget(self.fields.bar)
         column.addWidget(self.table, 1)
         column.addWidget(self.fields)
         self._measure()
@@ -182,7 +179,7 @@ class Matrix(QWidget):
     def _chosen_changed(self) -> None:
         rows = self.chosen()
         if not rows:
-            title = self.tr("No element chosen")
+            title = self.tr("Choose one or more elements. Ctrl+A chooses all, Shift and the arrows several.")
         elif len(rows) == 1:
             title = str(self.model.index(self.model.place_of(rows[0].path), Column.ELEMENT).data())
         else:

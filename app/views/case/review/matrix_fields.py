@@ -16,15 +16,15 @@ from app.models.reasons import Refused
 from app.models.register import Choice
 from app.models.texts import Language
 from app.views.case.review.matrix_data import judged
-from app.views.case.writing import allow, put, words_of
+from app.views.case.writing import allow, put, reveal, words_of
 from app.views.widgets.buttons import Button
-from app.views.widgets.fields import ChoiceField, LineField
+from app.views.widgets.fields import ChoiceField, Field, LineField
 from app.views.widgets.flow import FlowLayout
 from app.views.widgets.text import Heading
 
 
 class MatrixFields(QFrame):
-    """What can be said about the chosen data elements."""
+    """What can be said about the chosen data elements. ``bar`` holds the buttons and is placed by the matrix."""
 
     edited = Signal(object)
     """The chosen rows as they should be: a tuple of ``MatrixRow``."""
@@ -40,6 +40,7 @@ class MatrixFields(QFrame):
         self._title = Heading("", 3)
         self._title.setObjectName("matrix_chosen")
         self._buttons = self._make_buttons()
+        self.bar = QWidget()
         self.ready = ChoiceField(self.tr("Ready words for the reason"))
         self.reason = LineField(self.tr("Reason"))
         self.narrowed_to = LineField(self.tr("Narrowed to"))
@@ -69,7 +70,7 @@ class MatrixFields(QFrame):
         return tuple(made)
 
     def _lay_out(self) -> None:
-        flow = FlowLayout(gap=6)
+        flow = FlowLayout(self.bar, gap=6)
         for button in self._buttons:
             flow.addWidget(button)
         self.ready.setObjectName("matrix_ready")
@@ -91,7 +92,6 @@ class MatrixFields(QFrame):
         column.setContentsMargins(14, 8, 14, 12)
         column.setSpacing(6)
         column.addWidget(self._title)
-        column.addLayout(flow)
         column.addLayout(grid)
 
     def offer(self, reasons: tuple[Choice, ...], language: Language, letter_language: Language) -> None:
@@ -144,9 +144,14 @@ class MatrixFields(QFrame):
         """Decides the chosen rows; what is missing for the verdict is asked for at once."""
         self.edited.emit(tuple(judged(row, verdict) for row in self._rows))
         if verdict is Verdict.NARROWED and not all(row.narrowed_to for row in self._rows):
-            self.narrowed_to.control.setFocus()
+            self._go_to(self.narrowed_to)
         elif verdict is not Verdict.GRANTED and not all(row.reason for row in self._rows):
-            self.ready.control.setFocus()
+            self._go_to(self.ready)
+
+    @staticmethod
+    def _go_to(field: Field) -> None:
+        field.control.setFocus()
+        reveal(field)
 
     @Slot()
     def _take_out(self) -> None:

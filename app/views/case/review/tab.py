@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from app.models.case.acts import BasisRow, BasisRowsSet
 from app.models.reasons import Reason
-from app.models.values import PageRef
 from app.services.pages import CasePage, Receipt
 from app.views.case.actions_data import refusal_of
 from app.views.case.keeping import Keeping
@@ -23,7 +22,6 @@ from app.views.case.review.draft import ReviewDraft
 from app.views.case.review.edits import Clash, edits_from
 from app.views.case.review.matrix import Matrix
 from app.views.case.scrolling import scrolling
-from app.views.case.writing import reveal
 from app.views.desk import Desk
 from app.views.language import language_in_use
 from app.views.widgets.notice import Notice
@@ -39,7 +37,7 @@ class ReviewTab(QWidget):
     page_asked = Signal(object)
     """Show this ``PageRef`` in the document."""
     page_wanted = Signal(str)
-    """Call ``use_page`` with the page now shown, for this condition."""
+    """Set the page now shown as the evidence of this condition, in the checklist."""
     status_changed = Signal(str)
     """How it stands with what is typed, in words."""
 
@@ -81,8 +79,9 @@ class ReviewTab(QWidget):
             editor.edited.connect(self._typed)
         self.checklist.page_asked.connect(self.page_asked)
         self.checklist.page_wanted.connect(self.page_wanted)
+        self.checklist.shown_wished.connect(self._show_checklist)
         self.sections.currentChanged.connect(self._section_left)
-        for keys, go in (("F8", self.next_unanswered), ("Shift+F8", self.previous_unanswered)):
+        for keys, go in (("F8", self.checklist.go_to_next), ("Shift+F8", self.checklist.go_to_previous)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(go)
@@ -124,8 +123,8 @@ class ReviewTab(QWidget):
         """The tab goes out of view: what is typed becomes acts."""
         self.save()
 
-    def use_page(self, condition: str, page: PageRef) -> None:
-        self.checklist.set_evidence(condition, page)
+    def to_start(self) -> None:
+        self.sections.setCurrentIndex(BASIS)
 
     def show_target(self, target: str) -> None:
         """Goes to what a pin or a fault is about: ``row:1``, ``condition:<id>`` or ``element:<path>``."""
@@ -136,7 +135,6 @@ class ReviewTab(QWidget):
         self.sections.setCurrentIndex(place)
         if kind == "condition":
             self.checklist.show_condition(name)
-            self._reveal_focus()
         elif kind == "element":
             self.matrix.choose((name,))
 
@@ -215,20 +213,5 @@ class ReviewTab(QWidget):
             self._rebase(self._page)
 
     @Slot()
-    def next_unanswered(self) -> None:
-        self._go(1)
-
-    @Slot()
-    def previous_unanswered(self) -> None:
-        self._go(-1)
-
-    def _go(self, step: int) -> None:
-        if self.sections.currentIndex() != CHECKLIST:
-            self.sections.setCurrentIndex(CHECKLIST)
-        self.checklist.go(step)
-        self._reveal_focus()
-
-    def _reveal_focus(self) -> None:
-        focus = self.window().focusWidget()
-        if focus is not None and self.isAncestorOf(focus):
-            reveal(focus)
+    def _show_checklist(self) -> None:
+        self.sections.setCurrentIndex(CHECKLIST)
