@@ -20,6 +20,8 @@ from app.services.letters.texts import fill, glue
 NOTHING = "–"
 """Stands in a cell of a table that would be empty."""
 
+_JOINING = ("og", "eller", "and", "or")
+
 Maker = Callable[[Matter], Iterable[AnyBlock]]
 
 
@@ -38,10 +40,12 @@ def paragraphs_of(key: str, source: str, text: str) -> tuple[ParagraphBlock, ...
 
 
 def joined(matter: Matter, words: Iterable[str]) -> str:
-    """«a, b og c»."""
+    """«a, b og c»; words that are themselves joined stand apart with semicolons, «a eller b; c»."""
     found = list(words)
     if len(found) < 2:
         return "".join(found)
+    if any(f" {word} " in text for text in found for word in _JOINING):
+        return "; ".join(found)
     return f"{', '.join(found[:-1])} {said(matter, 'and')} {found[-1]}"
 
 
