@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import io
+import re
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import msgspec
@@ -219,6 +220,42 @@ def test_a_pdf_that_was_cut_off_is_refused(intake: Intake, keep: float) -> None:
     data = nasty.plain_pdf(content=b"0 0 1 rg 50 50 100 100 re f\n" * 200)
 
     assert intake.judge("x.pdf", data[: int(len(data) * keep)]).why is Why.PDF_DAMAGED
+
+
+def linearized() -> bytes:
+    """A PDF made for slow lines, as most office programs and scanners can write it."""
+    target = io.BytesIO()
+    with pikepdf.open(io.BytesIO(nasty.plain_pdf())) as pdf:
+        pdf.save(target, linearize=True)
+    return target.getvalue()
+
+
+def test_wrong_hints_for_slow_lines_harm_nothing(intake: Intake) -> None:
+    data = linearized()
+    wrong = re.sub(rb"/E (\d+)", lambda found: b"/E " + b"7" * len(found[1]), data, count=1)
+
+    assert wrong != data
+    assert intake.judge("x.pdf", wrong).why is Why.ACCEPTED
+
+
+def test_a_pdf_for_slow_lines_cut_off_after_its_first_part_is_refused(intake: Intake) -> None:
+    data = linearized()
+    first_end = data.index(b"%%EOF") + 6
+
+    assert first_end < len(data) - 100
+    assert intake.judge("x.pdf", data[:first_end]).why is Why.PDF_DAMAGED
+
+
+UNTIDY: dict[str, Callable[[bytes], bytes]] = {
+    "a wrong count of objects": lambda data: data.replace(b"/Size 5", b"/Size 4"),
+    "a key twice": lambda data: nasty.plain_pdf(root=b"/PageMode /UseNone /PageMode /UseNone"),
+    "a catalogue that does not say so": lambda data: nasty.plain_pdf().replace(b"/Type /Catalog", b"/Typo /Catalog"),
+}
+
+
+@pytest.mark.parametrize("case", UNTIDY)
+def test_untidy_files_that_lose_nothing_are_taken_in(intake: Intake, case: str) -> None:
+    assert intake.judge("x.pdf", UNTIDY[case](nasty.plain_pdf())).why is Why.ACCEPTED
 
 
 def test_rot_inside_a_stream_is_found(intake: Intake) -> None:
