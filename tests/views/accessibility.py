@@ -135,9 +135,17 @@ def _unreachable(root: QWidget) -> list[str]:
         if _is_control(widget)
         and widget.isEnabled()
         and widget not in reached
-        and not (isinstance(widget, QAbstractButton) and widget.autoExclusive())
+        and not _one_of_many(widget)
         and not isinstance(widget.parentWidget(), QAbstractScrollArea | QTabBar)
     ]
+
+
+def _one_of_many(widget: QWidget) -> bool:
+    """A radio button and its like: Tab stops at the group, arrows move inside it."""
+    if not isinstance(widget, QAbstractButton):
+        return False
+    group = widget.group()
+    return widget.autoExclusive() or (group is not None and group.exclusive())
 
 
 def tab_stops(root: QWidget) -> list[QWidget]:

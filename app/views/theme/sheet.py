@@ -1,8 +1,8 @@
 """The one style sheet of the program: a template filled with colours and measures.
 
-Measures grow with the text: ``{p8}`` is 8 pixels at 100 %, ``{f160}`` a font of 1.6 times
-the base size. Only properties and classes are styled, never single
-widgets; every styled class that takes focus says how focus looks.
+Measures grow with the text: ``{p8}`` is 8 pixels at 100 %, ``{f160}`` a font of 1.6 times the base size, ``{r18}`` the
+radius that makes a circle of an indicator 18 pixels wide (a larger one would make it a square). Only properties and
+classes are styled, never single widgets; every styled class that takes focus says how focus looks.
 """
 
 from __future__ import annotations
@@ -15,9 +15,10 @@ import resources
 from app.views.theme.colours import TONES, Colours
 
 BASE_POINTS = 11.0
+_INDICATOR_EDGE_PX = 2
 
 _HOLE = re.compile(r"\{([a-z][a-z0-9-]*)\}")
-_MEASURE = re.compile(r"([pf])(\d+)")
+_MEASURE = re.compile(r"([pfr])(\d+)")
 
 _TONED = """
 QFrame[chip="true"][tone="TONE"] { background: {bg-TONE-soft}; border-color: {border-TONE-subtle}; }
@@ -49,4 +50,6 @@ def _filled(template: str, names: Mapping[str, str], scale: float, images: str) 
 def _measure(kind: str, number: int, scale: float) -> str:
     if kind == "f":
         return f"{BASE_POINTS * scale * number / 100:.2f}pt"
+    if kind == "r":
+        return f"{(round(number * scale) + 2 * _INDICATOR_EDGE_PX) // 2}px"
     return f"{max(1, round(number * scale))}px"

@@ -23,7 +23,7 @@ class Field(QWidget):
         self.control: QWidget = self
         self._label_text = label
         self._required = required
-        self._label = Text(label).single_line()
+        self._label = Text(label)
         self._help = Muted(help)
         self._error = Text("", "error")
         self._error_line = QWidget()

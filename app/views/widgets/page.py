@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.views.desk import Desk
+from app.views.widgets.folding import fold, row_width
 from app.views.widgets.text import Heading, Muted
 
 _EDGE = 16
@@ -41,14 +42,15 @@ class PageWidget(QWidget):
         head = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._head)
         head.setContentsMargins(_EDGE, 12, _EDGE, 8)
         head.setSpacing(12)
-        names = QHBoxLayout()
+        names = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         names.setSpacing(12)
-        names.addWidget(self.heading.single_line(), 0, Qt.AlignmentFlag.AlignVCenter)
-        names.addWidget(self.subtitle, 1, Qt.AlignmentFlag.AlignVCenter)
+        names.addWidget(self.heading.single_line())
+        names.addWidget(self.subtitle, 1)
         names.addStretch(0)
         head.addLayout(names, 1)
         head.addLayout(self.header)
         self._head_layout = head
+        self._names = names
         self.header.setSpacing(8)
         self.footer.setContentsMargins(_EDGE, 8, _EDGE, 8)
         self.footer.setSpacing(8)
@@ -63,12 +65,17 @@ class PageWidget(QWidget):
         column.addWidget(self._foot)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where the heading and its buttons do not fit side by side, the buttons go below."""
+        """Where heading and buttons do not fit side by side they go below each other; so do the buttons of the foot."""
         super().resizeEvent(event)
-        narrow = event.size().width() < self.fontMetrics().height() * _NARROW_EM
-        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        if self._head_layout.direction() is not way:
-            self._head_layout.setDirection(way)
+        parent = self.parentWidget()
+        room = min(self.width(), parent.width()) if parent is not None else self.width()
+        narrow = room < self.fontMetrics().height() * _NARROW_EM
+        fold(self._head_layout, narrow)
+        fold(self._names, narrow)
+        edge = Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag(0)
+        self._head_layout.setAlignment(self.header, edge)
+        self.heading.setWordWrap(narrow)
+        fold(self.footer, row_width(self.footer) > room)
 
     def _middle(self) -> QWidget:
         inner = QWidget()
