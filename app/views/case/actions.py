@@ -67,10 +67,10 @@ class CaseActions(QWidget):
             Action.RESUME: self._button(Action.RESUME, words[Action.RESUME], "play"),
             Action.NOTE: self._button(Action.NOTE, words[Action.NOTE], "note_pencil"),
         }
-        self.undo = Button(self.tr("Undo last"), "quiet", "arrow_undo")
+        self.undo = Button(self.tr("Undo last"), "secondary", "arrow_undo")
         self.undo.setObjectName("case_undo")
         self.undo.clicked.connect(self.undo_wished)
-        self.more = Button(self.tr("More"), "quiet", "menu_elipsis_horizontal")
+        self.more = Button(self.tr("More"), "secondary", "menu_elipsis_horizontal")
         self.more.setObjectName("case_more")
         self._entries = self._make_menu(words)
         self._lay_out()

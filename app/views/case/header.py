@@ -17,7 +17,6 @@ from app.views.widgets.chips import Chip
 from app.views.widgets.flow import FlowLayout
 from app.views.widgets.looks import Look, deadline_look, outcome_look, state_look
 from app.views.widgets.notice import Notice
-from app.views.widgets.text import Muted
 from app.views.words import refusal_text, word
 
 
@@ -37,8 +36,7 @@ class CaseHeader(QWidget):
         self.outcome = self._chip("case_outcome")
         self.protection = self._chip("case_protection")
         self.pending = self._chip("case_pending")
-        self.assigned = Muted().single_line()
-        self.assigned.setObjectName("case_assigned")
+        self.assigned = self._chip("case_assigned")
         self.read_only = self._notice("case_read_only", "warning")
         self.refused = self._notice("case_refused", "danger")
         self.refused.action.connect(self.sync_wished)
@@ -95,7 +93,7 @@ class CaseHeader(QWidget):
         waiting = self.tr("{count} not sent yet").format(count=page.pending)
         self.pending.show_state(waiting, "info", "cloud_up")
         assigned = self.tr("Assigned to {name}").format(name=case.assigned_name)
-        self.assigned.setText(assigned if case.assigned_to else self.tr("Not assigned to anybody"))
+        self.assigned.show_state(assigned if case.assigned_to else self.tr("Not assigned to anybody"), icon="person")
 
     def _show_deadline(self, pressing: Pressing, page: CasePage) -> None:
         deadline = pressing.line.deadline

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date
 
 import msgspec
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from app.models.calendar import long_date
 from app.models.case.facts import Enclosure, Facts
@@ -32,10 +32,11 @@ class Group(msgspec.Struct, frozen=True):
     lines: tuple[Line, ...]
 
 
-class FactsInWords:
+class FactsInWords(QObject):
     """The facts of one case in one language, group by group."""
 
     def __init__(self, facts: Facts, rulebook: Rulebook, language: Language) -> None:
+        super().__init__()
         self._facts = facts
         self._rulebook = rulebook
         self._language = language
@@ -52,23 +53,29 @@ class FactsInWords:
         return long_date(day, self._language) if day else ""
 
     def _letter(self) -> Group:
-        tr, facts = QCoreApplication.translate, self._facts
+        facts = self._facts
         pages = ", ".join(str(page) for page in facts.letter_pages)
         return self._group(
-            tr("case_overview", "The letter"),
-            (tr("case_overview", "Received"), self._day(facts.received)),
-            (tr("case_overview", "Dated"), self._day(facts.letter_date)),
-            (tr("case_overview", "Postmark"), self._day(facts.postmark)),
-            (tr("case_overview", "Their reference"), facts.sender_reference),
-            (tr("case_overview", "Our references"), ", ".join(facts.our_references)),
-            (tr("case_overview", "Reply wanted"), facts.reply_wanted),
-            (tr("case_overview", "Files"), "\n".join(document.name for document in facts.documents)),
-            (tr("case_overview", "Pages of the letter itself"), pages),
-            (tr("case_overview", "Enclosures"), "\n".join(_enclosure(item) for item in facts.enclosures)),
+            self.tr("The letter"),
+            (self.tr("Received"), self._day(facts.received)),
+            (self.tr("Dated"), self._day(facts.letter_date)),
+            (self.tr("Postmark"), self._day(facts.postmark)),
+            (self.tr("Their reference"), facts.sender_reference),
+            (self.tr("Our references"), ", ".join(facts.our_references)),
+            (self.tr("Reply wanted"), facts.reply_wanted),
+            (
+                self.tr("Files"),
+                "\n".join(document.name for document in facts.documents),
+            ),
+            (self.tr("Pages of the letter itself"), pages),
+            (
+                self.tr("Enclosures"),
+                "\n".join(_enclosure(item) for item in facts.enclosures),
+            ),
         )
 
     def _people(self) -> Group:
-        tr, facts = QCoreApplication.translate, self._facts
+        facts = self._facts
         sender = ", ".join(filter(None, (facts.sender.name, facts.sender.role, facts.sender.organisation)))
         numbers = (facts.party.organisation_number, facts.party.national_id)
         party = "\n".join(filter(None, (facts.party.name, *numbers)))
@@ -76,13 +83,13 @@ class FactsInWords:
             filter(None, (facts.recipient.name, facts.recipient.attention, _address(facts.recipient.address)))
         )
         return self._group(
-            tr("case_overview", "The people"),
-            (tr("case_overview", "Party"), party),
-            (tr("case_overview", "Sender"), sender),
-            (tr("case_overview", "Sender's e-mail"), facts.sender.email),
-            (tr("case_overview", "Sender's telephone"), facts.sender.phone),
-            (tr("case_overview", "Acts for the party"), self._representative()),
-            (tr("case_overview", "The answer goes to"), recipient),
+            self.tr("The people"),
+            (self.tr("Party"), party),
+            (self.tr("Sender"), sender),
+            (self.tr("Sender's e-mail"), facts.sender.email),
+            (self.tr("Sender's telephone"), facts.sender.phone),
+            (self.tr("Acts for the party"), self._representative()),
+            (self.tr("The answer goes to"), recipient),
         )
 
     def _representative(self) -> str:
@@ -90,28 +97,31 @@ class FactsInWords:
         if acting is None:
             return ""
         proof = {
-            True: QCoreApplication.translate("case_overview", "authority proven"),
-            False: QCoreApplication.translate("case_overview", "authority not proven"),
-            None: QCoreApplication.translate("case_overview", "authority not judged yet"),
+            True: self.tr("authority proven"),
+            False: self.tr("authority not proven"),
+            None: self.tr("authority not judged yet"),
         }[acting.proven]
         return ", ".join(filter(None, (acting.name, acting.capacity, acting.authority, proof)))
 
     def _request(self) -> Group:
-        tr, request = QCoreApplication.translate, self._facts.request
+        request = self._facts.request
         bases = "\n".join(
             choice_name(self._rulebook.legal_bases, name, self._language) for name in request.legal_bases_cited
         )
-        everything = tr("case_overview", "Everything the register holds") if request.everything else ""
+        everything = self.tr("Everything the register holds") if request.everything else ""
         elements = "\n".join(filter(None, (everything, *map(self._element, request.elements))))
         period = "\n".join(filter(None, (self._period(request.period), request.period_note)))
         return self._group(
-            tr("case_overview", "What is asked for"),
-            (tr("case_overview", "Purpose"), request.purpose),
-            (tr("case_overview", "Legal bases cited"), bases),
-            (tr("case_overview", "Period"), period),
-            (tr("case_overview", "Data elements"), elements),
-            (tr("case_overview", "Not in the register"), "\n".join(request.not_in_register)),
-            (tr("case_overview", "Service"), choice_name(self._rulebook.services, request.service, self._language)),
+            self.tr("What is asked for"),
+            (self.tr("Purpose"), request.purpose),
+            (self.tr("Legal bases cited"), bases),
+            (self.tr("Period"), period),
+            (self.tr("Data elements"), elements),
+            (self.tr("Not in the register"), "\n".join(request.not_in_register)),
+            (
+                self.tr("Service"),
+                choice_name(self._rulebook.services, request.service, self._language),
+            ),
         )
 
     def _element(self, path: str) -> str:
@@ -121,53 +131,54 @@ class FactsInWords:
     def _period(self, period: Period | None) -> str:
         if period is None or (period.first is None and period.last is None):
             return ""
-        words = QCoreApplication.translate("case_overview", "{first} – {last}")
+        words = self.tr("{first} – {last}")
         return words.format(first=self._day(period.first) or "…", last=self._day(period.last) or "…")
 
     def _subjects(self) -> Group:
-        tr = QCoreApplication.translate
-        lines = [
-            (subject.relation or tr("case_overview", "Person"), self._subject(subject))
-            for subject in self._facts.subjects
-        ]
-        return self._group(tr("case_overview", "Whom the records are about"), *lines)
+        lines = [(subject.relation or self.tr("Person"), self._subject(subject)) for subject in self._facts.subjects]
+        return self._group(self.tr("Whom the records are about"), *lines)
 
     def _subject(self, subject: Subject) -> str:
-        tr = QCoreApplication.translate
-        born = tr("case_overview", "born {day}").format(day=self._day(subject.birth_date)) if subject.birth_date else ""
-        died = tr("case_overview", "died {day}").format(day=self._day(subject.death_date)) if subject.death_date else ""
+        born = self.tr("born {day}").format(day=self._day(subject.birth_date)) if subject.birth_date else ""
+        died = self.tr("died {day}").format(day=self._day(subject.death_date)) if subject.death_date else ""
         return ", ".join(filter(None, (subject.name, subject.national_id, subject.organisation_number, born, died)))
 
     def _estate(self) -> Group:
-        tr, estate = QCoreApplication.translate, self._facts.estate or Estate()
+        estate = self._facts.estate or Estate()
         return self._group(
-            tr("case_overview", "The estate"),
-            (tr("case_overview", "Court"), estate.court),
-            (tr("case_overview", "Court case"), estate.court_case),
-            (tr("case_overview", "Opened"), self._day(estate.opened)),
-            (tr("case_overview", "Certificate dated"), self._day(estate.certificate_date)),
-            (tr("case_overview", "Number of the estate"), estate.estate_number or ""),
-            (tr("case_overview", "Debtor"), ", ".join(filter(None, (estate.debtor_name, estate.debtor_number)))),
-            (tr("case_overview", "Administrator"), estate.administrator),
+            self.tr("The estate"),
+            (self.tr("Court"), estate.court),
+            (self.tr("Court case"), estate.court_case),
+            (self.tr("Opened"), self._day(estate.opened)),
+            (self.tr("Certificate dated"), self._day(estate.certificate_date)),
+            (self.tr("Number of the estate"), estate.estate_number or ""),
+            (
+                self.tr("Debtor"),
+                ", ".join(filter(None, (estate.debtor_name, estate.debtor_number))),
+            ),
+            (self.tr("Administrator"), estate.administrator),
         )
 
     def _complaint(self) -> Group:
-        tr, complaint = QCoreApplication.translate, self._facts.complaint
-        title = tr("case_overview", "The complaint")
+        complaint = self._facts.complaint
+        title = self.tr("The complaint")
         if complaint is None:
             return Group(title, ())
         return self._group(
             title,
-            (tr("case_overview", "Against decision"), complaint.decision_number),
-            (tr("case_overview", "In case"), complaint.case_number),
-            (tr("case_overview", "Decided on"), self._day(complaint.decision_date)),
-            (tr("case_overview", "What was decided"), complaint.decision),
-            (tr("case_overview", "Notice reached the party"), self._day(complaint.notice_reached)),
-            (tr("case_overview", "How"), complaint.notice_how),
-            (tr("case_overview", "Signed"), _yes_no(complaint.signed)),
-            (tr("case_overview", "Names the decision"), _yes_no(complaint.names_decision)),
-            (tr("case_overview", "Says what should change"), _yes_no(complaint.states_change)),
-            (tr("case_overview", "Asks to see documents"), _yes_no(complaint.asks_documents)),
+            (self.tr("Against decision"), complaint.decision_number),
+            (self.tr("In case"), complaint.case_number),
+            (self.tr("Decided on"), self._day(complaint.decision_date)),
+            (self.tr("What was decided"), complaint.decision),
+            (
+                self.tr("Notice reached the party"),
+                self._day(complaint.notice_reached),
+            ),
+            (self.tr("How"), complaint.notice_how),
+            (self.tr("Signed"), _yes_no(complaint.signed)),
+            (self.tr("Names the decision"), _yes_no(complaint.names_decision)),
+            (self.tr("Says what should change"), _yes_no(complaint.states_change)),
+            (self.tr("Asks to see documents"), _yes_no(complaint.asks_documents)),
         )
 
 

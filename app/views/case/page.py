@@ -82,7 +82,8 @@ class CaseView(PageWidget):
         self.actions_bar.verify_wished.connect(talk.verify)
         tabs.overview.case_wished.connect(talk.wish_case)
         tabs.review.page_asked.connect(self.papers.show_page)
-        tabs.review.page_wanted.connect(self._use_page)
+        tabs.review.page_wanted.connect(self.papers.offer_page)
+        self.papers.page_offered.connect(tabs.review.checklist.set_evidence)
         tabs.decide.letters_wished.connect(talk.wish_letters)
         tabs.history.verify_wished.connect(talk.verify)
         tabs.notes.act_made.connect(talk.do)
@@ -108,7 +109,11 @@ class CaseView(PageWidget):
         self.tabs.leave()
 
     def primary(self) -> None:
-        self.keep()
+        """The next step where one is decided on; elsewhere what is typed is saved."""
+        if self.tabs.currentIndex() == DECIDE:
+            self.tabs.decide.step.press()
+        else:
+            self.keep()
 
     def panes(self) -> list[QWidget]:
         return [self.actions_bar, *([self.papers.scan] if self.papers.isVisible() else []), self.tabs]
@@ -177,12 +182,6 @@ class CaseView(PageWidget):
         self.talk.open("")
         self.papers.clear()
         self._show_nothing(self.tr("Open a case from the worklist."))
-
-    @Slot(str)
-    def _use_page(self, condition: str) -> None:
-        page = self.papers.page_shown()
-        if page is not None:
-            self.tabs.review.checklist.set_evidence(condition, page)
 
     # --- room on the screen
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.case.facts import Document
@@ -14,6 +14,9 @@ from app.views.widgets.fields import ChoiceField
 
 class Papers(QWidget):
     """What was received in the case (saksdokumenter), shown page by page."""
+
+    page_offered = Signal(str, object)
+    """The condition somebody wants a page for, and the ``PageRef`` of the page that is looked at."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,10 +46,12 @@ class Papers(QWidget):
         self._documents = ()
         self.scan.show_document(None)
 
-    def page_shown(self) -> PageRef | None:
-        """The page that is looked at now, or None while no document is open."""
+    @Slot(str)
+    def offer_page(self, condition: str) -> None:
+        """Offers the page that is looked at now, if a document is open."""
         shown = self.scan.document
-        return PageRef(document=shown.sha256, page=self.scan.page) if shown is not None else None
+        if shown is not None:
+            self.page_offered.emit(condition, PageRef(document=shown.sha256, page=self.scan.page))
 
     @Slot(object)
     def show_page(self, page: PageRef | None) -> None:

@@ -20,6 +20,7 @@ class Sides(QSplitter):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._wanted: bool | None = None
         self._roomy = True
+        self._parted = False
         self.papers = papers
         self.button = Button(self.tr("Document"), "filter", "file_text")
         self.button.setObjectName("case_show_papers")
@@ -42,6 +43,9 @@ class Sides(QSplitter):
         self._work.setMinimumWidth(_LEAST_EM * em)
         self.setMinimumHeight(_LEAST_EM * em)
         self._share()
+        if not self._parted and self.isVisible() and self.width() > 0:
+            self._parted = True
+            self.setSizes([self.width() * 2 // 5, self.width() * 3 // 5])
 
     def _share(self) -> None:
         shown = self._roomy if self._wanted is None else self._wanted

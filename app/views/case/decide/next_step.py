@@ -66,6 +66,13 @@ class NextStep(QFrame):
         for button in (self._letters, self._withdraw, self._submit, self._send):
             line.addWidget(button)
 
+    def press(self) -> None:
+        """Does the step that is open now, if one is."""
+        for button in (self._submit, self._send):
+            if button.isVisible() and button.isEnabled():
+                button.click()
+                return
+
     def comment(self) -> str:
         return self.comment_field.value().strip()
 

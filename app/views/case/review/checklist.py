@@ -123,6 +123,7 @@ class Checklist(QWidget):
         """How many conditions are answered, of how many."""
         return answered([card.finding for card in self._cards]), len(self._cards)
 
+    @Slot(str, object)
     def set_evidence(self, condition: str, page: PageRef) -> None:
         """Notes a page as the evidence of a condition."""
         for card in self._cards:

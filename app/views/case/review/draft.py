@@ -61,11 +61,8 @@ class ReviewDraft:
         return self._case.rows or suggested_rows(self._case, self._rulebook)
 
     def set_rows(self, rows: tuple[BasisRow, ...]) -> None:
-        edit = (
-            None
-            if rows == self._case.rows
-            else RowsEdit(mine=rows, base=self._edits.rows.base if self._edits.rows else self._case.rows)
-        )
+        base = self._edits.rows.base if self._edits.rows else self._case.rows
+        edit = None if rows == self._case.rows else RowsEdit(mine=rows, base=base)
         self._edits = msgspec.structs.replace(self._edits, rows=edit)
 
     def finding(self, condition: str) -> Finding:

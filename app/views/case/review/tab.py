@@ -104,8 +104,8 @@ class ReviewTab(QWidget):
         self._page = page
         self._rebase(page)
 
-    def save(self) -> None:
-        """Makes acts of what is typed, if anything is."""
+    def leave(self) -> None:
+        """Makes acts of what is typed, if anything is; typing can go on."""
         self._keeping.flush()
         if self._draft is None or self._page is None:
             return
@@ -118,10 +118,6 @@ class ReviewTab(QWidget):
         """Somebody else sits down; whoever sat here has left with everything kept."""
         self._keeping.forget()
         self._page, self._draft = None, None
-
-    def leave(self) -> None:
-        """The tab goes out of view: what is typed becomes acts."""
-        self.save()
 
     def to_start(self) -> None:
         self.sections.setCurrentIndex(BASIS)
@@ -190,7 +186,7 @@ class ReviewTab(QWidget):
     @Slot(int)
     def _section_left(self, place: int) -> None:
         del place
-        self.save()
+        self.leave()
 
     @Slot(object)
     def _received(self, receipt: Receipt) -> None:
