@@ -27,7 +27,7 @@ from app.models.case.acts import (
 )
 from app.models.case.facts import Document
 from app.models.check import may_read
-from app.models.values import Actor
+from app.models.values import Actor, Role
 from server.cases import Cases
 from server.clock import Clock
 from server.database import document_cases, uploads
@@ -153,7 +153,12 @@ class Documents:
                 )
 
     def may_read(self, connection: Connection, sha256: str, actor: Actor) -> bool:
-        """Whether this person brought the document or may read a case in which it rightly stands."""
+        """Whether this person brought the document or may read a case in which it rightly stands.
+
+        Managers see cases for assigning them, and operations see none: neither is shown documents.
+        """
+        if not actor.roles - {Role.MANAGER, Role.OPERATIONS}:
+            return False
         if self._brought(connection, sha256, actor.id):
             return True
         brought = exists().where(

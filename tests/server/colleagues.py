@@ -33,9 +33,11 @@ def signed_in(address: str, person: str) -> ServerApi:
 class Colleague:
     """A person with a workbench of their own (a device) and the cases as pulled from the server."""
 
-    def __init__(self, api: ServerApi, actor: Actor) -> None:
+    def __init__(self, api: ServerApi, actor: Actor, known: dict[str, Case] | None = None) -> None:
         self.api = api
         self.actor = actor
+        self.known = {} if known is None else known
+        """Cases as the room's own pushes have made them, so that not every step has to ask the server."""
         self.device = f"device-{actor.id}"
         self._written = 0
 
@@ -65,13 +67,26 @@ class Colleague:
 
     def try_to(self, act: acts.Act, case_id: str, base: int, **changes: object) -> wire.PushResult:
         """Pushes one act; its answer, whatever it is."""
-        return self.api.push([self.write(act, case_id, base, **changes)])[0]
+        body = self.write(act, case_id, base, **changes)
+        result = self.api.push([body])[0]
+        if result.stamp is not None:
+            case = self.known.pop(case_id, None)
+            after = evolve(case, wire.decode(body, result.stamp))
+            if after is not None and result.stamp.revision == (case.revision if case else 0) + 1:
+                self.known[case_id] = after
+        return result
 
     def do(self, act: acts.Act, case_id: str) -> Case:
         """Pushes one act on top of the case as it is; it must be accepted. The case afterwards."""
-        result = self.try_to(act, case_id, self.case(case_id).revision)
+        result = self.try_to(act, case_id, self.as_known(case_id).revision)
         assert result.status == "accepted", (type(act).__name__, self.actor.id, result.reason)
-        return self.case(case_id)
+        return self.as_known(case_id)
+
+    def as_known(self, case_id: str) -> Case:
+        """The case as the room knows it from its own pushes, or else from the server."""
+        if case_id not in self.known:
+            self.known[case_id] = self.case(case_id)
+        return self.known[case_id]
 
     def register(self, facts: Facts | None = None) -> str:
         """Registers a letter as a new case; the case's id."""
@@ -82,7 +97,7 @@ class Colleague:
 
     def refusal(self, act: acts.Act, case_id: str, base: int | None = None) -> Reason | None:
         """Why the server refuses an act of this person, or None where it accepts."""
-        known = self.case(case_id).revision if base is None else base
+        known = self.as_known(case_id).revision if base is None else base
         return self.try_to(act, case_id, known).reason
 
 
@@ -91,6 +106,7 @@ class Room:
 
     def __init__(self, client: Callable[[str], ServerApi]) -> None:
         self._client = client
+        self._known: dict[str, Case] = {}
         self._colleagues: dict[str, Colleague] = {}
 
     @classmethod
@@ -106,7 +122,7 @@ class Room:
 
     def __getitem__(self, actor: Actor) -> Colleague:
         if actor.id not in self._colleagues:
-            self._colleagues[actor.id] = Colleague(self._client(actor.id), actor)
+            self._colleagues[actor.id] = Colleague(self._client(actor.id), actor, self._known)
         return self._colleagues[actor.id]
 
     def case_in(self, state: CaseState, facts: Facts | None = None) -> str:
@@ -118,39 +134,39 @@ class Room:
             ann.do(acts.ImpartialityDeclared(impartial=True), case_id)
         elif state is CaseState.ON_HOLD:
             self._upload_letter(ann, case_id, LetterKind.REQUEST_FOR_INFORMATION)
-            ann.do(builders.information_request(ann.case(case_id)), case_id)
+            ann.do(builders.information_request(ann.as_known(case_id)), case_id)
         elif state is not CaseState.REGISTERED:
             self._review(case_id)
             self._decide(case_id, state)
-        assert ann.case(case_id).state is state
+        assert ann.as_known(case_id).state is state
         return case_id
 
     def _review(self, case_id: str) -> None:
         ann = self[builders.ANN]
         ann.do(acts.CaseAssigned(to=ann.actor.id, to_name=ann.actor.name), case_id)
         ann.do(acts.ImpartialityDeclared(impartial=True), case_id)
-        ann.do(builders.checklist(ann.case(case_id)), case_id)
+        ann.do(builders.checklist(ann.as_known(case_id)), case_id)
         ann.do(builders.basis_rows(), case_id)
         ann.do(builders.matrix(), case_id)
 
     def _decide(self, case_id: str, state: CaseState) -> None:
         ann, per = self[builders.ANN], self[builders.PER]
         ann.api.put_blob(digest(DRAFT_PDF), DRAFT_PDF)
-        ann.do(builders.proposal(ann.case(case_id)), case_id)
+        ann.do(builders.proposal(ann.as_known(case_id)), case_id)
         if state is CaseState.SUBMITTED:
             return
         per.do(acts.ImpartialityDeclared(impartial=True), case_id)
-        per.do(builders.approval(per.case(case_id)), case_id)
+        per.do(builders.approval(per.as_known(case_id)), case_id)
         if state is CaseState.APPROVED:
             return
         self._upload_letter(ann, case_id, LetterKind.DECISION)
-        ann.do(builders.issue(ann.case(case_id)), case_id)
+        ann.do(builders.issue(ann.as_known(case_id)), case_id)
         if state is CaseState.ISSUED:
             return
-        ann.do(builders.dispatch(ann.case(case_id)), case_id)
+        ann.do(builders.dispatch(ann.as_known(case_id)), case_id)
         if state is not CaseState.DISPATCHED:
             ann.do(acts.CaseClosed(), case_id)
 
     def _upload_letter(self, who: Colleague, case_id: str, kind: LetterKind) -> None:
-        data = f"{builders.letter(who.case(case_id), kind).id}.pdf".encode()
+        data = f"{builders.letter(who.as_known(case_id), kind).id}.pdf".encode()
         who.api.put_blob(digest(data), data)

@@ -17,7 +17,7 @@ from app.services.problems import ServerProblem
 from server.database import engine_for, security_events, shown
 from server.documents import DigestDiffers, Incoming
 from tests import builders
-from tests.builders import ANN, LEIF, PER, SIRI
+from tests.builders import ANN, LEIF, PER, RANDI, SIRI, TOR
 from tests.server.colleagues import Room
 from tests.server.running import practice_settings, server_in_process
 
@@ -45,6 +45,10 @@ def test_a_document_is_read_by_those_who_read_the_case(room: Room) -> None:
     _with_scan(room)
     assert leif.has_blob(digest(SCAN))
     assert leif.get_blob(digest(SCAN)) == SCAN
+    # a manager sees that there is a case, to assign it, but no documents; operations see nothing
+    assert room[RANDI].api.log().lines
+    assert not room[RANDI].api.has_blob(digest(SCAN))
+    assert not room[TOR].api.has_blob(digest(SCAN))
 
 
 def test_a_protected_cases_document_is_as_good_as_missing(room: Room) -> None:
