@@ -27,7 +27,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from app.models.texts import QT_TRANSLATE_NOOP as _
+from app.models.texts import QT_TRANSLATE_NOOP
 from app.models.values import digest
 from app.services.problems import StorageProblem
 
@@ -46,7 +46,7 @@ _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 class DocumentProblem(StorageProblem):
     """A document could not be kept."""
 
-    sentence = _(
+    sentence = QT_TRANSLATE_NOOP(
         "problem",
         "The document could not be saved on this machine: {detail}. What was saved before is safe and can still be read. "
         "Free disk space or ask operations, then try again.",
@@ -56,7 +56,7 @@ class DocumentProblem(StorageProblem):
 class DocumentMissing(StorageProblem):
     """The document is not on this machine."""
 
-    sentence = _(
+    sentence = QT_TRANSLATE_NOOP(
         "problem",
         "The document is not on this machine. Nothing is lost: it is fetched from the server when you are online. "
         "Go online and try again.",
@@ -66,7 +66,7 @@ class DocumentMissing(StorageProblem):
 class DocumentDamaged(StorageProblem):
     """The document's file is not what was written, or belongs to another key."""
 
-    sentence = _(
+    sentence = QT_TRANSLATE_NOOP(
         "problem",
         "The copy of the document on this machine is damaged and is not shown. The case and everything else are safe. "
         "Go online, so that it is fetched again, or tell operations.",

@@ -14,7 +14,7 @@ from typing import TypeVar
 
 import msgspec
 
-from app.models.texts import QT_TRANSLATE_NOOP as _
+from app.models.texts import QT_TRANSLATE_NOOP
 from app.services.intake.child import Child, WorkerGone
 from app.services.intake.judgement import Judgement, Kind, Why
 from app.services.intake.limits import Limits
@@ -29,7 +29,7 @@ _Answer = TypeVar("_Answer")
 class ReaderProblem(Problem):
     """The worker process cannot be started; this has nothing to do with the file."""
 
-    sentence = _(
+    sentence = QT_TRANSLATE_NOOP(
         "problem",
         "Files cannot be read just now, because the program's reader does not start. Nothing was taken in, and what was "
         "saved before is safe. Close other programs or restart the machine, then try again.",
@@ -39,7 +39,7 @@ class ReaderProblem(Problem):
 class PageProblem(Problem):
     """A page of a stored document cannot be shown; ``why`` says more."""
 
-    sentence = _(
+    sentence = QT_TRANSLATE_NOOP(
         "problem",
         "Page {number} cannot be shown: {detail}. The document itself is kept as it was received. "
         "Try again, or open another page.",
@@ -51,12 +51,12 @@ class PageProblem(Problem):
 
 
 _DETAILS: dict[Why, str] = {
-    Why.PDF_DAMAGED: _("problem", "the page is damaged or missing"),
-    Why.TOOK_TOO_LONG: _("problem", "it took too long"),
-    Why.TOOK_TOO_MUCH_MEMORY: _("problem", "it took too much memory"),
-    Why.PASSWORD_PROTECTED: _("problem", "the file is locked with a password"),
-    Why.UNSUPPORTED_TYPE: _("problem", "it is not a kind of file that can be shown"),
-    Why.FILE_TOO_LARGE: _("problem", "the file is too large"),
+    Why.PDF_DAMAGED: QT_TRANSLATE_NOOP("problem", "the page is damaged or missing"),
+    Why.TOOK_TOO_LONG: QT_TRANSLATE_NOOP("problem", "it took too long"),
+    Why.TOOK_TOO_MUCH_MEMORY: QT_TRANSLATE_NOOP("problem", "it took too much memory"),
+    Why.PASSWORD_PROTECTED: QT_TRANSLATE_NOOP("problem", "the file is locked with a password"),
+    Why.UNSUPPORTED_TYPE: QT_TRANSLATE_NOOP("problem", "it is not a kind of file that can be shown"),
+    Why.FILE_TOO_LARGE: QT_TRANSLATE_NOOP("problem", "the file is too large"),
 }
 
 

@@ -10,7 +10,7 @@ from enum import StrEnum
 
 import msgspec
 
-from app.models.texts import QT_TRANSLATE_NOOP as _
+from app.models.texts import QT_TRANSLATE_NOOP
 
 
 class Result(StrEnum):
@@ -67,85 +67,85 @@ class Why(StrEnum):
 
 
 SENTENCES: dict[Why, str] = {
-    Why.ACCEPTED: _("intake", "The file is whole and was taken in as it is."),
-    Why.ACTIVE_CONTENT: _(
+    Why.ACCEPTED: QT_TRANSLATE_NOOP("intake", "The file is whole and was taken in as it is."),
+    Why.ACTIVE_CONTENT: QT_TRANSLATE_NOOP(
         "intake",
         "The file contains commands that run by themselves. They were never run. You work on a copy without them, and "
         "the original is kept as it was received. You can go on as usual.",
     ),
-    Why.EMBEDDED_FILE: _(
+    Why.EMBEDDED_FILE: QT_TRANSLATE_NOOP(
         "intake",
         "The file has another file hidden inside it. It was not opened. You work on a copy without it, and the original "
         "is kept as it was received. Ask the sender for the enclosed file by itself if you need it.",
     ),
-    Why.PDF_DAMAGED: _(
+    Why.PDF_DAMAGED: QT_TRANSLATE_NOOP(
         "intake",
         "The PDF is incomplete or damaged, and pages may be missing. It was not taken in. Ask for the file again, or scan "
         "the letter once more.",
     ),
-    Why.PDF_UNSHOWABLE: _(
+    Why.PDF_UNSHOWABLE: QT_TRANSLATE_NOOP(
         "intake",
         "A page of the PDF cannot be shown. The file was not taken in. Ask for the file again, or scan the letter once "
         "more.",
     ),
-    Why.PASSWORD_PROTECTED: _(
+    Why.PASSWORD_PROTECTED: QT_TRANSLATE_NOOP(
         "intake",
         "The PDF is locked with a password, so it can be neither read nor archived. It was not taken in. Ask the sender "
         "for a copy without a password; do not ask for the password by e-mail.",
     ),
-    Why.OWNER_LOCKED: _(
+    Why.OWNER_LOCKED: QT_TRANSLATE_NOOP(
         "intake",
         "The PDF can be opened, but the sender has locked it against changes, so it cannot be archived. It was not taken "
         "in. Ask the sender for an unlocked copy, or print it and scan it.",
     ),
-    Why.EMPTY_FILE: _("intake", "The file is empty. Nothing was taken in. Ask for the file again."),
-    Why.TYPE_MISMATCH: _(
+    Why.EMPTY_FILE: QT_TRANSLATE_NOOP("intake", "The file is empty. Nothing was taken in. Ask for the file again."),
+    Why.TYPE_MISMATCH: QT_TRANSLATE_NOOP(
         "intake",
         "The file is not what its name says. It was not opened or taken in. Ask the sender to send it again as a PDF.",
     ),
-    Why.UNSUPPORTED_TYPE: _(
+    Why.UNSUPPORTED_TYPE: QT_TRANSLATE_NOOP(
         "intake",
         "This kind of file cannot be taken in: only PDF, PNG, JPEG, TIFF and e-mail (.eml). It was not opened. Ask the "
         "sender for a PDF, or print it and scan it.",
     ),
-    Why.UNSUPPORTED_MAIL: _(
+    Why.UNSUPPORTED_MAIL: QT_TRANSLATE_NOOP(
         "intake",
         "The e-mail is put together in a way that cannot be read safely. It was not taken in. Print it from the mail "
         "program as a PDF and take that in.",
     ),
-    Why.UNSUPPORTED_IMAGE: _(
+    Why.UNSUPPORTED_IMAGE: QT_TRANSLATE_NOOP(
         "intake",
         "The image is of a rare kind that cannot be shown correctly. It was not taken in. Ask the sender for a PDF or an "
         "ordinary JPEG or PNG.",
     ),
-    Why.FILE_TOO_LARGE: _(
+    Why.FILE_TOO_LARGE: QT_TRANSLATE_NOOP(
         "intake",
         "The file is larger than 64 MB (an e-mail: 25 MB). It was not opened or taken in. Ask for it in smaller parts, or "
         "scan it with a lower resolution.",
     ),
-    Why.PAGE_TOO_LARGE: _(
+    Why.PAGE_TOO_LARGE: QT_TRANSLATE_NOOP(
         "intake",
         "A page is larger than five metres or has no size. The file was not taken in. Ask the sender for a copy on "
         "ordinary paper sizes.",
     ),
-    Why.TOO_MANY_PAGES: _(
+    Why.TOO_MANY_PAGES: QT_TRANSLATE_NOOP(
         "intake", "The document has more than 500 pages. It was not taken in. Ask for it in smaller parts."
     ),
-    Why.IMAGE_TOO_LARGE: _(
+    Why.IMAGE_TOO_LARGE: QT_TRANSLATE_NOOP(
         "intake",
         "The image has far more dots than a scanned page needs. It was not opened or taken in. Ask for it with a lower "
         "resolution, such as 300 dots per inch.",
     ),
-    Why.IMAGE_DAMAGED: _(
+    Why.IMAGE_DAMAGED: QT_TRANSLATE_NOOP(
         "intake",
         "The image is incomplete or damaged. It was not taken in. Ask for the file again, or scan the page once more.",
     ),
-    Why.TOOK_TOO_LONG: _(
+    Why.TOOK_TOO_LONG: QT_TRANSLATE_NOOP(
         "intake",
         "Reading the file took too long and was stopped. It was not taken in, and nothing else is affected. Print it and "
         "scan it, or ask the sender for a simpler copy.",
     ),
-    Why.TOOK_TOO_MUCH_MEMORY: _(
+    Why.TOOK_TOO_MUCH_MEMORY: QT_TRANSLATE_NOOP(
         "intake",
         "Reading the file took too much memory and was stopped. It was not taken in, and nothing else is affected. Print "
         "it and scan it, or ask the sender for a simpler copy.",

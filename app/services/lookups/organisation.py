@@ -12,8 +12,7 @@ from enum import StrEnum
 import msgspec
 
 from app.models.parties import Address
-from app.models.texts import QT_TRANSLATE_NOOP as _
-from app.models.texts import Language
+from app.models.texts import QT_TRANSLATE_NOOP, Language
 from app.services.problems import Problem
 
 
@@ -66,9 +65,11 @@ class Absent(StrEnum):
 
 
 ABSENT_SENTENCES: dict[Absent, str] = {
-    Absent.UNKNOWN: _("lookup", "Enhetsregisteret has no organisation with this number. Look for a mistyped digit."),
-    Absent.INVALID: _("lookup", "This is not an organisation number. Look for a mistyped digit."),
-    Absent.REMOVED: _(
+    Absent.UNKNOWN: QT_TRANSLATE_NOOP(
+        "lookup", "Enhetsregisteret has no organisation with this number. Look for a mistyped digit."
+    ),
+    Absent.INVALID: QT_TRANSLATE_NOOP("lookup", "This is not an organisation number. Look for a mistyped digit."),
+    Absent.REMOVED: QT_TRANSLATE_NOOP(
         "lookup", "The organisation was removed from the open register for legal reasons. Ask the sender who it is."
     ),
 }
@@ -77,7 +78,7 @@ ABSENT_SENTENCES: dict[Absent, str] = {
 class LookupProblem(Problem):
     """Enhetsregisteret cannot be asked just now."""
 
-    sentence = _(
+    sentence = QT_TRANSLATE_NOOP(
         "problem",
         "Enhetsregisteret does not answer just now: {detail}. What you have typed is kept. "
         "Write name and address by hand, or look the number up later.",
