@@ -7,9 +7,11 @@ ReportLab has no marked content of its own, so the operators are written in one 
 from __future__ import annotations
 
 import io
+from collections.abc import Iterable
 from itertools import groupby
 
 from reportlab.lib.colors import HexColor
+from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 
 from app.services.letters.flow import HEIGHT, WIDTH, Run, Sheet
@@ -19,16 +21,31 @@ from app.services.letters.typefaces import Face
 
 
 class TaggedCanvas(Canvas):  # type: ignore[misc]
-    """A canvas that can begin and end marked content (PDF 1.7 § 14.6)."""
+    """A canvas that can begin and end marked content (PDF 1.7 § 14.6) and shows text with as few operators as it takes."""
 
     def begin_marked(self, role: str, number: int) -> None:
         self._code.append(f"/{role} <</MCID {number}>> BDC")
 
-    def begin_artifact(self, kind: str = "") -> None:
-        self._code.append(f"/Artifact <<{kind}>> BDC" if kind else "/Artifact BMC")
+    def begin_artifact(self, kind: str) -> None:
+        self._code.append(f"/Artifact <</Type /{kind}>> BDC")
 
     def end_marked(self) -> None:
         self._code.append("EMC")
+
+    def show(self, runs: Iterable[Run]) -> None:
+        """Runs of text; ReportLab's fonts choose the codes and remember which characters the subset needs."""
+        code = ["BT"]
+        for run in runs:
+            font, style = pdfmetrics.getFont(run.style.face.value), run.style
+            code.append(f"{_colour(style.colour)} rg 1 0 0 1 {run.x:.2f} {run.y:.2f} Tm")
+            for subset, codes in font.splitString(run.text, self._doc):
+                name = font.getSubsetInternalName(subset, self._doc)
+                code.append(f"{name} {style.size:g} Tf <{codes.hex()}> Tj")
+        self._code += [*code, "ET"]
+
+
+def _colour(value: int) -> str:
+    return " ".join(f"{(value >> shift & 255) / 255:.3g}" for shift in (16, 8, 0))
 
 
 def draw(layout: Layout) -> bytes:
@@ -51,7 +68,7 @@ def draw(layout: Layout) -> bytes:
 
 def _page(canvas: TaggedCanvas, page: int, sheet: Sheet) -> None:
     if sheet.rules:
-        canvas.begin_artifact("/Type /Layout")
+        canvas.begin_artifact("Layout")
         for rule in sheet.rules:
             canvas.setLineWidth(rule.weight)
             canvas.setStrokeColor(HexColor(rule.colour))
@@ -62,20 +79,10 @@ def _page(canvas: TaggedCanvas, page: int, sheet: Sheet) -> None:
         runs = list(group)
         node = runs[0].node
         if node is None:
-            canvas.begin_artifact("/Type /Pagination")
+            canvas.begin_artifact("Pagination")
         else:
             canvas.begin_marked(node.role, number)
             node.marks.append(Mark(page, number))
             number += 1
-        _text(canvas, runs)
+        canvas.show(runs)
         canvas.end_marked()
-
-
-def _text(canvas: TaggedCanvas, runs: list[Run]) -> None:
-    text = canvas.beginText()
-    for run in runs:
-        text.setFont(run.style.face.value, run.style.size)
-        text.setFillColor(HexColor(run.style.colour))
-        text.setTextOrigin(run.x, run.y)
-        text.textOut(run.text)
-    canvas.drawText(text)

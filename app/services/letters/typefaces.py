@@ -36,20 +36,23 @@ class Typefaces:
     """Measures text in the letters' faces. One instance serves all threads; it only reads."""
 
     def __init__(self, fonts: Mapping[Face, TTFont]) -> None:
-        self._widths: dict[Face, dict[int, float]] = {face: font.face.charWidths for face, font in fonts.items()}
-        glyphs = [font.face.charToGlyph for font in fonts.values()]
-        self._drawable = frozenset(set(glyphs[0]).intersection(*glyphs[1:])) | {0xA0}
+        self._widths: dict[Face, dict[str, float]] = {
+            face: {chr(code): width for code, width in font.face.charWidths.items()} for face, font in fonts.items()
+        }
+        glyphs = [frozenset(font.face.charToGlyph) for font in fonts.values()]
+        self._drawable = frozenset(map(chr, glyphs[0].intersection(*glyphs[1:]))) | {"\u00a0"}
 
     def width(self, text: str, face: Face, size: float) -> float:
         """The width of ``text`` in points, without kerning."""
         widths = self._widths[face]
-        space = widths[32]
-        return sum([widths.get(ord(letter), space) for letter in text]) * size / 1000
+        space = widths[" "]
+        return sum([widths.get(letter, space) for letter in text]) * size / 1000
 
     def missing(self, texts: Iterable[str]) -> tuple[str, ...]:
         """The characters that no letter can show, each once, in order of appearance; line breaks are no characters."""
-        found = dict.fromkeys(letter for text in texts for letter in text if ord(letter) not in self._drawable)
-        return tuple(letter for letter in found if letter != "\n")
+        every = "".join(texts)
+        strange = set(every) - self._drawable - {"\n"}
+        return tuple(dict.fromkeys(letter for letter in every if letter in strange)) if strange else ()
 
     def lines(self, text: str, face: Face, size: float, width: float) -> list[str]:
         """The text broken into lines of at most ``width`` points.
@@ -62,8 +65,7 @@ class Typefaces:
         lines: list[str] = []
         line, used = "", 0.0
         for word in text.split(" "):
-            for piece, glued in self._pieces(word, face, size, width):
-                wide = self.width(piece, face, size)
+            for piece, wide, glued in self._pieces(word, face, size, width):
                 if line and used + wide > width + 0.01:
                     lines.append(line)
                     line, used = "", 0.0
@@ -72,13 +74,13 @@ class Typefaces:
         lines.append(line)
         return [*lines[:-1], lines[-1][:-1]]
 
-    def _pieces(self, word: str, face: Face, size: float, width: float) -> Iterable[tuple[str, bool]]:
-        """The word in pieces no wider than a line, each with whether the next one belongs to the same word."""
-        while self.width(word, face, size) > width:
+    def _pieces(self, word: str, face: Face, size: float, width: float) -> Iterable[tuple[str, float, bool]]:
+        """The word in pieces no wider than a line, each with its width and whether the next belongs to the same word."""
+        while (wide := self.width(word, face, size)) > width:
             fits = self._fitting(word, face, size, width)
-            yield word[:fits], True
+            yield word[:fits], self.width(word[:fits], face, size), True
             word = word[fits:]
-        yield word, False
+        yield word, wide, False
 
     def _fitting(self, word: str, face: Face, size: float, width: float) -> int:
         count = next(n for n in range(len(word), -1, -1) if self.width(word[:n], face, size) <= width)
