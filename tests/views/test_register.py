@@ -57,22 +57,44 @@ def workbench() -> Recognising:
     return Recognising(ANN, RULEBOOK, TODAY, Shelf())
 
 
-@pytest.fixture
-def desk(workbench: Recognising, runner: JobRunner) -> Desk:
-    desk = Desk(runner)
-    desk.open(workbench)
-    return desk
+@pytest.fixture(scope="module")
+def runner() -> Iterator[JobRunner]:
+    """Real workers for all tests here, idle again after each."""
+    runner = JobRunner()
+    yield runner
+    runner.close()
+    assert runner.wait_idle()
 
 
-@pytest.fixture
-def page(qtbot: QtBot, theme: Theme, desk: Desk) -> Iterator[RegisterView]:
-    page = RegisterView(desk)
-    page.resize(1400, 900)
-    qtbot.addWidget(page)
+@pytest.fixture(scope="module")
+def shared(theme: Theme, runner: JobRunner) -> Iterator[RegisterView]:
+    """One page for all tests, because building it is what takes time; each test gives it a workbench of its own."""
+    page = RegisterView(Desk(runner))
     page.show()
-    page.open("")
     yield page
-    page.leave()
+    page.deleteLater()
+
+
+@pytest.fixture
+def desk(shared: RegisterView) -> Desk:
+    return shared.desk
+
+
+@pytest.fixture
+def page(
+    qtbot: QtBot, shared: RegisterView, desk: Desk, runner: JobRunner, workbench: Recognising
+) -> Iterator[RegisterView]:
+    desk.open(workbench)
+    shared.resize(1400, 900)
+    shared.work.take(None)
+    shared.open("")
+    qtbot.waitUntil(lambda: shared.heading.text() == "Register letters" and bool(shared.subtitle.text()))
+    yield shared
+    shared.leave()
+    shared.tray.answers.dismiss()
+    shared.message.hide()
+    assert runner.wait_idle()
+    desk.leave()
 
 
 @pytest.fixture

@@ -50,8 +50,9 @@ class FormView(QScrollArea):
         self._connect()
 
     def _lay_out(self) -> None:
-        inner = QWidget()
+        inner = QWidget(self)
         inner.setProperty("area", "body")
+        self.setWidget(inner)
         column = QVBoxLayout(inner)
         column.setContentsMargins(12, 4, 12, 16)
         column.setSpacing(12)
@@ -64,7 +65,6 @@ class FormView(QScrollArea):
         column.addWidget(self.all_fields)
         column.addStretch(1)
         self.foot = column
-        self.setWidget(inner)
         self.parts.why.setVisible(False)
 
     def _connect(self) -> None:

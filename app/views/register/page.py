@@ -39,16 +39,17 @@ class RegisterView(PageWidget):
         self._waiting: RegisterPage | None = None
         self._case_id = ""
         self._eager = False
-        self.done_case = ""
-        """The case that was registered last on this page."""
-        self.tray = Tray(desk)
-        self.scan_view = ScanView(desk)
-        self.form = FormView()
+        self.registered: list[str] = []
+        """The cases that were registered on this page, the latest last."""
+        self.splitter = Panes(self)
+        self.tray = Tray(desk, self.splitter)
+        self.scan_view = ScanView(desk, self.splitter)
+        self.form = FormView(self.splitter)
         self.foot = RegisterFoot()
         self.work = FormWork(desk, self.form, self.foot, self)
         self.message = Notice("success", closable=True)
         self.message.setObjectName("register_message")
-        self.splitter = Panes(self.tray, self.scan_view, self.form)
+        self.splitter.hold(self.tray, self.scan_view, self.form)
         self._assemble()
 
     def _assemble(self) -> None:
@@ -182,7 +183,7 @@ class RegisterView(PageWidget):
             self.desk.done.emit(receipt)
             self.desk.wish.emit("case", letter.case_id)
             return
-        self.done_case = receipt.case_id
+        self.registered.append(receipt.case_id)
         self._eager = True
         name = letter.shown.name if letter.shown else ""
         self.message.show_text(self.tr("{name} is registered as a case.").format(name=name), self.tr("Open the case"))
@@ -190,7 +191,7 @@ class RegisterView(PageWidget):
 
     @Slot()
     def _open_done(self) -> None:
-        self.desk.wish.emit("case", self.done_case)
+        self.desk.wish.emit("case", self.registered[-1])
 
 
 def _register_page(workbench: Workbench) -> RegisterPage:

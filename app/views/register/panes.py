@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QSettings, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -21,19 +21,22 @@ class Panes(QSplitter):
 
     dropped = Signal(list)
 
-    def __init__(self, tray: QWidget, scan: QWidget, form: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setObjectName("register_panes")
         self.setChildrenCollapsible(False)
         self.setAcceptDrops(True)
-        self._tray, self._scan, self._form = tray, scan, form
-        for pane, stretch in ((tray, 0), (scan, 5), (form, 6)):
-            self.addWidget(pane)
-            self.setStretchFactor(self.count() - 1, stretch)
         self.tray_button = self._button("register_show_tray", self.tr("Waiting"), "inbox")
         self.scan_button = self._button("register_show_scan", self.tr("Scan"), "file_text")
         self._room = 0
         self.splitterMoved.connect(self._remember)
+
+    def hold(self, tray: QWidget, scan: QWidget, form: QWidget) -> None:
+        """Takes the three panes. They are best made as children of this: each move would style them all anew."""
+        self._tray, self._scan, self._form = tray, scan, form
+        for pane, stretch in ((tray, 0), (scan, 5), (form, 6)):
+            self.addWidget(pane)
+            self.setStretchFactor(self.count() - 1, stretch)
 
     def _button(self, name: str, words: str, picture: str) -> Button:
         button = Button(words, "filter", picture)
@@ -46,6 +49,11 @@ class Panes(QSplitter):
     def room(self) -> int:
         """How many panes fit beside each other: 3, 2 or 1."""
         return self._room
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow enough for one pane: in a narrow window the others step aside."""
+        text = self.fontMetrics().height()
+        return QSize(text * 18, text * 12)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -99,16 +107,20 @@ class Panes(QSplitter):
     def _key(self) -> str:
         return f"register/panes{self._room}"
 
+    def _settings(self) -> QSettings | None:
+        """Where the window remembers its looks; None for a page without such a window."""
+        found = getattr(self.window(), "settings", None)
+        return found if isinstance(found, QSettings) else None
+
     @Slot()
     def _remember(self) -> None:
-        if QCoreApplication.organizationName():
-            QSettings().setValue(self._key(), self.saveState())
+        settings = self._settings()
+        if settings is not None:
+            settings.setValue(self._key(), self.saveState())
 
     def _recall(self) -> bool:
-        """Sizes are only kept for a program with a name, so that nothing is written by tests."""
-        if not QCoreApplication.organizationName():
-            return False
-        state = QSettings().value(self._key())
+        settings = self._settings()
+        state = settings.value(self._key()) if settings is not None else None
         if not isinstance(state, QByteArray) or not self.restoreState(state):
             return False
         self._arrange()

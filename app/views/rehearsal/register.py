@@ -92,10 +92,10 @@ class RegisterHands:
 
     def submit(self) -> str:
         """Presses the button and waits for the case. Returns its id."""
-        before = self.page.done_case
+        before = len(self.page.registered)
         self.hands.click("register_submit")
-        self.hands.wait(lambda: self.page.done_case != before, "the case to be registered")
-        return self.page.done_case
+        self.hands.wait(lambda: len(self.page.registered) > before, "the case to be registered")
+        return self.page.registered[-1]
 
     def type_facts(self, facts: Facts) -> None:
         """Types facts into the open form, in every field where something else stands."""
