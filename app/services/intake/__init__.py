@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from app.services.intake.files import judge_file, judge_files
-from app.services.intake.gate import Intake, PageProblem, Picture, ReaderProblem
+from app.services.intake.gate import Intake, PageProblem, Picture
 from app.services.intake.judgement import Judgement, Kind, MailHeaders, Removed, Result, Why
+from app.services.intake.seat import ReaderProblem
 
 __all__ = [
     "Intake",
