@@ -26,7 +26,9 @@ from app.services.files import Files
 from app.services.letters.content import compose, content_digest, paragraphs
 from app.services.letters.letter import IssueFields, Letter
 from app.services.letters.lint import faults
+from app.services.letters.matter import Matter
 from app.services.letters.render import RENDERER, draft_pdf, final_pdf
+from app.services.letters.suggest import suggested_assessment, suggested_facts
 from app.services.letters.texts import letter_texts
 from app.services.pages import LetterOptions, LetterPreview, Receipt
 from app.services.problems import LetterProblem, ServerProblem
@@ -49,6 +51,8 @@ class LetterPart(Part):
         if draft is not None:
             case = msgspec.structs.replace(case, draft=draft)
         letter = self._compose(case, options)
+        texts = letter_texts(self._core.today())
+        matter = Matter(case=case, options=options, rulebook=self._core.rulebook, texts=texts)
         return LetterPreview(
             case_id=case_id,
             kind=options.kind,
@@ -56,6 +60,8 @@ class LetterPart(Part):
             content=content_digest(letter),
             paragraphs=paragraphs(letter),
             faults=faults(letter, case, self._core.rulebook),
+            suggested_facts=suggested_facts(matter),
+            suggested_assessment=suggested_assessment(matter),
         )
 
     def _shown(self, case_id: str) -> Case:

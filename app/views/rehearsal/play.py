@@ -68,9 +68,17 @@ def rehearse(
         for seat in seats:
             seat.leave()
     summary = Rehearsal(tuple(done))
-    data = msgspec.json.format(msgspec.json.encode(summary), indent=2)
-    (out / "summary.json").write_bytes(data + b"\n")
+    (out / "summary.json").write_bytes(_written(summary))
     return summary
+
+
+def _written(summary: Rehearsal) -> bytes:
+    """The summary as it is kept: a case says what went wrong only where something did."""
+    told = msgspec.to_builtins(summary)
+    for case in told["cases"]:
+        if not case["fault"]:
+            del case["fault"]
+    return msgspec.json.format(msgspec.json.encode(told), indent=2) + b"\n"
 
 
 def _seat(workbench: Workbench, theme: Theme, translations: Translations, folder: Path) -> Seat:

@@ -149,3 +149,6 @@ class Seat(QObject):
         self.desk.leave()
         self.workbench.close()
         self.runner.close()
+        self.window.deleteLater()
+        self.deleteLater()
+        loop_once()
