@@ -7,10 +7,12 @@ nothing else stands between 38 and 85 mm. Measures follow the office's own lette
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import msgspec
 
 from app.models.calendar import long_date
-from app.services.letters.address import MAX_LINES
+from app.services.letters.address import folded, misfit
 from app.services.letters.flow import HEIGHT, LEFT, RIGHT, TEXT_WIDTH, WIDTH, Flow, Run, Sheet, Style, together
 from app.services.letters.letter import (
     AnnexBlock,
@@ -65,9 +67,19 @@ class AddressTooLong(Exception):
 
 def address_fault(lines: tuple[str, ...], faces: Typefaces) -> str | None:
     """The line by which an address does not fit in the window, or None if it fits."""
-    width = ADDRESS_RIGHT - ADDRESS_LEFT
-    wide = next((line for line in lines if faces.width(line, ADDRESS.face, ADDRESS.size) > width), None)
-    return wide or (lines[MAX_LINES] if len(lines) > MAX_LINES else None)
+    return misfit(lines, _fits(faces))
+
+
+def address_block(lines: tuple[str, ...], faces: Typefaces) -> tuple[str, ...]:
+    """The lines of an address as they stand in the window. Raises ``AddressTooLong``."""
+    fault = misfit(lines, _fits(faces))
+    if fault is not None:
+        raise AddressTooLong(fault)
+    return folded(lines, _fits(faces))
+
+
+def _fits(faces: Typefaces) -> Callable[[str], bool]:
+    return lambda line: faces.width(line, ADDRESS.face, ADDRESS.size) <= ADDRESS_RIGHT - ADDRESS_LEFT
 
 
 def lay_out(letter: Letter, fields: IssueFields | None, faces: Typefaces) -> Layout:
@@ -141,10 +153,7 @@ class _Pages:
             self._flow.put(x, HEIGHT - 66 - place * OFFICE.leading, line + end, OFFICE, node)
 
     def _address(self) -> None:
-        lines = self._letter.recipient
-        fault = address_fault(lines, self._flow.faces)
-        if fault is not None:
-            raise AddressTooLong(fault)
+        lines = address_block(self._letter.recipient, self._flow.faces)
         node = self._flow.root.add("P")
         for place, line in enumerate(lines):
             end = "" if place == len(lines) - 1 else " "

@@ -17,9 +17,11 @@ import pytest
 
 from app.models.texts import Language
 from app.services.letters.archive import LOCALES
+from app.services.letters.layout import address_block
 from app.services.letters.layout import pieces as paragraphs_in
 from app.services.letters.letter import Letter, ListBlock, TableBlock
 from app.services.letters.render import draft_pdf, final_pdf
+from app.services.letters.typefaces import typefaces
 from app.services.problems import LetterProblem
 from tests.services.letters.reading import lines, pieces, plain, tree
 from tests.services.letters.samples import FIELDS, decision_case, facts_in, letter_of, samples
@@ -38,7 +40,11 @@ for name, letter in sorted(samples().items())[::4]:
 def source(letter: Letter) -> list[str]:
     """What the letter says, element by element, as the tree should say it."""
     fields = letter.labels
-    found = [" ".join(letter.office), " ".join(letter.recipient), f"{fields.case_number} {FIELDS.case_number}"]
+    found = [
+        " ".join(letter.office),
+        " ".join(address_block(letter.recipient, typefaces())),
+        f"{fields.case_number} {FIELDS.case_number}",
+    ]
     found += ["23 November 2026" if letter.language is Language.EN else "23. november 2026"]
     found += [f"{line.label} {line.text}" for line in letter.lines] + [letter.title]
     annexed: list[str] = []

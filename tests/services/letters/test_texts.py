@@ -70,7 +70,19 @@ def _spoken(name: str) -> list[tuple[Language, str]]:
 def test_no_phrase_is_left_over() -> None:
     named = {phrase for part in PARTS for phrase in (part.text, part.heading, *part.bullets)}
     named |= {template.title for template in TEXTS.templates.values()}
-    makers = {"row_", "period_", "matrix_", "verdict_", "label_", "blank_", "role_", "word_", "what_", "element_"}
+    makers = {
+        "row_",
+        "period_",
+        "matrix_",
+        "verdict_",
+        "label_",
+        "blank_",
+        "role_",
+        "word_",
+        "what_",
+        "element_",
+        "suggest_",
+    }
     others = {"and", "born", "with_id", "with_orgnr", "norway", "page", "greeting", "enclosures", "grounds", "copy"}
     left = {name for name in TEXTS.phrases if name not in named and not name.startswith(tuple(makers))}
     assert left - others == set()
