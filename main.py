@@ -15,6 +15,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.services.machine import has_screen, missing_libraries
+
 if TYPE_CHECKING:
     from app.services.opening import Opening
     from app.services.pages import Person
@@ -28,7 +30,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Runs one command and returns its exit code: 0 all well, 1 something failed, 2 wrong usage."""
     arguments = _parser().parse_args(argv)
     if arguments.command is None:
-        arguments = _parser().parse_args(["open" if _has_screen() else "play"])
+        arguments = _parser().parse_args(["open" if has_screen() else "play"])
     command: Callable[[argparse.Namespace], int] = arguments.run
     return command(arguments)
 
@@ -75,13 +77,6 @@ def _add_serve(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 # --- the window --------------------------------------------------------------------------------------
 
 
-def _has_screen() -> bool:
-    """Whether a window can be shown. Somebody who chose a Qt platform is taken at their word."""
-    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
 def _home(given: Path | None) -> Path:
     if given is not None:
         return given
@@ -90,31 +85,8 @@ def _home(given: Path | None) -> Path:
     return Path(os.environ.get("ARBEIDSBENKEN_HOME") or user_data_path("arbeidsbenken", appauthor=False))
 
 
-def _missing_libraries() -> list[str]:
-    """System libraries that Qt cannot do without and that are not on this machine."""
-    if sys.platform != "linux":
-        return []
-    import ctypes
-
-    wanted = [
-        "libEGL.so.1",
-        "libGL.so.1",
-        "libglib-2.0.so.0",
-        "libdbus-1.so.3",
-        "libfontconfig.so.1",
-        "libxkbcommon.so.0",
-    ]
-    missing = []
-    for name in wanted:
-        try:
-            ctypes.CDLL(name)
-        except OSError:
-            missing.append(name)
-    return missing
-
-
 def _ready_for_qt() -> bool:
-    missing = _missing_libraries()
+    missing = missing_libraries()
     if missing:
         print(f"Qt needs libraries that are not installed: {', '.join(missing)}.", file=sys.stderr)
         print("On Debian or Ubuntu run this as root:  .ci/setup", file=sys.stderr)
@@ -153,6 +125,7 @@ class _Ways:
 
     def begin_practice(self) -> None:
         self._open().begin_practice()
+        self._open().fill_practice()
 
     def people(self) -> tuple[Person, ...]:
         return self._open().people()
@@ -226,7 +199,7 @@ def _page_table() -> Mapping[str, PageClass]:
 
 def _play(arguments: argparse.Namespace) -> int:
     """Two people rehearse every letter. 0 all went well, 1 a case failed, 2 there is nothing to play."""
-    if not _has_screen():
+    if not has_screen():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     if not _ready_for_qt():
         return 1
@@ -278,12 +251,17 @@ def _say(line: str) -> None:
 
 def _intake(arguments: argparse.Namespace) -> int:
     from app.services.intake.files import judge_files
+    from app.services.problems import Problem
 
-    for answer in judge_files(arguments.files):
-        if arguments.json:
-            print(json.dumps(answer, ensure_ascii=False), flush=True)
-        else:
-            print(f"{answer['file']}: {answer['result']} - {answer['sentence']}", flush=True)
+    try:
+        for answer in judge_files(arguments.files):
+            if arguments.json:
+                print(json.dumps(answer, ensure_ascii=False), flush=True)
+            else:
+                print(f"{answer['file']}: {answer['result']} - {answer['sentence']}", flush=True)
+    except Problem as problem:
+        print(str(problem), file=sys.stderr)
+        return 1
     return 0
 
 

@@ -22,6 +22,7 @@ from app.services.api import ServerApi
 from app.services.embedded import EmbeddedServer
 from app.services.intake import Intake
 from app.services.pages import Person
+from app.services.practice_start import ANN, SIRI, practice_letters, seed
 from app.services.problems import ServerProblem, SignInProblem
 from app.services.profile import Profile, profile_for
 from app.services.sign_in import OidcSignIn, Provider, sign_in_practice
@@ -119,6 +120,19 @@ class Opening:
         return self._server.pid if self._server else 0
 
     # --- who
+
+    def fill_practice(self) -> None:
+        """Brings the practice letters into an empty practice office, through the workbenches of two invented people."""
+        with ServerApi(self.address()) as api:
+            sign_in_practice(api, ANN)
+            if api.hello().head:
+                return
+        benches = {person: self.enter_practice(person) for person in (ANN, SIRI)}
+        try:
+            seed(benches, practice_letters(resources.read_folder("practice/letters")))
+        finally:
+            for bench in benches.values():
+                bench.close()
 
     def people(self) -> tuple[Person, ...]:
         """The people that can be picked in practice."""
