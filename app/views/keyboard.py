@@ -130,7 +130,7 @@ class Keyboard(QObject):
     def _undo(self) -> None:
         case_id = self._window.frame.stack.case_id
         if case_id:
-            self._window.news.undo_in(case_id)
+            self._window.news.undo(case_id)
 
     @Slot()
     def _diagnostics(self) -> None:

@@ -127,8 +127,10 @@ class MainWindow(QMainWindow):
             self.go(name, case_id)
 
     def forget_pages(self) -> None:
-        """Before another person takes over: what is typed is kept and no page of theirs remains."""
+        """Before another person takes over: what is typed is kept, and nothing of theirs remains to be seen."""
         self.frame.stack.forget()
+        self.frame.messages.forget()
+        self.frame.navigation.show_counts({})
         self.frame.header.search.clear()
 
     # --- looks

@@ -6,7 +6,6 @@ list, so nothing is missed by looking away.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
 
 import msgspec
@@ -41,11 +40,30 @@ class Message(msgspec.Struct, frozen=True):
     text: str
 
 
+class _Saying(Notice):
+    """A message in the bar; ``about`` is the id of what its action would act on, and ``acted`` carries it."""
+
+    acted = Signal(str)
+
+    def __init__(self, tone: str, about: str, parent: QWidget) -> None:
+        super().__init__(tone, closable=True, parent=parent)
+        self.setObjectName("message")
+        self.about = about
+        self.action.connect(self._act)
+
+    @Slot()
+    def _act(self) -> None:
+        self.dismiss()
+        self.acted.emit(self.about)
+
+
 class MessageBar(QWidget):
     """The newest messages on top of the page. One action each at most."""
 
     said = Signal(object)
     """A new ``Message``."""
+    undo = Signal(str)
+    """The id of the case in which the latest act is to be taken back."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,32 +73,42 @@ class MessageBar(QWidget):
         self._column.setSpacing(6)
         self.setVisible(False)
 
-    def say(self, tone: str, text: str, action_label: str = "", action: Callable[[], object] | None = None) -> None:
-        """Shows a message; ``action`` is a bound method called when its button is pressed."""
+    def say(self, tone: str, text: str, undo_in: str = "") -> None:
+        """Shows a message; ``undo_in`` names a case whose latest act can be taken back.
+
+        An older message about the same case no longer offers that: it would take back another act than it tells of.
+        """
         message = Message(datetime.now().astimezone(), tone, text)
         self.kept = [*self.kept, message][-KEPT:]
-        notice = Notice(tone, closable=True, parent=self)
-        notice.setObjectName("message")
+        for old in self._all():
+            if undo_in and old.about == undo_in:
+                old.offer("")
+        notice = _Saying(tone, undo_in, self)
         self._column.insertWidget(0, notice)
-        notice.show_text(text, action_label)
+        notice.show_text(text, self.tr("Undo") if undo_in else "")
         notice.closed.connect(self._tidy)
-        if action is not None:
-            notice.action.connect(action)
-            notice.action.connect(notice.dismiss)
+        notice.acted.connect(self.undo)
         if tone == "success":
             QTimer.singleShot(GOOD_NEWS_MS, notice, notice.dismiss)
         self._tidy()
         announce(self, text)
         self.said.emit(message)
 
-    def notices(self) -> list[Notice]:
+    def forget(self) -> None:
+        """Nothing that was said to one person is left for the next."""
+        self.kept = []
+        for notice in self._all():
+            notice.hide()
+        self._tidy()
+
+    def notices(self) -> list[_Saying]:
         """What is shown now, newest first."""
         return [notice for notice in self._all() if not notice.isHidden()]
 
-    def _all(self) -> list[Notice]:
+    def _all(self) -> list[_Saying]:
         items = [self._column.itemAt(place) for place in range(self._column.count())]
         widgets = [item.widget() for item in items if item is not None]
-        return [widget for widget in widgets if isinstance(widget, Notice)]
+        return [widget for widget in widgets if isinstance(widget, _Saying)]
 
     def close_newest(self) -> bool:
         """Closes the newest message; False if there is none."""

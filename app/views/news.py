@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 import msgspec
 from PySide6.QtCore import QObject, Slot
@@ -35,7 +36,6 @@ class News(QObject):
         super().__init__(frame)
         self._desk = desk
         self._frame = frame
-        self._case_of_undo = ""
         self._later = Debounce(_CALM_MS, self)
         self._later.due.connect(self.refresh)
         desk.opened.connect(self._opened)
@@ -44,6 +44,7 @@ class News(QObject):
         desk.done.connect(self._done)
         desk.refused.connect(self._refused)
         desk.trouble.connect(self._trouble)
+        frame.messages.undo.connect(self.undo)
 
     @Slot(object)
     def _opened(self, actor: object) -> None:
@@ -71,23 +72,13 @@ class News(QObject):
 
     @Slot(object)
     def _done(self, receipt: Receipt) -> None:
-        self._case_of_undo = receipt.case_id
         words = self.tr("Done and saved.") if receipt.confirmed else self.tr("Done and saved on this machine.")
-        if receipt.case_id:
-            self._frame.messages.say("success", words, self.tr("Undo"), self.undo)
-        else:
-            self._frame.messages.say("success", words)
+        self._frame.messages.say("success", words, undo_in=receipt.case_id)
 
-    @Slot()
-    def undo(self) -> None:
-        """Takes back this person's latest act in the case that the message was about."""
-        case_id = self._case_of_undo
-        if case_id:
-            self._desk.ask(lambda workbench: workbench.undo_last(case_id), self, self._undone)
-
-    def undo_in(self, case_id: str) -> None:
-        self._case_of_undo = case_id
-        self.undo()
+    @Slot(str)
+    def undo(self, case_id: str) -> None:
+        """Takes back this person's latest act in a case."""
+        self._desk.ask(partial(_undo, case_id), self, self._undone)
 
     def _undone(self, receipt: Receipt | None) -> None:
         if receipt is None:
@@ -128,6 +119,10 @@ def _overview(workbench: Workbench) -> Overview:
         },
         sync=line,
     )
+
+
+def _undo(case_id: str, workbench: Workbench) -> Receipt | None:
+    return workbench.undo_last(case_id)
 
 
 def _sync_now(workbench: Workbench) -> SyncLine:

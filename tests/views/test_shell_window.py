@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFrame, QLineEdit, QListWid
 from pytestqt.qtbot import QtBot
 from reportlab.pdfgen.canvas import Canvas
 
-from app.models.case.acts import CaseAssigned
+from app.models.case.acts import CaseAssigned, NoteAdded
 from app.models.reasons import Reason, refused
 from app.models.texts import Language
 from app.services.pages import SyncLine, SyncState
@@ -270,6 +270,37 @@ def test_an_act_is_announced_and_can_be_undone(
     assert case is not None and case.assigned_to == ANN.id
 
 
+def test_each_message_takes_back_what_it_tells_of(
+    window: MainWindow, workbench: PaperWorkbench, runner: JobRunner
+) -> None:
+    first, second = workbench.shelf.histories
+    for case_id, act in (
+        (first, NoteAdded(text="Called")),
+        (second, CaseAssigned(to="", to_name="")),
+        (first, NoteAdded(text="Called again")),
+    ):
+        window.desk.do(case_id, act, window)
+    assert runner.wait_idle()
+    offering = [notice.about for notice in window.frame.messages.notices() if undo_of(notice).isVisible()]
+    assert sorted(offering) == sorted({first, second})
+    about_second = next(notice for notice in window.frame.messages.notices() if notice.about == second)
+    undo_of(about_second).click()
+    assert runner.wait_idle()
+    case = workbench.shelf.case(second)
+    assert case is not None and case.assigned_to == ANN.id
+
+
+def undo_of(notice: QWidget) -> Button:
+    return notice.findChildren(Button)[0]
+
+
+def test_what_cannot_be_taken_back_is_said(window: MainWindow, workbench: PaperWorkbench, runner: JobRunner) -> None:
+    window.news.undo(next(iter(workbench.shelf.histories)))
+    window.news.undo(next(iter(workbench.shelf.histories)))
+    assert runner.wait_idle()
+    assert len(window.frame.messages.notices()) == 2
+
+
 def test_refusals_and_problems_stay_until_closed_and_are_kept(window: MainWindow, workbench: PaperWorkbench) -> None:
     window.desk.refused.emit(refused(Reason.OWN_DRAFT))
     window.desk.trouble.emit(ServerProblem(detail="timeout"))
@@ -370,8 +401,11 @@ def test_another_person_is_wished_for_by_key_and_button(
     assert button is not None
     with qtbot.waitSignal(window.person_wanted):
         button.click()
+    window.frame.messages.say("info", "Something about a case of hers")
     window.forget_pages()
     assert window.frame.stack.page is None
+    assert window.frame.messages.kept == [] and window.frame.messages.notices() == []
+    assert not window.frame.navigation.item(0).data(COUNT)
 
 
 @pytest.mark.parametrize("percent", [100, 150, 200])

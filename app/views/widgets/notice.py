@@ -57,10 +57,14 @@ class Notice(QFrame):
     def show_text(self, text: str, action_label: str = "") -> None:
         """Shows the notice; an empty text hides it."""
         self._text.setText(text)
-        self._action.setText(action_label)
-        self._action.setVisible(bool(action_label))
+        self.offer(action_label)
         self.setAccessibleName(text)
         self._appear()
+
+    def offer(self, action_label: str) -> None:
+        """Changes what can be done about it; an empty label offers nothing."""
+        self._action.setText(action_label)
+        self._action.setVisible(bool(action_label))
 
     def _appear(self) -> None:
         """Without a parent it would become a window of its own, so it waits for its place."""
