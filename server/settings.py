@@ -131,12 +131,14 @@ def settings_from(arguments: argparse.Namespace, environment: Mapping[str, str])
 
 def settings_of(arguments: Sequence[str], environment: Mapping[str, str]) -> Settings:
     """The settings in a list of words, as they stand on a command line after ``serve``. Raises ``SettingsWrong``."""
-    parser = argparse.ArgumentParser(prog="serve", exit_on_error=False)
+    parser = argparse.ArgumentParser(prog="serve", exit_on_error=False, allow_abbrev=False)
     add_arguments(parser)
     try:
-        known = parser.parse_args(list(arguments))
+        known, unknown = parser.parse_known_args(list(arguments))
     except argparse.ArgumentError as fault:
         raise SettingsWrong(str(fault)) from fault
+    if unknown:
+        raise SettingsWrong(f"The server has no argument {unknown[0]}.")
     return settings_from(known, environment)
 
 

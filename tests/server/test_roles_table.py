@@ -8,6 +8,7 @@ import msgspec
 import pytest
 
 from app.models.case import acts
+from app.models.case.state import Case
 from app.models.check import RULES, check
 from app.models.reasons import Reason
 from app.models.values import Actor, CaseState, LetterKind, Protection, Role, digest
@@ -33,7 +34,7 @@ def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Room]:
         yield Room(client)
 
 
-def _every_act(case: builders.Case) -> dict[type[acts.Act], acts.Act]:
+def _every_act(case: Case) -> dict[type[acts.Act], acts.Act]:
     """One sensible act of every kind for this case as it stands."""
     sent = case.letters[-1].letter.id if case.letters else "none"
     facts = msgspec.structs.replace(case.facts, title="En annen tittel")
