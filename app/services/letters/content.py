@@ -14,6 +14,7 @@ import msgspec
 
 from app.models.case.state import Case
 from app.models.register import Rulebook
+from app.models.texts import Language
 from app.models.values import LetterKind, digest_of
 from app.services.letters.address import address_lines
 from app.services.letters.letter import (
@@ -172,8 +173,12 @@ class _Composer:
     # --- around the body -------------------------------------------------------------------------------
 
     def _office(self) -> tuple[str, ...]:
-        office = self._matter.rulebook.office
-        return (office.name[self._matter.language], ", ".join(office.postal_lines), office.phone, office.website)
+        """The letterhead; an English letter is read abroad, so it names the country and the country's code."""
+        matter, office = self._matter, self._matter.rulebook.office
+        abroad = matter.language is Language.EN
+        postal = (*office.postal_lines, said(matter, "norway")) if abroad else office.postal_lines
+        phone = f"+47 {office.phone}" if abroad else office.phone
+        return (office.name[matter.language], ", ".join(postal), phone, office.website)
 
     def _lines(self) -> Iterable[Line]:
         facts = self._matter.facts

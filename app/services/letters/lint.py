@@ -71,6 +71,11 @@ SENTENCES: dict[str, str] = {
         "The recipient has not shown that they may act for the person concerned, so the letter must not say "
         "who that is. Take the name out.",
     ),
+    "private_reasons": _(
+        "letter",
+        "The recipient has not shown that they may act for the person concerned. "
+        "Check that facts and assessment say nothing about that person.",
+    ),
     "other_language": _("letter", "This paragraph seems to be in another language than the letter."),
     "long_sentence": _("letter", "A sentence is very long. Two short ones are easier to read."),
     "edit_lost": _(
@@ -81,7 +86,7 @@ SENTENCES: dict[str, str] = {
 WARNINGS = frozenset(
     (
         *("postal_code_missing", "section_without_law", "complaint_superfluous", "date_disagrees"),
-        *("national_id_needless", "other_language", "long_sentence", "edit_lost"),
+        *("national_id_needless", "private_reasons", "other_language", "long_sentence", "edit_lost"),
     )
 )
 """Faults that a caseworker may know better about; all others stop the letter."""
@@ -207,6 +212,8 @@ def _people(letter: Letter, case: Case, rulebook: Rulebook) -> Found:
             yield "national_id_needless", key
     if not letter.guarded:
         return
+    if letter.kind is LetterKind.DECISION:
+        yield "private_reasons", "draft:facts"
     others = [facts.party.name, *(subject.name for subject in facts.subjects)]
     own = f"{facts.sender.name} {facts.recipient.name} {facts.representative.name if facts.representative else ''}"
     for line in body_lines(letter):

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import unicodedata
 from datetime import date
+from pathlib import Path
 
 import msgspec
 import pytest
@@ -21,6 +24,8 @@ from app.services.pages import LetterOptions
 from tests.builders import RULEBOOK, history_to, reviewed
 from tests.door_facts import complaint_facts, facts
 from tests.services.letters.samples import TEXTS, decision_case, facts_in, letter_of, sister_facts
+
+ROOT = Path(__file__).parents[3]
 
 
 def said(letter: Letter) -> str:
@@ -199,6 +204,12 @@ def test_a_letter_without_proof_of_authority_says_nothing_about_the_other_person
     assert "fullmakt" in text and "forvaltningsloven § 12" in text
 
 
+def test_a_complaint_without_proof_of_authority_is_acknowledged_without_the_decision() -> None:
+    person = sister_facts()
+    about = complaint_facts(party=person.party, representative=person.representative, subjects=person.subjects)
+    assert "AD-00987" not in said(letter_of(Case(id="c", facts=about), LetterKind.COMPLAINT_RECEIPT))
+
+
 def test_a_refusal_without_proof_of_authority_names_neither_person_nor_what_was_asked_about() -> None:
     case = decision_case(sister_facts(), "refuse")
     letter = letter_of(case)
@@ -310,6 +321,12 @@ def test_keys_are_unique_in_every_letter() -> None:
         letter = letter_of(decision_case(facts_in(Language.NB), outcome))
         found = keys(letter) + [block.key for block in letter.blocks if isinstance(block, HeadingBlock)]
         assert len(found) == len(set(found))
+
+
+def test_saying_what_a_letter_says_takes_neither_reportlab_nor_pikepdf() -> None:
+    code = "import sys, app.services.letters.content; print({'reportlab', 'pikepdf', 'PIL'} & set(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "set()"
 
 
 def test_a_half_filled_case_can_be_looked_at() -> None:

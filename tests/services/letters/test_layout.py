@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import msgspec
 import pytest
 
@@ -124,6 +127,22 @@ def test_an_address_abroad_ends_with_the_country_in_norwegian_capitals() -> None
     assert address_lines(recipient, RULEBOOK) == ("Amt", "Weg 1", "DE-10115 BERLIN", "TYSKLAND")
     at_home = Recipient(name="Ola", address=Address(lines=("Vei 1", "0001 OSLO")))
     assert address_lines(at_home, RULEBOOK)[-1] == "0001 OSLO"
+
+
+@pytest.mark.parametrize(
+    "truth", sorted((Path(__file__).parents[2] / "data" / "letters").glob("*.json")), ids=lambda p: p.stem
+)
+def test_every_sample_letter_can_be_answered_at_its_address(truth: Path) -> None:
+    found = json.loads(truth.read_text(encoding="utf-8"))["reply_recipient"]
+    recipient = Recipient(
+        name=found["name"],
+        attention=found.get("attention") or "",
+        address=Address(lines=tuple(found["address_lines"]), country=found["country"]),
+        country_line=found.get("country_line") or "",
+    )
+    block = address_block(address_lines(recipient, RULEBOOK), typefaces())
+    assert len(block) <= 6
+    assert block[-1] == (found.get("country_line") or found["address_lines"][-1])
 
 
 def test_lines_that_are_too_wide_are_folded_at_commas_into_six() -> None:

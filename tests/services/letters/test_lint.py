@@ -192,6 +192,11 @@ def test_a_name_slipped_into_a_letter_without_proof_of_authority_stops_it() -> N
     assert where(letter, case, "private_content") == ["extra: Asbjørn"]
 
 
+def test_a_refusal_without_proof_of_authority_reminds_of_what_the_reasons_may_say() -> None:
+    case = decision_case(sister_facts(), "refuse")
+    assert codes(letter_of(case), case) == ["private_reasons"]
+
+
 def test_her_own_name_may_stand_there() -> None:
     case = Case(id="c", facts=sister_facts())
     letter = letter_of(

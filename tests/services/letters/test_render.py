@@ -110,10 +110,15 @@ def test_same_letter_same_bytes_in_other_processes() -> None:
 
 
 def test_threads_do_not_disturb_each_other() -> None:
-    chosen = list(SAMPLES.values())[:8]
+    chosen = list(SAMPLES.values())[:12]
     alone = [draft_pdf(letter).pdf for letter in chosen]
-    with ThreadPoolExecutor(4) as pool:
-        assert [drawn.pdf for drawn in pool.map(draft_pdf, chosen)] == alone
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(1e-5)
+    try:
+        with ThreadPoolExecutor(6) as pool:
+            assert [drawn.pdf for drawn in pool.map(draft_pdf, chosen)] == alone
+    finally:
+        sys.setswitchinterval(usual)
 
 
 @pytest.mark.parametrize("name", sorted(SAMPLES)[::5])
