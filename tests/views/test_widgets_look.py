@@ -68,6 +68,9 @@ def test_high_contrast_uses_only_pairs_of_the_system() -> None:
     for tone in TONES:
         background, border, text = colours.chip(tone)
         assert contrast(background, text) > 7 and contrast(background, border) > 3
+        for state in ("", "-hover", "-pressed"):
+            marked = colours.colour(f"bg-{tone}-moderate{state}")
+            assert contrast(marked, text) > 7 and marked != background
 
 
 def test_the_style_sheet_is_filled_completely(qapp: QApplication, theme: Theme) -> None:
