@@ -1,7 +1,6 @@
 """Every kind of letter is PDF/A-2a and PDF/UA-1 by the veraPDF engine, and the engine sees what is broken.
 
-One Java machine judges all files; it runs while the other letter tests run. Skipped only where the wheels of the dependency
-group "verapdf" are missing.
+One Java machine judges all files. Skipped only where the wheels of the dependency group "verapdf" are missing.
 """
 
 from __future__ import annotations
