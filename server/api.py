@@ -5,29 +5,25 @@ Knows HTTP and hands on: judging is ``inbox.py``, reading ``feed.py``, documents
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping
-from concurrent.futures import Future
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
-from typing import Annotated, TypeVar
+from typing import Annotated
 
 import msgspec
-from fastapi import APIRouter, Depends, FastAPI, Query, Request, Response
+from fastapi import APIRouter, FastAPI, Query, Request, Response
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import FileResponse
 from sqlalchemy import Connection
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 
 from app.models.check import may_read
 from app.models.register import Rulebook
-from app.models.values import Actor, Role
-from app.models.wire import MAX_PUSH_ACTS, MAX_PUSH_BYTES, PROTOCOL, Session
-from server import audit, problems
+from app.models.wire import MAX_PUSH_ACTS, MAX_PUSH_BYTES, Session
+from server import api_documents, audit, problems
 from server.accounts import begin_session
 from server.arrival import arrive, is_name
-from server.bodies import pieces, whole
-from server.documents import DigestDiffers, is_sha256
+from server.asking import OfficeHere, SignedIn, as_json, as_lines, written
+from server.bodies import whole
 from server.feed import LogForked, case_lines, page_after
 from server.guard import Guard
 from server.inbox import Push
@@ -35,8 +31,6 @@ from server.office import Office, open_office
 from server.problems import ServerTrouble, document_of, headers_of, kind_of_status
 from server.settings import Settings
 
-T = TypeVar("T")
-JSON_LINES = "application/x-ndjson"
 _LOOPBACK_HOSTS = ("127.0.0.1", "localhost", "[::1]")
 
 router = APIRouter()
@@ -54,6 +48,7 @@ def make_app(settings: Settings, rulebooks: Mapping[str, Rulebook] | None = None
     app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None, redirect_slashes=False, lifespan=lifespan)
     app.state.office = office
     app.include_router(router)
+    app.include_router(api_documents.router)
     app.add_exception_handler(HTTPException, _framework_said_no)
     app.add_exception_handler(RequestValidationError, _wrong_shape)
     limits = settings.limits
@@ -77,57 +72,13 @@ async def _wrong_shape(request: Request, fault: Exception) -> Response:
     return Response(document_of(problems.MALFORMED), problems.MALFORMED.status, headers_of(problems.MALFORMED))
 
 
-# --- who is asking ------------------------------------------------------------------------------------
-
-
-def _office(request: Request) -> Office:
-    office: Office = request.app.state.office
-    return office
-
-
-OfficeHere = Annotated[Office, Depends(_office)]
-
-
-def _signed_in(request: Request, office: OfficeHere) -> Actor:
-    """Whoever the bearer token stands for. Runs off the event loop, since it asks the database."""
-    scheme, _, token = request.headers.get("authorization", "").partition(" ")
-    if scheme.lower() != "bearer" or not token:
-        raise ServerTrouble(problems.UNAUTHENTICATED)
-    if request.headers.get("sync-protocol", str(PROTOCOL)) != str(PROTOCOL):
-        raise ServerTrouble(problems.PROTOCOL_TOO_OLD)
-    actor = office.who(token)
-    if actor is None:
-        raise ServerTrouble(problems.UNAUTHENTICATED)
-    return actor
-
-
-SignedIn = Annotated[Actor, Depends(_signed_in)]
-
-
-async def _written(future: Future[T]) -> T:
-    """Waits for the writer. The job goes on even if the asker hangs up: what is begun is finished."""
-    return await asyncio.shield(asyncio.wrap_future(future))
-
-
-def _json(value: object, status: int = 200) -> Response:
-    return Response(msgspec.json.encode(value), status, media_type="application/json", headers=_NO_STORE)
-
-
-def _lines(items: Iterable[object], headers: Mapping[str, str] | None = None) -> Response:
-    body = b"".join(msgspec.json.encode(item) + b"\n" for item in items)
-    return Response(body, media_type=JSON_LINES, headers=_NO_STORE | dict(headers or {}))
-
-
-_NO_STORE = {"cache-control": "no-store"}
-
-
 # --- first contact and sign-in --------------------------------------------------------------------------
 
 
 @router.get("/livez")
 def livez() -> Response:
     """Whether the process runs."""
-    return _json({"alive": True})
+    return as_json({"alive": True})
 
 
 @router.get("/readyz")
@@ -135,13 +86,13 @@ def readyz(office: OfficeHere) -> Response:
     """Whether the server can do its work: the database answers and there is room for documents."""
     if office.not_ready():
         raise ServerTrouble(problems.BUSY, 5)
-    return _json({"ready": True})
+    return as_json({"ready": True})
 
 
 @router.get("/v1/hello")
 def hello(office: OfficeHere) -> Response:
     """What the server is and which acts it knows."""
-    return _json(office.hello())
+    return as_json(office.hello())
 
 
 @router.get("/v1/people")
@@ -149,7 +100,7 @@ def people(office: OfficeHere) -> Response:
     """Who can be picked on a practice server; elsewhere there is no such address."""
     if not office.settings.practice:
         raise ServerTrouble(problems.NOT_FOUND)
-    return _json(office.sessions.list_people())
+    return as_json(office.sessions.list_people())
 
 
 class _Picked(msgspec.Struct, forbid_unknown_fields=True):
@@ -166,10 +117,10 @@ async def sign_in_practice(request: Request, office: OfficeHere) -> Response:
         picked = msgspec.json.decode(body, type=_Picked)
     except (msgspec.MsgspecError, RecursionError) as fault:
         raise ServerTrouble(problems.MALFORMED) from fault
-    session = await _written(office.writer.submit(_sign_in(office, picked.person)))
+    session = await written(office.writer.submit(_sign_in(office, picked.person)))
     if session is None:
         raise ServerTrouble(problems.UNAUTHENTICATED)
-    return _json(session)
+    return as_json(session)
 
 
 def _sign_in(office: Office, person: str) -> Callable[[Connection], object]:
@@ -187,7 +138,7 @@ async def me(actor: SignedIn) -> Response:
     """Who the token stands for, with the roles and groups that count here."""
     roles = tuple(sorted(role.value for role in actor.roles))
     groups = tuple(sorted(group.value for group in actor.groups))
-    return _json(Session(token="", expires="", person=actor.id, name=actor.name, roles=roles, groups=groups))
+    return as_json(Session(token="", expires="", person=actor.id, name=actor.name, roles=roles, groups=groups))
 
 
 # --- acts ----------------------------------------------------------------------------------------------
@@ -203,10 +154,10 @@ async def push(request: Request, office: OfficeHere, actor: SignedIn) -> Respons
     if not bodies:
         raise ServerTrouble(problems.MALFORMED)
     arrived = await run_in_threadpool(lambda: [arrive(line, actor) for line in bodies])
-    judged = await _written(
+    judged = await written(
         office.writer.submit(Push(office.desk, actor, arrived), lambda done: office.cases.keep(done.cases))
     )
-    return _lines(judged.results)
+    return as_lines(judged.results)
 
 
 @router.get("/v1/log")
@@ -230,7 +181,7 @@ def read_log(
         "closed": feed.closed,
         "opened": feed.opened,
     }
-    return _lines((*feed.lines, last))
+    return as_lines((*feed.lines, last))
 
 
 @router.get("/v1/cases/{case_id}/log")
@@ -253,54 +204,4 @@ def read_case_log(
             raise ServerTrouble(problems.NOT_FOUND)
         lines, more = case_lines(connection, folded, after, min(limit, office.settings.limits.log_lines))
     office.show(actor, "case", case_id)
-    return _lines(lines, {"sync-more": "1"} if more else {})
-
-
-# --- documents -----------------------------------------------------------------------------------------
-
-
-def _readable_document(sha256: str, office: Office, actor: Actor) -> None:
-    if not is_sha256(sha256) or not office.documents.has(sha256):
-        raise ServerTrouble(problems.NOT_FOUND)
-    with office.database.reader.begin() as connection:
-        if not office.documents.may_read(connection, sha256, actor):
-            office.note_denied(actor, sha256)
-            raise ServerTrouble(problems.NOT_FOUND)
-
-
-@router.head("/v1/blobs/{sha256}")
-def has_blob(sha256: str, office: OfficeHere, actor: SignedIn) -> Response:
-    """Whether the document is here, as far as this person may know."""
-    _readable_document(sha256, office, actor)
-    return Response(status_code=200, headers=_NO_STORE)
-
-
-@router.get("/v1/blobs/{sha256}")
-def read_blob(sha256: str, office: OfficeHere, actor: SignedIn) -> Response:
-    """A document's bytes. What is shown is written down first."""
-    _readable_document(sha256, office, actor)
-    office.show(actor, "document", sha256)
-    return FileResponse(
-        office.documents.path(sha256),
-        media_type="application/octet-stream",
-        headers=_NO_STORE | {"x-content-type-options": "nosniff"},
-    )
-
-
-@router.put("/v1/blobs/{sha256}")
-async def write_blob(sha256: str, request: Request, office: OfficeHere, actor: SignedIn) -> Response:
-    """Takes a document in. The answer is the same whether or not it was here before."""
-    if not is_sha256(sha256):
-        raise ServerTrouble(problems.NOT_FOUND)
-    if not actor.roles & {Role.CASEWORKER, Role.APPROVER}:
-        raise ServerTrouble(problems.FORBIDDEN)
-    limits = office.settings.limits
-    with office.documents.receive(sha256) as incoming:
-        async for piece in pieces(request, limits.blob_bytes, limits):
-            await run_in_threadpool(incoming.write, piece)
-        try:
-            await run_in_threadpool(incoming.finish)
-        except DigestDiffers as fault:
-            raise ServerTrouble(problems.DIGEST_DIFFERS) from fault
-    await _written(office.writer.submit(lambda connection: office.documents.uploaded(connection, sha256, actor.id)))
-    return Response(status_code=201, headers=_NO_STORE)
+    return as_lines(lines, {"sync-more": "1"} if more else {})

@@ -105,7 +105,7 @@ class Room:
     """Ann prepares, Per approves, Siri registers; brings cases to a state through the server only."""
 
     def __init__(self, client: Callable[[str], ServerApi]) -> None:
-        self._client = client
+        self.client = client
         self._known: dict[str, Case] = {}
         self._colleagues: dict[str, Colleague] = {}
 
@@ -122,7 +122,7 @@ class Room:
 
     def __getitem__(self, actor: Actor) -> Colleague:
         if actor.id not in self._colleagues:
-            self._colleagues[actor.id] = Colleague(self._client(actor.id), actor, self._known)
+            self._colleagues[actor.id] = Colleague(self.client(actor.id), actor, self._known)
         return self._colleagues[actor.id]
 
     def case_in(self, state: CaseState, facts: Facts | None = None) -> str:
@@ -136,12 +136,12 @@ class Room:
             self._upload_letter(ann, case_id, LetterKind.REQUEST_FOR_INFORMATION)
             ann.do(builders.information_request(ann.as_known(case_id)), case_id)
         elif state is not CaseState.REGISTERED:
-            self._review(case_id)
+            self.review(case_id)
             self._decide(case_id, state)
         assert ann.as_known(case_id).state is state
         return case_id
 
-    def _review(self, case_id: str) -> None:
+    def review(self, case_id: str) -> None:
         ann = self[builders.ANN]
         ann.do(acts.CaseAssigned(to=ann.actor.id, to_name=ann.actor.name), case_id)
         ann.do(acts.ImpartialityDeclared(impartial=True), case_id)

@@ -160,7 +160,7 @@ def test_an_approval_of_something_else_than_was_proposed_is_refused(room: Room) 
 
 
 def test_a_proposal_waits_for_its_document_and_then_goes_through(room: Room) -> None:
-    room._review(case_id := room[SIRI].register())
+    room.review(case_id := room[SIRI].register())
     ann = room[ANN]
     case = ann.case(case_id)
     body = ann.write(builders.proposal(case), case_id, case.revision)
@@ -301,7 +301,7 @@ def test_a_case_that_becomes_hidden_is_closed_to_those_who_had_it(room: Room) ->
 
 @pytest.fixture
 def nina(room: Room) -> Callable[[], ServerApi]:
-    return lambda: room._client("nina.fjeld")
+    return lambda: room.client("nina.fjeld")
 
 
 def test_a_protected_case_takes_group_and_assignment(room: Room, nina: Callable[[], ServerApi]) -> None:

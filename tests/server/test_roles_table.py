@@ -112,7 +112,7 @@ def test_a_protected_case_is_missing_for_everybody_without_group_and_assignment(
     siri.do(acts.CaseAssigned(to="nina.fjeld", to_name="Nina Fjeld"), case_id)
     facts = msgspec.structs.replace(siri.case(case_id).facts, protection=Protection.STRICTLY_CONFIDENTIAL)
     assert siri.try_to(acts.FactsCorrected(facts=facts, why="Sperre."), case_id, 2).status == "accepted"
-    nina = Colleague(room._client("nina.fjeld"), builders.actor("nina.fjeld", "Nina Fjeld", Role.APPROVER))
+    nina = Colleague(room.client("nina.fjeld"), builders.actor("nina.fjeld", "Nina Fjeld", Role.APPROVER))
     case = nina.case(case_id)
     for actor in PEOPLE:
         for act in _every_act(case).values():

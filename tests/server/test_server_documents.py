@@ -63,7 +63,7 @@ def test_a_protected_cases_document_is_as_good_as_missing(room: Room) -> None:
     ann.do(acts.DocumentReceived(document=borrowed, received=builders.TODAY), mine)
     assert not ann.api.has_blob(digest(SCAN))
     # nor does it tell whether it is there: a proposal with it is answered like one without
-    room._review(mine_too := room[SIRI].register())
+    room.review(mine_too := room[SIRI].register())
     proposing = builders.proposal(ann.case(mine_too), document=digest(SCAN))
     fits = fingerprint(ann.case(mine_too), proposing.content, digest(SCAN), proposing.renderer)
     answer = ann.refusal(msgspec.structs.replace(proposing, fingerprint=fits), mine_too)
