@@ -11,7 +11,6 @@ Knows nothing of the database. Raises ``SignInProblem`` where a key cannot be ha
 from __future__ import annotations
 
 import base64
-import os
 import secrets
 import unicodedata
 from contextlib import suppress
@@ -29,6 +28,7 @@ from keyring.backend import KeyringBackend
 from keyring.backends import SecretService, Windows, kwallet, macOS
 from keyring.errors import KeyringError
 
+from app.services.key_file import read_key_file, write_key_file
 from app.services.problems import SignInProblem, StorageProblem
 
 KEY_BYTES = 32
@@ -111,8 +111,8 @@ def practice_key(folder: Path) -> bytes:
     path = folder / _PRACTICE_FILE
     if not path.exists():
         with suppress(FileExistsError):
-            _write(path, secrets.token_bytes(KEY_BYTES), fresh_only=True)
-    key = _read(path)
+            write_key_file(path, secrets.token_bytes(KEY_BYTES), fresh_only=True)
+    key = read_key_file(path)
     if len(key) != KEY_BYTES:
         raise StorageProblem(detail="the key of the practice profile is damaged")
     return key
@@ -195,7 +195,7 @@ class Vault:
         wrap = _Wrap(
             kept=kept, salt=salt, nonce=nonce, wrapped=wrapped, cost=cost, keyring=ring, secret_name=secret_name
         )
-        _write(self._path, msgspec.json.encode(wrap))
+        write_key_file(self._path, msgspec.json.encode(wrap))
 
     def _unwrap(self, secret: bytes, kept: Kept, wrong: str) -> bytes:
         wrap = self._wrap()
@@ -209,7 +209,7 @@ class Vault:
 
     def _wrap(self) -> _Wrap:
         try:
-            return msgspec.json.decode(_read(self._path), type=_Wrap)
+            return msgspec.json.decode(read_key_file(self._path), type=_Wrap)
         except msgspec.MsgspecError as fault:
             raise StorageProblem(detail="the key file is damaged") from fault
 
@@ -261,47 +261,3 @@ def _new_passphrase(text: str) -> bytes:
     if len(text.strip()) < MIN_PASSPHRASE:
         raise SignInProblem(detail=f"a passphrase has at least {MIN_PASSPHRASE} characters")
     return _passphrase(text)
-
-
-def _read(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as fault:
-        raise StorageProblem(detail="the key file cannot be read") from fault
-
-
-def _write(path: Path, data: bytes, fresh_only: bool = False) -> None:
-    """Puts the file in its place whole and for its owner only, or leaves the old one.
-
-    ``fresh_only`` never replaces a file that another process put there meanwhile: raises ``FileExistsError``.
-    """
-    fresh = path.with_name(f"{path.name}.{secrets.token_hex(4)}.tmp")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        if fresh_only:
-            os.link(fresh, path)
-            fresh.unlink()
-        else:
-            fresh.replace(path)
-        _sync_folder(path.parent)
-    except OSError as fault:
-        fresh.unlink(missing_ok=True)
-        if isinstance(fault, FileExistsError):
-            raise
-        raise StorageProblem(detail="the key file cannot be written") from fault
-
-
-def _sync_folder(folder: Path) -> None:
-    """Makes a rename durable. Windows cannot open folders and does not need it."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
