@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from app.models.case.parts import Case
-from app.models.values import Actor
+from app.models.values import Actor, digest
 from app.services.pages import CasePage, Verification
 from app.views.case.page import CaseView
 from app.views.desk import Desk
@@ -13,7 +13,7 @@ from app.views.jobs import JobRunner
 from app.views.rehearsal.case import CaseHands
 from app.views.widgets.notice import Notice
 from tests.paper import PaperWorkbench
-from tests.views.case_samples import KARI, PER, begun
+from tests.views.case_samples import KARI, PER, begun, letter
 
 
 class ToldWorkbench(PaperWorkbench):
@@ -27,6 +27,12 @@ class ToldWorkbench(PaperWorkbench):
     def case_page(self, case_id: str) -> CasePage | None:
         page = super().case_page(case_id)
         return msgspec.structs.replace(page, **self.told) if page else None
+
+    def add_document(self) -> str:
+        """One more stored letter, with other bytes than the first; its SHA-256."""
+        data = letter("Later")
+        self.shelf.documents[digest(data)] = data
+        return digest(data)
 
     def verify_case(self, case_id: str) -> Verification:
         found = super().verify_case(case_id)

@@ -19,6 +19,7 @@ from tests.paper import PaperWorkbench, Shelf
 TODAY = date(2026, 11, 24)
 KARI = Actor(id="kari", name="Kari Lund", roles=frozenset({Role.CASEWORKER}))
 PER = Actor(id="per", name="Per Haugen", roles=frozenset({Role.CASEWORKER, Role.APPROVER}))
+MANAGER = Actor(id="randi", name="Randi Lie", roles=frozenset({Role.MANAGER}))
 READER = Actor(id="liv", name="Liv Moe", roles=frozenset({Role.READER}))
 
 
@@ -29,12 +30,12 @@ def rules() -> Rulebook:
     return RULEBOOK
 
 
-def letter() -> bytes:
+def letter(word: str = "Page") -> bytes:
     """A letter of three pages."""
     out = io.BytesIO()
     canvas = Canvas(out, invariant=1)
     for page in (1, 2, 3):
-        canvas.drawString(72, 700, f"Page {page}")
+        canvas.drawString(72, 700, f"{word} {page}")
         canvas.showPage()
     canvas.save()
     return out.getvalue()

@@ -15,7 +15,7 @@ from app.models.case import acts
 from app.models.case.deciding import ready_to_propose
 from app.models.reasons import Reason, refused
 from app.models.values import CaseState
-from app.services.pages import RefusedAct
+from app.services.pages import Person, RefusedAct
 from app.views.case.actions_data import Action
 from app.views.case.asking import Asking
 from app.views.case.header_data import Progress, steps_of
@@ -25,7 +25,7 @@ from app.views.theme.theme import Theme
 from app.views.widgets.chips import Chip
 from tests.paper import PaperWorkbench
 from tests.views.case_opening import OpenCase, Stage
-from tests.views.case_samples import KARI, PER, READER
+from tests.views.case_samples import KARI, MANAGER, PER, READER
 
 pytestmark = [
     pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints"),
@@ -52,7 +52,7 @@ def test_the_head_says_which_case_it_is_and_what_presses(opening: Opening) -> No
     opened = opening()
 
     assert opened.view.title == "Innsyn i arbeidsforhold for dødsbo"
-    assert "AAREG-2026-00001 · Ola Nordmann" in opened.view.subtitle.text()
+    assert "AAREG-2026-00001 · Ola Nordmann" in opened.view.head.identity.text()
     assert opened.hands.find("case_state", Chip).text == "Registered"
     deadline = opened.hands.find("case_deadline", Chip)
     assert deadline.text == "Interim reply: in 8 days"
@@ -65,7 +65,7 @@ def test_a_case_without_a_number_says_that_it_waits_for_the_server(opening: Open
     opened.workbench.told = {"case": msgspec.structs.replace(opened.case, number=""), "pending": 2}
     opened.reload()
 
-    assert "no number yet – waiting for the server" in opened.view.subtitle.text()
+    assert "no number yet – waiting for the server" in opened.view.head.identity.text()
     assert opened.hands.find("case_pending", Chip).text == "2 not sent yet"
 
 
@@ -288,6 +288,47 @@ def test_another_person_finds_no_case_on_the_screen(opening: Opening) -> None:
     assert opened.view.case_page is None
     assert not opened.hands.see("case_tabs")
     assert opened.view.papers.scan.document is None
+
+
+def test_a_long_title_wraps_instead_of_pushing_the_page_wide(opening: Opening) -> None:
+    opened = opening()
+    long = msgspec.structs.replace(opened.case.facts, title="Søknad om opplysninger – " + "Zakład Ubezpieczeń " * 8)
+    opened.workbench.told = {"case": msgspec.structs.replace(opened.case, facts=long)}
+    opened.reload()
+
+    opened.hands.wait(lambda: "Zakład" in opened.view.title, "the long title")
+    assert opened.view.minimumSizeHint().width() < 900
+
+
+def test_a_later_document_can_be_chosen_beside_the_letter(opening: Opening) -> None:
+    opened = opening()
+    assert not opened.hands.see("case_document")
+    first = opened.case.facts.documents[0]
+    later = msgspec.structs.replace(first, name="ettersending.pdf", sha256=opened.workbench.add_document())
+    received = acts.DocumentReceived(document=later, received=opened.workbench.today)
+    assert opened.workbench.submit(opened.case_id, received).done
+    opened.hands.wait(lambda: opened.hands.see("case_document"), "the choice of documents")
+
+    opened.hands.choose("case_document", later.sha256)
+
+    shown = opened.view.papers.scan.document
+    assert shown is not None
+    assert shown.sha256 == later.sha256
+
+
+def test_a_manager_assigns_without_opening_the_documents(opening: Opening) -> None:
+    opened = opening(MANAGER)
+    opened.workbench.shelf.people = (Person(id=PER.id, name=PER.name, roles=("caseworker",)),)
+    opened.view.actions_bar.know_people(opened.workbench.shelf.people)
+    assert opened.hands.see("case_documents_closed")
+    assert opened.view.papers.scan.document is None
+
+    opened.view.actions_bar.want(Action.ASSIGN)
+    dialog = _dialog(opened, "assign")
+    dialog.choose("ask_choice", PER.id)
+    dialog.click("ask_confirm")
+
+    opened.hands.wait(lambda: opened.case.assigned_name == PER.name, "the case to be assigned")
 
 
 def test_where_it_is_narrow_the_document_makes_room_until_somebody_wants_it(opening: Opening) -> None:

@@ -75,7 +75,7 @@ def test_a_whole_review_by_hand_ends_in_what_the_rules_compute(opened: OpenCase)
     )
 
     case = opened.case
-    assert case.rows[0].legal_basis_text == "arveloven § 90"
+    assert (case.rows[0].legal_basis_text, case.rows[0].purpose) == ("arveloven § 90", "Gjøre opp boet")
     assert {finding.evidence for finding in case.findings.values()} == {page}
     assert case.matrix[second].narrowed_to == "2025"
     assert outcome_in(case) is Outcome.PARTIAL

@@ -17,6 +17,7 @@ from app.views.widgets.chips import Chip
 from app.views.widgets.flow import FlowLayout
 from app.views.widgets.looks import Look, deadline_look, outcome_look, state_look
 from app.views.widgets.notice import Notice
+from app.views.widgets.text import Muted
 from app.views.words import refusal_text, word
 
 
@@ -31,6 +32,8 @@ class CaseHeader(QWidget):
         super().__init__(parent)
         self._pins: tuple[Pin, ...] = ()
         self.steps = Stepper()
+        self.identity = Muted("")
+        self.identity.setObjectName("case_identity")
         self.state = self._chip("case_state")
         self.deadline = self._chip("case_deadline")
         self.outcome = self._chip("case_outcome")
@@ -50,6 +53,7 @@ class CaseHeader(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 0, 16, 6)
         column.setSpacing(8)
+        column.addWidget(self.identity)
         column.addLayout(chips)
         column.addWidget(self.steps)
         for notice in (self.read_only, self.refused, self.returned, self.voided, self.ended):
@@ -78,6 +82,8 @@ class CaseHeader(QWidget):
 
     def _show_chips(self, page: CasePage) -> None:
         case = page.case
+        number = case.number or self.tr("no number yet – waiting for the server")
+        self.identity.setText(f"{number} · {case.facts.party.name}")
         _show(self.state, state_look(case.state))
         pressing = pressing_deadline(page)
         self.deadline.setVisible(pressing is not None)

@@ -59,11 +59,12 @@ class CaseView(PageWidget):
     def _build(self) -> None:
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(4)
-        self.header.addWidget(self.sides.button)
+        self._names.setStretchFactor(self.heading, 1)
+        for beside in (self.status, self.save_button, self.sides.button):
+            self.header.addWidget(beside)
         for part in (self.empty, self.head, self.actions_bar, self.trouble):
             self.body.addWidget(part)
         self.body.addWidget(self.sides, 1)
-        self.add_foot(self.status, None, self.save_button)
 
     def _connect(self) -> None:
         talk, tabs = self.talk, self.tabs
@@ -148,11 +149,10 @@ class CaseView(PageWidget):
     def _show_page(self, page: CasePage) -> None:
         self._page = page
         case = page.case
-        number = case.number or self.tr("no number yet – waiting for the server")
-        self.set_title(case.facts.title, f"{number} · {case.facts.party.name}")
+        self.set_title(case.facts.title)
         self.head.show_page(page)
         self.actions_bar.show_page(page)
-        self.papers.show_documents(case.documents, self.tabs.overview.words())
+        self.papers.show_case(page, self.tabs.overview.words())
         self._set_open(True)
 
     def _show_nothing(self, words: str) -> None:
@@ -162,7 +162,7 @@ class CaseView(PageWidget):
 
     def _set_open(self, shown: bool) -> None:
         self.empty.setVisible(not shown)
-        for widget in (self.head, self.actions_bar, self.sides, self._foot, self.sides.button):
+        for widget in (self.head, self.actions_bar, self.sides, self.save_button, self.sides.button):
             widget.setVisible(shown)
         if not shown:
             self.trouble.show_text("")
@@ -191,5 +191,7 @@ class CaseView(PageWidget):
 
     @Slot()
     def _fit(self) -> None:
+        # A long title wraps instead of pushing the page wider than the window.
+        self.heading.setWordWrap(True)
         self.sides.fit(self.width(), needs_room=self.tabs.currentIndex() == DECIDE)
         self.head.steps.setVisible(self.height() >= _TALL_EM * self.fontMetrics().height())

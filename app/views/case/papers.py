@@ -6,10 +6,13 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.case.facts import Document
+from app.models.check import may_read_documents
 from app.models.values import PageRef
+from app.services.pages import CasePage
 from app.views.desk import Desk
 from app.views.scan.view import ScanView
 from app.views.widgets.fields import ChoiceField
+from app.views.widgets.text import Muted
 
 
 class Papers(QWidget):
@@ -24,15 +27,25 @@ class Papers(QWidget):
         self.choice = ChoiceField(self.tr("Document"))
         self.choice.setObjectName("case_document")
         self.choice.changed.connect(self._chosen)
+        self.closed = Muted(self.tr("Your role sees that the case is there, but does not open its documents."))
+        self.closed.setObjectName("case_documents_closed")
+        self.closed.setVisible(False)
         self.scan = ScanView(desk)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 4, 8, 12)
         column.setSpacing(8)
+        column.addWidget(self.closed)
         column.addWidget(self.choice)
         column.addWidget(self.scan, 1)
 
-    def show_documents(self, documents: tuple[Document, ...], words: str) -> None:
-        """Offers these documents; the one that is open stays open. ``words`` say what the letter says."""
+    def show_case(self, page: CasePage, words: str) -> None:
+        """Offers the documents of the case, to those who may open them. ``words`` say what the letter says."""
+        readable = may_read_documents(page.case, page.actor)
+        self.closed.setVisible(not readable)
+        self._offer(page.case.documents if readable else (), words if readable else "")
+
+    def _offer(self, documents: tuple[Document, ...], words: str) -> None:
+        """The document that is open stays open as long as it is among those offered."""
         if documents != self._documents:
             self._documents = documents
             self.choice.set_choices([(document.sha256, document.name) for document in documents])

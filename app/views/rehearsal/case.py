@@ -18,6 +18,7 @@ from app.views.case.page import CaseView
 from app.views.case.review.tab import BASIS, CHECKLIST, MATRIX
 from app.views.case.tabs import TABS
 from app.views.rehearsal.hands import Hands, Stuck, show_in_scroll_area
+from app.views.widgets.fields import ChoiceField
 
 _BUTTONS = {Verdict.GRANTED: "matrix_grant", Verdict.NARROWED: "matrix_narrow", Verdict.REFUSED: "matrix_refuse"}
 _GRANTED = {True: "yes", False: "no", None: "open"}
@@ -91,7 +92,10 @@ class CaseHands:
         self.hands.choose(f"{name}_legal_basis", row.legal_basis)
         if not row.legal_basis:
             self.hands.type(f"{name}_text", row.legal_basis_text)
-        self.hands.type(f"{name}_purpose", row.purpose)
+        known = self.hands.find(f"{name}_purpose", ChoiceField).combo.findData(row.purpose) >= 0
+        self.hands.choose(f"{name}_purpose", row.purpose if known else "")
+        if not known:
+            self.hands.type(f"{name}_purpose_text", row.purpose)
         self.hands.choose(f"{name}_processing", row.processing_basis)
         self.hands.choose(f"{name}_service", row.service)
         self.hands.tick(f"{name}_granted_{_GRANTED[row.granted]}")

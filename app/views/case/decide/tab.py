@@ -211,7 +211,7 @@ class DecideTab(QWidget):
 
     @Slot()
     def _kept(self) -> None:
-        self.status_changed.emit(self.tr("Kept on this machine; saved in the case when you leave this part"))
+        self.status_changed.emit(self.tr("Kept on this machine"))
 
     def _permit(self) -> None:
         page = self._page

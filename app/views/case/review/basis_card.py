@@ -17,7 +17,7 @@ from app.models.values import Door
 from app.views.case.answer import Answer
 from app.views.case.writing import allow, put, words_of
 from app.views.widgets.buttons import Button
-from app.views.widgets.fields import AreaField, ChoiceField, LineField
+from app.views.widgets.fields import AreaField, ChoiceField, Field, LineField
 from app.views.widgets.text import Heading, Text
 
 _AnyField = TypeVar("_AnyField", bound=QWidget)
@@ -68,13 +68,17 @@ class BasisCard(QFrame):
         none = self.tr("Not said")
         self.legal_basis = self._field("legal_basis", ChoiceField(self.tr("Legal basis for disclosure")))
         self.text = self._field("text", LineField(self.tr("In their own words")))
-        self.purpose = self._field("purpose", AreaField(self.tr("Purpose"), lines=2))
+        self.purpose = self._field("purpose", ChoiceField(self.tr("Purpose")))
+        self.purpose_text = self._field("purpose_text", AreaField(self.tr("Purpose in their own words"), lines=2))
         self.processing = self._field("processing", ChoiceField(self.tr("Processing basis")))
         self.service = self._field("service", ChoiceField(self.tr("Service")))
         self.ready = self._field("ready", ChoiceField(self.tr("Ready words for the reason")))
         self.reason = self._field("reason", AreaField(self.tr("Reason"), lines=2))
         bases = words_of(offers.of(rulebook.legal_bases, self._row.legal_basis), offers.language)
         self.legal_basis.set_choices([*bases, ("", self.tr("Another one, in their own words"))])
+        self._purposes = {choice.id for choice in rulebook.purposes}
+        purposes = words_of(offers.of(rulebook.purposes, self._row.purpose), offers.language)
+        self.purpose.set_choices([*purposes, ("", self.tr("Another one, in their own words"))])
         processing = offers.of(rulebook.processing_bases, self._row.processing_basis)
         self.processing.set_choices(words_of(processing, offers.language, none))
         self.service.set_choices(words_of(offers.of(rulebook.services, self._row.service), offers.language))
@@ -102,7 +106,7 @@ class BasisCard(QFrame):
         column.setContentsMargins(14, 10, 14, 14)
         column.setSpacing(8)
         column.addLayout(head)
-        for field in (self.legal_basis, self.text, self.purpose):
+        for field in (self.legal_basis, self.text, self.purpose, self.purpose_text):
             column.addWidget(field)
         column.addLayout(pair)
         column.addWidget(Text(self.tr("Verdict")))
@@ -113,8 +117,13 @@ class BasisCard(QFrame):
         self.remove.clicked.connect(self._ask_removal)
         self.granted.answered.connect(self._answered)
         self.ready.changed.connect(self._use_ready_words)
-        for field in (self.legal_basis, self.text, self.purpose, self.processing, self.service, self.reason):
+        for field in self._written_in():
             field.changed.connect(self._written)
+
+    def _written_in(self) -> tuple[Field, ...]:
+        """The fields whose words stand in the row itself."""
+        basis, purpose = (self.legal_basis, self.text), (self.purpose, self.purpose_text)
+        return (*basis, *purpose, self.processing, self.service, self.reason)
 
     @property
     def row(self) -> BasisRow:
@@ -125,7 +134,9 @@ class BasisCard(QFrame):
         self._setting = True
         put(self.legal_basis, row.legal_basis)
         put(self.text, row.legal_basis_text)
-        put(self.purpose, row.purpose)
+        known = row.purpose in self._purposes
+        put(self.purpose, row.purpose if known else "")
+        put(self.purpose_text, "" if known else row.purpose)
         put(self.processing, row.processing_basis)
         put(self.service, row.service)
         put(self.reason, row.reason)
@@ -137,6 +148,7 @@ class BasisCard(QFrame):
     def _fit(self) -> None:
         """Shows only the fields that the choices made leave open."""
         self.text.setVisible(not self._row.legal_basis)
+        self.purpose_text.setVisible(not self.purpose.value())
         refused = self._row.granted is False
         self.ready.setVisible(refused)
         self.reason.setVisible(refused or bool(self._row.reason))
@@ -144,8 +156,7 @@ class BasisCard(QFrame):
         self.reason.show_error(self.tr("A refusal needs a reason.") if refused and not self._row.reason else "")
 
     def allow(self, refusal: Refused | None) -> None:
-        fields = (self.legal_basis, self.text, self.purpose, self.processing, self.service, self.ready, self.reason)
-        allow(fields, refusal)
+        allow((self.ready, *self._written_in()), refusal)
         self.granted.allow(refusal)
         self.remove.allow(refusal)
 
@@ -163,7 +174,7 @@ class BasisCard(QFrame):
             id=self._row.id,
             legal_basis=basis,
             legal_basis_text="" if basis else self.text.value(),
-            purpose=self.purpose.value(),
+            purpose=self.purpose.value() or self.purpose_text.value(),
             processing_basis=self.processing.value(),
             service=self.service.value(),
             granted=_VERDICTS[self.granted.value()],

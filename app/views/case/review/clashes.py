@@ -37,7 +37,8 @@ def _newer(clash: Clash, case: Case, rulebook: Rulebook, language: Language) -> 
         element = rulebook.element(name)
         return f"• {element.name[language] if element else name}: {_element(case, name)}"
     rows = QCoreApplication.translate("case_review", "{count} basis rows").format(count=len(case.rows))
-    purposes = "; ".join(row.purpose for row in case.rows if row.purpose)
+    known = {choice.id: choice.name[language] for choice in rulebook.purposes}
+    purposes = "; ".join(known.get(row.purpose, row.purpose) for row in case.rows if row.purpose)
     return f"• {rows}: {purposes}" if purposes else f"• {rows}"
 
 

@@ -75,13 +75,12 @@ def suggested_rows(case: Case, rulebook: Rulebook) -> tuple[BasisRow, ...]:
     request = case.facts.request
     known = {choice.id for choice in rulebook.legal_bases}
     cited = request.legal_bases_cited or (NONE_CITED,)
-    purpose = next((item for item in rulebook.purposes if item.id == request.purpose), None)
     return tuple(
         BasisRow(
             id=str(place),
             legal_basis=name if name in known or name == NONE_CITED else "",
             legal_basis_text="" if name in known or name == NONE_CITED else name,
-            purpose=purpose.name[case.facts.language] if purpose else request.purpose,
+            purpose=request.purpose,
             service=request.service,
         )
         for place, name in enumerate(cited, start=1)

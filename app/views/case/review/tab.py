@@ -181,7 +181,7 @@ class ReviewTab(QWidget):
     @Slot()
     def _kept(self) -> None:
         if self._draft is not None and not self._draft.empty:
-            self.status_changed.emit(self.tr("Kept on this machine; saved in the case when you leave this part"))
+            self.status_changed.emit(self.tr("Kept on this machine"))
 
     @Slot(int)
     def _section_left(self, place: int) -> None:
@@ -191,7 +191,9 @@ class ReviewTab(QWidget):
     @Slot(object)
     def _received(self, receipt: Receipt) -> None:
         """A refused act leaves what was typed where it is, with the reason above it."""
-        if receipt.refusal is None or self._page is None or receipt.case_id != self._page.case.id:
+        if receipt.refusal is None:
+            return
+        if self._page is None or receipt.case_id != self._page.case.id:
             self._desk.receive(receipt)
             return
         if self._draft is not None:
