@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.views.language import language_in_use
 from app.views.widgets.buttons import Button
+from app.views.widgets.scrolled import size_in_em
 from app.views.widgets.text import Heading, Muted, Text
 
 _log = logging.getLogger(__name__)
@@ -108,8 +109,7 @@ class CrashDialog(QDialog):
         row.addWidget(copy)
         row.addWidget(close)
         column.addLayout(row)
-        em = self.fontMetrics().height()
-        self.resize(em * 28, em * 13)
+        size_in_em(self, 28, 13)
         close.setFocus()
 
     @Slot()

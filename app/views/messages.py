@@ -17,6 +17,7 @@ from app.views.i18n import clock
 from app.views.theme.icons import icon
 from app.views.widgets.buttons import Button
 from app.views.widgets.notice import Notice
+from app.views.widgets.scrolled import size_in_em
 from app.views.widgets.text import Heading, Muted
 
 SHOWN = 3
@@ -157,5 +158,4 @@ class MessageList(QDialog):
         close.clicked.connect(self.accept)
         row.addWidget(close)
         column.addLayout(row)
-        em = self.fontMetrics().height()
-        self.resize(em * 34, em * 24)
+        size_in_em(self, 34, 24)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from app.views.announce import announce
 from app.views.desk import Desk
 from app.views.widgets.page import PageWidget
+from app.views.widgets.scrolled import scrolled
 
 PageClass = Callable[[Desk, QWidget], PageWidget]
 PageTable = Callable[[], Mapping[str, PageClass]]
@@ -34,12 +35,15 @@ class PageStack(QStackedWidget):
         return self._built.get(self.name)
 
     def page_called(self, name: str) -> PageWidget:
-        """The page of that name, built if this is the first visit. Raises ``KeyError`` for a name that is no page."""
+        """The page of that name, built at its first visit and scrolled where it needs more room than there is.
+
+        Raises ``KeyError`` for a name that is no page.
+        """
         if name not in self._built:
             page = self._table()[name](self._desk, self)
             page.setObjectName(page.objectName() or f"page_{name}")
             self._built[name] = page
-            self.addWidget(_scrolling(page))
+            self.addWidget(scrolled(page))
         return self._built[name]
 
     def show_page(self, name: str, case_id: str = "") -> PageWidget:
@@ -76,16 +80,6 @@ class PageStack(QStackedWidget):
                 area.deleteLater()
         self._built.clear()
         self.name, self.case_id = "", ""
-
-
-def _scrolling(page: PageWidget) -> QScrollArea:
-    """Lets a page that needs more room than there is be scrolled, so that large text never pushes the window's edge."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(page)
-    return area
 
 
 def _first_control(page: QWidget) -> QWidget | None:

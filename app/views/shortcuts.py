@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.views.widgets.buttons import Button
+from app.views.widgets.scrolled import scrolled, size_in_em
 from app.views.widgets.text import Heading, Muted, Text
 
 
@@ -29,10 +30,7 @@ class ShortcutList(QDialog):
             self._part(self.tr("On this page: {page}").format(page=page_title), of_page)
         self._part(self.tr("Everywhere"), of_window)
         self._column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setAccessibleName(self.tr("Keyboard shortcuts"))
-        scroll.setWidget(inner)
+        scroll = scrolled(inner, self.tr("Keyboard shortcuts"))
         close = Button(self.tr("Close"), "primary")
         close.setObjectName("shortcuts_close")
         close.clicked.connect(self.accept)
@@ -44,8 +42,7 @@ class ShortcutList(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(scroll, 1)
         column.addLayout(row)
-        em = self.fontMetrics().height()
-        self.resize(em * 28, em * 30)
+        size_in_em(self, 28, 30)
 
     def _part(self, title: str, actions: Sequence[QAction]) -> None:
         self._column.addWidget(Heading(title, 2))

@@ -91,8 +91,6 @@ class SyncPopover(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("sync_popover")
         self.setProperty("popup", True)
-        self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(self.tr("Sync"))
         column = QVBoxLayout(self)

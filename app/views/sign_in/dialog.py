@@ -17,6 +17,7 @@ from app.views.jobs import JobRunner
 from app.views.sign_in.people import PeopleList
 from app.views.widgets.buttons import Button
 from app.views.widgets.notice import Notice
+from app.views.widgets.scrolled import size_in_em
 from app.views.widgets.text import Heading, Muted
 from app.views.words import problem_text
 
@@ -80,10 +81,10 @@ class SignInDialog(QDialog):
             self._account.setObjectName("sign_in_work_account")
             self._account.clicked.connect(self._enter_account)
             row.addWidget(self._account)
-            self._account.setFocus()
         column.addLayout(row)
-        em = self.fontMetrics().height()
-        self.resize(em * 24, em * (26 if self._people else 12))
+        size_in_em(self, 24, 26 if self._people else 12)
+        if self._work_account is not None:
+            self._account.setFocus()
 
     def _show_people(self, people: Sequence[Person]) -> None:
         self.list.show_people(people, self._now)

@@ -15,6 +15,7 @@ from app.views.jobs import JobRunner
 from app.views.widgets.buttons import Button
 from app.views.widgets.fields import LineField
 from app.views.widgets.notice import Notice
+from app.views.widgets.scrolled import scrolled, size_in_em
 from app.views.widgets.text import Heading, Muted, Text
 from app.views.words import problem_text
 
@@ -57,8 +58,9 @@ class StartDialog(QDialog):
         self.address.setObjectName("start_address")
         self._go.setObjectName("start_go")
         self._practice.setChecked(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(28, 24, 28, 20)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(28, 24, 28, 8)
         column.setSpacing(12)
         column.addWidget(Heading(self.tr("Welcome to Arbeidsbenken"), 1))
         column.addWidget(Text(self.tr("Handle applications for access to Aa-registeret, from letter to decision.")))
@@ -71,15 +73,19 @@ class StartDialog(QDialog):
         column.addWidget(self._notice)
         column.addStretch(1)
         row = QHBoxLayout()
+        row.setContentsMargins(28, 8, 28, 20)
         row.addStretch(1)
         row.addWidget(self._go)
-        column.addLayout(row)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(scrolled(inner), 1)
+        whole.addLayout(row)
         self._practice.toggled.connect(self._choose)
         self._server.clicked.connect(self._server_chosen)
         self.address.left.connect(self._check)
         self._go.clicked.connect(self._begin)
-        em = self.fontMetrics().height()
-        self.resize(em * 28, em * 24)
+        size_in_em(self, 28, 29)
 
     def _card(self, button: QRadioButton, help: str, field: QWidget | None = None) -> QFrame:
         card = QFrame()

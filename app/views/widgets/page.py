@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from app.views.desk import Desk
 from app.views.widgets.folding import fold, row_width
+from app.views.widgets.scrolled import scrolled
 from app.views.widgets.text import Heading, Muted
 
 _EDGE = 16
@@ -86,12 +87,7 @@ class PageWidget(QWidget):
         if not self.scrolls:
             self.body.setContentsMargins(0, 0, 0, 0)
             return inner
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inner)
-        return scroll
+        return scrolled(inner)
 
     @property
     def title(self) -> str:

@@ -1,0 +1,29 @@
+"""Room for what may be larger than its place: scroll areas and dialogs that never outgrow the screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
+
+_SHARE_OF_SCREEN = 0.92
+
+
+def scrolled(inner: QWidget, name: str = "") -> QScrollArea:
+    """``inner`` in a scroll area without a frame. With a ``name`` it is a stop for Tab itself, to be scrolled by keys."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setWidget(inner)
+    if name:
+        area.setProperty("ring", True)
+        area.setAccessibleName(name)
+    else:
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area
+
+
+def size_in_em(dialog: QDialog, width_em: float, height_em: float) -> None:
+    """Sizes a dialog by its text, but never larger than the screen it is on."""
+    em = dialog.fontMetrics().height()
+    room = dialog.screen().availableSize() * _SHARE_OF_SCREEN
+    dialog.resize(min(round(em * width_em), room.width()), min(round(em * height_em), room.height()))
