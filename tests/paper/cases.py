@@ -1,0 +1,151 @@
+"""One case on a paper workbench: its page, taking back, what is typed, and the scans that wait."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pypdfium2
+from PIL import Image
+
+from app.models.case.deadlines import complaint_time, deadlines_of, explain_complaint, explain_deadline
+from app.models.case.entry import Entry
+from app.models.case.registering import missing
+from app.models.undo import undoing
+from app.models.values import digest
+from app.models.wire import type_name
+from app.services.pages import (
+    CasePage,
+    DeadlineLine,
+    IntakeAnswer,
+    PagePicture,
+    Receipt,
+    RegisterPage,
+    Scan,
+    SeenBefore,
+    TimelineLine,
+    Verification,
+)
+from tests.paper.core import PaperCore
+
+
+class PaperCases(PaperCore):
+    """What is known of one case."""
+
+    def case_page(self, case_id: str) -> CasePage | None:
+        case = self.shelf.case(case_id)
+        if case is None:
+            return None
+        history = self.shelf.histories[case_id]
+        found = complaint_time(case.facts, self.rulebook)
+        return CasePage(
+            case=case,
+            actor=self.actor,
+            rulebook=self.rulebook,
+            today=self.today,
+            deadlines=tuple(
+                DeadlineLine(
+                    deadline=item.deadline, why=explain_deadline(item, self.rulebook, self.language), met=item.met
+                )
+                for item in deadlines_of(case, self.rulebook)
+            ),
+            timeline=tuple(self._line(history, entry) for entry in history),
+            missing=missing(case.facts),
+            pending=0,
+            refused=(),
+            complaint_in_time=found.in_time if found else None,
+            complaint_why=explain_complaint(found, self.language) if found else "",
+        )
+
+    def _line(self, history: list[Entry], entry: Entry) -> TimelineLine:
+        mine = entry.by == self.actor.id and entry is history[-1]
+        return TimelineLine(
+            act_id=entry.id,
+            key=type_name(type(entry.act)),
+            at=entry.at,
+            by_name=entry.by_name,
+            detail="",
+            state="confirmed",
+            revision=entry.stamp.revision if entry.stamp else 0,
+            undoable=mine and undoing(history, entry, self.today) is not None,
+        )
+
+    def undo_last(self, case_id: str) -> Receipt | None:
+        history = self.shelf.histories.get(case_id, [])
+        mine = next((entry for entry in reversed(history) if entry.by == self.actor.id), None)
+        act = undoing(history, mine, self.today) if mine else None
+        return self.submit(case_id, act) if act else None
+
+    def verify_case(self, case_id: str) -> Verification:
+        return Verification(case_id=case_id, acts=len(self.shelf.histories[case_id]), whole=True)
+
+    # --- typing
+
+    def keep_scratch(self, key: str, data: bytes) -> None:
+        self.typed[key] = data
+
+    def scratch(self, key: str) -> bytes | None:
+        return self.typed.get(key)
+
+    def drop_scratch(self, key: str) -> None:
+        self.typed.pop(key, None)
+
+
+class PaperScans(PaperCore):
+    """What waits to be registered."""
+
+    def register_page(self) -> RegisterPage:
+        scans = tuple(self.shelf.scans.values())
+        return RegisterPage(scans=scans, actor=self.actor, rulebook=self.rulebook, today=self.today)
+
+    def take_in(self, paths: Sequence[Path]) -> tuple[IntakeAnswer, ...]:
+        return tuple(self.take_in_bytes(path.name, path.read_bytes()) for path in paths)
+
+    def take_in_bytes(self, name: str, data: bytes) -> IntakeAnswer:
+        try:
+            pages = len(pypdfium2.PdfDocument(data))
+        except pypdfium2.PdfiumError:
+            return IntakeAnswer(file=name, accepted=False, sentence="The file is damaged. Ask for it again.")
+        sha256 = digest(data)
+        self.shelf.documents[sha256] = data
+        scan = Scan(
+            id=f"scan-{len(self.shelf.scans) + 1}",
+            name=name,
+            kind="pdf",
+            pages=pages,
+            sha256=sha256,
+            shown="",
+            added=f"{self.today}T08:00:00+01:00",
+        )
+        self.shelf.scans[scan.id] = scan
+        return IntakeAnswer(file=name, accepted=True, sentence="", scan=scan)
+
+    def watch(self) -> tuple[IntakeAnswer, ...]:
+        return ()
+
+    def set_scan_aside(self, scan_id: str) -> None:
+        self.shelf.scans.pop(scan_id, None)
+
+    def seen_before(self, sha256: str, reference: str, numbers: Sequence[str]) -> tuple[SeenBefore, ...]:
+        cases = [case for case_id in self.shelf.histories if (case := self.shelf.case(case_id))]
+        return tuple(
+            SeenBefore(case_id=case.id, number=case.number, title=case.facts.title, because="same scan")
+            for case in cases
+            if sha256 and any(document.sha256 == sha256 for document in case.documents)
+        )
+
+    def page_picture(self, sha256: str, number: int, dpi: int) -> PagePicture:
+        page = pypdfium2.PdfDocument(self.shelf.documents[sha256])[number - 1]
+        picture: Image.Image = page.render(scale=dpi / 72).to_pil().convert("RGB")
+        return PagePicture(
+            sha256=sha256,
+            number=number,
+            dpi=dpi,
+            width=picture.width,
+            height=picture.height,
+            stride=picture.width * 3,
+            rgb=picture.tobytes(),
+        )
+
+    def postal_place(self, code: str) -> str:
+        return {"2815": "GJØVIK", "4006": "STAVANGER", "9008": "TROMSØ", "6812": "FØRDE"}.get(code, "")

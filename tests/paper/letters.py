@@ -1,0 +1,100 @@
+"""The letters of a paper workbench: one page with a line of text, stored and made final as real ones are."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+
+from app.models.case import deciding
+from app.models.case.acts import (
+    DecisionDraft,
+    DecisionProposed,
+    InformationRequested,
+    LetterDispatched,
+    LetterIssued,
+    OutgoingLetter,
+)
+from app.models.values import LetterKind, digest
+from app.services.pages import LetterOptions, LetterParagraph, LetterPreview, Receipt
+from app.services.problems import ServerProblem
+from tests.paper.core import PaperCore, _sheet
+
+
+class PaperLetters(PaperCore):
+    """What is written and sent."""
+
+    def preview(self, case_id: str, options: LetterOptions, draft: DecisionDraft | None = None) -> LetterPreview:
+        case = self.shelf.case(case_id)
+        assert case is not None
+        case = msgspec.structs.replace(case, draft=draft) if draft else case
+        text = case.draft.assessment or case.facts.title
+        paragraph = LetterParagraph(key="assessment", text=text, source="draft:assessment", edited=False, editable=True)
+        return LetterPreview(
+            case_id=case_id,
+            kind=options.kind,
+            pdf=_sheet(f"{options.kind.value}: {text}"),
+            content=digest(text.encode()),
+            paragraphs=(paragraph,),
+            faults=self.faults,
+            suggested_facts=self.suggested[0],
+            suggested_assessment=self.suggested[1],
+        )
+
+    def propose(self, case_id: str, comment: str) -> Receipt:
+        case = self.shelf.case(case_id)
+        assert case is not None
+        shown = self.preview(case_id, LetterOptions(kind=LetterKind.DECISION))
+        self.shelf.documents[digest(shown.pdf)] = shown.pdf
+        act = DecisionProposed(
+            outcome=deciding.outcome_in(case),
+            content=shown.content,
+            document=digest(shown.pdf),
+            renderer="paper",
+            fingerprint=deciding.fingerprint(case, shown.content, digest(shown.pdf), "paper"),
+            comment=comment,
+        )
+        return self.submit(case_id, act)
+
+    def draft_document(self, case_id: str) -> bytes:
+        case = self.shelf.case(case_id)
+        assert case is not None and case.proposal is not None
+        return self.shelf.documents[case.proposal.document]
+
+    def send_letter(self, case_id: str, options: LetterOptions) -> Receipt:
+        if self.offline:
+            raise ServerProblem(detail="no network")
+        case = self.shelf.case(case_id)
+        assert case is not None
+        shown = self.preview(case_id, options)
+        self.shelf.documents[digest(shown.pdf)] = shown.pdf
+        letter = OutgoingLetter(
+            id=f"letter-{len(case.letters) + 1}",
+            kind=options.kind,
+            document=digest(shown.pdf),
+            content=case.proposal.content if case.proposal else shown.content,
+            date=self.today,
+            case_number=case.number,
+        )
+        if options.kind is LetterKind.REQUEST_FOR_INFORMATION:
+            due = options.due or self.today
+            asked = InformationRequested(letter=letter, conditions=options.conditions, due=due, extra=options.extra)
+            return self.submit(case_id, asked)
+        approved = case.proposal.fingerprint if case.proposal else ""
+        return self.submit(case_id, LetterIssued(letter=letter, approved=approved))
+
+    def letter_file(self, case_id: str, letter_id: str) -> bytes:
+        case = self.shelf.case(case_id)
+        sent = case.letter(letter_id) if case else None
+        assert sent is not None
+        return self.shelf.documents[sent.letter.document]
+
+    def save_letter(self, case_id: str, letter_id: str, target: Path) -> Path:
+        target.write_bytes(self.letter_file(case_id, letter_id))
+        return target
+
+    def print_letter(self, case_id: str, letter_id: str, printer: str, copies: int, duplex: bool) -> None:
+        self.printed.append((case_id, letter_id, printer))
+
+    def dispatched(self, case_id: str, letter_id: str, how: str) -> Receipt:
+        return self.submit(case_id, LetterDispatched(letter_id=letter_id, how=how, on=self.today))
