@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from app.models.register import Element, Rulebook
@@ -89,7 +89,12 @@ class AddElements(QDialog):
         group.setFlags(group.flags() | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsAutoTristate)
         group.setCheckState(0, Qt.CheckState.Unchecked)
         group.setExpanded(True)
+        group.setSizeHint(0, self._row())
         return group
+
+    def _row(self) -> QSize:
+        """Rows are high enough for the box before the words, at every text size."""
+        return QSize(0, round(self.fontMetrics().height() * 1.6))
 
     def _leaf(self, element: Element, group: QTreeWidgetItem) -> None:
         name = element.name[self._language]
@@ -98,6 +103,7 @@ class AddElements(QDialog):
         ticked = element.path in self._ticked
         leaf.setCheckState(0, Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
         leaf.setData(0, _PATH, element.path)
+        leaf.setSizeHint(0, self._row())
         leaf.setToolTip(0, element.help[self._language] if element.help else element.path)
 
     def item_of(self, path: str) -> QTreeWidgetItem | None:
@@ -118,7 +124,8 @@ class AddElements(QDialog):
         self._count()
 
     def _count(self) -> None:
-        self._add.setText(self.tr("Add {count}").format(count=len(self._ticked)))
+        count = len(self._ticked)
+        self._add.setText(self.tr("Add {count}").format(count=count) if count else self.tr("Add"))
         self._add.setEnabled(bool(self._ticked))
 
     @Slot()
