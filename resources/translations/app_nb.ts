@@ -1,0 +1,5475 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nb_NO" sourcelanguage="en">
+<context>
+    <name>AboutSection</name>
+    <message>
+        <location filename="../../app/views/register/sections/about.py"/>
+        <source>Language of the letter</source>
+        <translation>Språket i brevet</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/about.py"/>
+        <source>Protection</source>
+        <translation>Skjerming</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/about.py"/>
+        <source>The letter</source>
+        <translation>Brevet</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/about.py"/>
+        <source>We answer in the same language.</source>
+        <translation>Vi svarer på samme språk.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/about.py"/>
+        <source>What is it about?</source>
+        <translation>Hva gjelder det?</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/about.py"/>
+        <source>Who is the letter from?</source>
+        <translation>Hvem er brevet fra?</translation>
+    </message>
+</context>
+<context>
+    <name>ActionRegistry</name>
+    <message>
+        <location filename="../../app/views/actions.py"/>
+        <source>Go to: {page}</source>
+        <translation>Gå til: {page}</translation>
+    </message>
+</context>
+<context>
+    <name>AddElements</name>
+    <message>
+        <location filename="../../app/views/case/review/add_elements.py"/>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/add_elements.py"/>
+        <source>Add data elements</source>
+        <translation>Legg til dataelementer</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/add_elements.py"/>
+        <source>Add {count}</source>
+        <translation>Legg til {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/add_elements.py"/>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/add_elements.py"/>
+        <source>Data elements by group</source>
+        <translation>Dataelementer etter gruppe</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/add_elements.py"/>
+        <source>No data element matches.</source>
+        <translation>Ingen dataelementer passer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/add_elements.py"/>
+        <source>Search in names and groups</source>
+        <translation>Søk i navn og grupper</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/add_elements.py"/>
+        <source>{name} (sensitive)</source>
+        <translation>{name} (sensitivt)</translation>
+    </message>
+</context>
+<context>
+    <name>AddressField</name>
+    <message>
+        <location filename="../../app/views/register/address.py"/>
+        <source>{code} is not a postal code we know.</source>
+        <translation>{code} er ikke et postnummer vi kjenner.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/address.py"/>
+        <source>{code} is {place} in the postal register.</source>
+        <translation>{code} er {place} i postnummerregisteret.</translation>
+    </message>
+</context>
+<context>
+    <name>Advice</name>
+    <message>
+        <location filename="../../app/views/register/advice.py"/>
+        <source>Seems to be missing: {names}. The letter can be registered all the same; what is missing can be asked for in a letter.</source>
+        <translation>Ser ut til å mangle: {names}. Brevet kan registreres likevel; du kan be om det som mangler, i et brev.</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalQueue</name>
+    <message>
+        <location filename="../../app/views/approvals/queue.py"/>
+        <source>Proposals waiting for approval</source>
+        <translation>Forslag som venter på godkjenning</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsView</name>
+    <message numerus="yes">
+        <location filename="../../app/views/approvals/page.py"/>
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n vedtak</numerusform>
+            <numerusform>%n vedtak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/views/approvals/page.py"/>
+        <source>Approve the decision</source>
+        <translation>Godkjenn vedtaket</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/approvals/page.py"/>
+        <source>Comment to the caseworker</source>
+        <translation>Kommentar til saksbehandleren</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/approvals/page.py"/>
+        <source>For approval</source>
+        <translation>Til godkjenning</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/approvals/page.py"/>
+        <source>No decision waits for approval.</source>
+        <translation>Ingen vedtak venter på godkjenning.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/approvals/page.py"/>
+        <source>Open the case</source>
+        <translation>Åpne saken</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/approvals/page.py"/>
+        <source>Proposed by {name}</source>
+        <translation>Foreslått av {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/approvals/page.py"/>
+        <source>Return for mending</source>
+        <translation>Send tilbake til retting</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/approvals/page.py"/>
+        <source>{name} returned an earlier proposal: {why}</source>
+        <translation>{name} sendte tilbake et tidligere forslag: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <location filename="../../app/views/case/asking.py"/>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking.py"/>
+        <source>Say why; it will stand in the history of the case.</source>
+        <translation>Skriv hvorfor; det blir stående i sakens historikk.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking.py"/>
+        <source>Write a day that lies ahead.</source>
+        <translation>Skriv en dag som ligger fram i tid.</translation>
+    </message>
+</context>
+<context>
+    <name>BasisCard</name>
+    <message>
+        <location filename="../../app/views/case/review/basis_card.py"/>
+        <source>A refusal needs a reason.</source>
+        <translation>Et avslag må begrunnes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/basis_card.py"/>
+        <source>Another one, in their own words</source>
+        <translation>Et annet, med deres egne ord</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/basis_card.py"/>
+        <source>Basis row {place}</source>
+        <translation>Grunnlagsrad {place}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/basis_card.py"/>
+        <source>Choose, or write below</source>
+        <translation>Velg, eller skriv under</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/basis_card.py"/>
+        <source>Granted</source>
+        <translation>Innvilget</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/basis_card.py"/>
+        <source>In their own words</source>
+        <translation>Med deres egne ord</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/basis_card.py"/>
+        <source>Legal basis for disclosure</source>
+        <translation>Hjemmel for utlevering</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/basis_card.py"/>
+        <source>Not decided</source>
+        <translation>Ikke avgjort</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/basis_card.py"/>
+        <source>Not said</source>
+        <translation>Ikke oppgitt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/basis_card.py"/>
+        <source>Processing basis</source>
+        <translation>Behandlingsgrunnlag</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/basis_card.py"/>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/basis_card.py"/>
+        <source>Purpose in their own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/basis_card.py"/>
+        <source>Ready words for the reason</source>
+        <translation>Ferdige ord til begrunnelsen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/basis_card.py"/>
+        <source>Reason</source>
+        <translation>Begrunnelse</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/basis_card.py"/>
+        <source>Refused</source>
+        <translation>Avslått</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/basis_card.py"/>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/basis_card.py"/>
+        <source>Remove basis row {place}</source>
+        <translation>Fjern grunnlagsrad {place}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/basis_card.py"/>
+        <source>Service</source>
+        <translation>Tjeneste</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/basis_card.py"/>
+        <source>Verdict</source>
+        <translation>Avgjørelse</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/basis_card.py"/>
+        <source>{row}: verdict</source>
+        <translation>{row}: avgjørelse</translation>
+    </message>
+</context>
+<context>
+    <name>BasisRows</name>
+    <message>
+        <location filename="../../app/views/case/review/basis.py"/>
+        <source>Add basis row</source>
+        <translation>Legg til grunnlagsrad</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/basis.py"/>
+        <source>One row for each legal basis and purpose. What is shown first is what the letter itself says.</source>
+        <translation>Én rad for hver hjemmel og hvert formål. Det som vises først, er det brevet selv sier.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/basis.py"/>
+        <source>{done} of {whole} decided</source>
+        <translation>{done} av {whole} avgjort</translation>
+    </message>
+</context>
+<context>
+    <name>CaseActions</name>
+    <message>
+        <location filename="../../app/views/case/actions.py"/>
+        <source>Add a note …</source>
+        <translation>Skriv et notat …</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/actions.py"/>
+        <source>Assign to somebody …</source>
+        <translation>Tildel til noen …</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/actions.py"/>
+        <source>Close the case …</source>
+        <translation>Avslutt saken …</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/actions.py"/>
+        <source>Correct the registration …</source>
+        <translation>Rett registreringen …</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/actions.py"/>
+        <source>Discontinue …</source>
+        <translation>Henlegg …</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/actions.py"/>
+        <source>I am impartial in this case</source>
+        <translation>Jeg er habil i denne saken</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/actions.py"/>
+        <source>I am not impartial …</source>
+        <translation>Jeg er inhabil …</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/actions.py"/>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/actions.py"/>
+        <source>Put back in the pool</source>
+        <translation>Legg tilbake i køen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/actions.py"/>
+        <source>Put on hold …</source>
+        <translation>Sett på vent …</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/actions.py"/>
+        <source>Registered in error …</source>
+        <translation>Feilregistrert …</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/actions.py"/>
+        <source>Reopen …</source>
+        <translation>Gjenåpne …</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/actions.py"/>
+        <source>Resume</source>
+        <translation>Ta opp igjen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/actions.py"/>
+        <source>Take the case</source>
+        <translation>Ta saken</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/actions.py"/>
+        <source>Undo last</source>
+        <translation>Angre det siste</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/actions.py"/>
+        <source>Verify the history</source>
+        <translation>Kontroller historikken</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/actions.py"/>
+        <source>Withdraw the proposal</source>
+        <translation>Trekk forslaget tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHeader</name>
+    <message>
+        <location filename="../../app/views/case/header.py"/>
+        <source>Assigned to {name}</source>
+        <translation>Tildelt {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/header.py"/>
+        <source>Go to the first point</source>
+        <translation>Gå til det første punktet</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/header.py"/>
+        <source>Not assigned to anybody</source>
+        <translation>Ikke tildelt noen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/header.py"/>
+        <source>Open the sync page</source>
+        <translation>Åpne synkroniseringssiden</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/header.py"/>
+        <source>The approval fell on {when}, because {name} changed {what}. It must be submitted again.</source>
+        <translation>Godkjenningen falt bort {when} fordi {name} gjorde en endring: {what}. Vedtaket må sendes til godkjenning på nytt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/header.py"/>
+        <source>The case is closed.</source>
+        <translation>Saken er avsluttet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/header.py"/>
+        <source>The case was registered in error.</source>
+        <translation>Saken ble feilregistrert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/header.py"/>
+        <source>The proposal fell on {when}, because {name} changed {what}. It must be submitted again.</source>
+        <translation>Forslaget falt bort {when} fordi {name} gjorde en endring: {what}. Det må sendes til godkjenning på nytt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/header.py"/>
+        <source>no number yet – waiting for the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/header.py"/>
+        <source>work towards {first}, over after {last}</source>
+        <translation>sikt mot {first}, over fristen etter {last}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/header.py"/>
+        <source>{count} not sent yet</source>
+        <translation>{count} ikke sendt ennå</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/header.py"/>
+        <source>{name} returned the proposal on {when}.</source>
+        <translation>{name} sendte forslaget tilbake {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/header.py"/>
+        <source>{name}: {when}</source>
+        <translation>{name}: {when}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSummary</name>
+    <message>
+        <location filename="../../app/views/inbox/summary.py"/>
+        <source>Applicant</source>
+        <translation>Søker</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/summary.py"/>
+        <source>Assigned to</source>
+        <translation>Tildelt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/summary.py"/>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/summary.py"/>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/summary.py"/>
+        <source>Matter</source>
+        <translation>Gjelder</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/summary.py"/>
+        <source>No number yet; the server has not answered</source>
+        <translation>Har ikke fått nummer ennå; serveren har ikke svart</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/summary.py"/>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/summary.py"/>
+        <source>Open the case</source>
+        <translation>Åpne saken</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/summary.py"/>
+        <source>Received</source>
+        <translation>Mottatt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/summary.py"/>
+        <source>Seems to be missing: {names}</source>
+        <translation>Ser ut til å mangle: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/summary.py"/>
+        <source>Sender</source>
+        <translation>Avsender</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/summary.py"/>
+        <source>Take the case</source>
+        <translation>Ta saken</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTabs</name>
+    <message>
+        <location filename="../../app/views/case/tabs.py"/>
+        <source>Decide and write</source>
+        <translation>Avgjør og skriv</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/tabs.py"/>
+        <source>History</source>
+        <translation>Historikk</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/tabs.py"/>
+        <source>Notes</source>
+        <translation>Notater</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/tabs.py"/>
+        <source>Notes ({count})</source>
+        <translation>Notater ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/tabs.py"/>
+        <source>Overview</source>
+        <translation>Oversikt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/tabs.py"/>
+        <source>Review</source>
+        <translation>Gjennomgang</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTalk</name>
+    <message>
+        <location filename="../../app/views/case/talk.py"/>
+        <source>There is nothing of yours to take back here.</source>
+        <translation>Her er det ikke noe av ditt å angre.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <location filename="../../app/views/case/page.py"/>
+        <source>Case</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/page.py"/>
+        <source>Fetching the case …</source>
+        <translation>Henter saken …</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/page.py"/>
+        <source>Open a case from the worklist.</source>
+        <translation>Åpne en sak fra oppgavelisten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/page.py"/>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/page.py"/>
+        <source>There is no such case, or you may not see it.</source>
+        <translation>Saken finnes ikke, eller du har ikke lov til å se den.</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <location filename="../../app/views/case/review/checklist.py"/>
+        <source>Next unanswered (F8)</source>
+        <translation>Neste ubesvarte (F8)</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/checklist.py"/>
+        <source>Page {page} of {name}</source>
+        <translation>Side {page} i {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/checklist.py"/>
+        <source>Seems to be missing in the letter</source>
+        <translation>Ser ut til å mangle i brevet</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/checklist.py"/>
+        <source>The reasons in the letter are written from these rows. Every row needs a finding.</source>
+        <translation>Begrunnelsen i brevet bygger på disse radene. Alle radene må vurderes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/checklist.py"/>
+        <source>a document</source>
+        <translation>et dokument</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/checklist.py"/>
+        <source>{done} of {whole} answered</source>
+        <translation>{done} av {whole} besvart</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <location filename="../../app/views/palette.py"/>
+        <source>Commands and cases</source>
+        <translation>Kommandoer og saker</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/palette.py"/>
+        <source>Search for a command, a case or a name</source>
+        <translation>Søk etter en kommando, en sak eller et navn</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/palette.py"/>
+        <source>Search for a command, a case or a name …</source>
+        <translation>Søk etter en kommando, en sak eller et navn …</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/palette.py"/>
+        <source>{command}, {keys}</source>
+        <translation>{command}, {keys}</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintSection</name>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>Case number</source>
+        <translation>Saksnummer</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>Complaint</source>
+        <translation>Klage</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>Date of the decision</source>
+        <translation>Dato for vedtaket</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>How notice was given</source>
+        <translation>Hvordan underretningen skjedde</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>It asks to see documents</source>
+        <translation>Den ber om innsyn i dokumenter</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>It is signed</source>
+        <translation>Den er underskrevet</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>It names the decision</source>
+        <translation>Den nevner vedtaket</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>It says what should be changed</source>
+        <translation>Den sier hva som bør endres</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>Notice reached the party</source>
+        <translation>Underretningen kom fram til parten</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>Number of the decision</source>
+        <translation>Nummer på vedtaket</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>The decision it is against.</source>
+        <translation>Vedtaket det klages på.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>What was decided</source>
+        <translation>Hva som ble bestemt</translation>
+    </message>
+</context>
+<context>
+    <name>CountryField</name>
+    <message>
+        <location filename="../../app/views/register/fields.py"/>
+        <source>Choose a country</source>
+        <translation>Velg et land</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <location filename="../../app/views/crash.py"/>
+        <source>Copy the report</source>
+        <translation>Kopier rapporten</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/crash.py"/>
+        <source>Go on working</source>
+        <translation>Arbeid videre</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/crash.py"/>
+        <source>Report {number}</source>
+        <translation>Rapport {number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/crash.py"/>
+        <source>Something went wrong in the program</source>
+        <translation>Noe gikk galt i programmet</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/crash.py"/>
+        <source>The fault is ours, not yours. Everything you saved and typed is safe on this machine.</source>
+        <translation>Feilen er vår, ikke din. Alt du har lagret og skrevet, er trygt på denne maskinen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/crash.py"/>
+        <source>You can go on working. If it happens again, copy the report and send it to operations.</source>
+        <translation>Du kan arbeide videre. Skjer det igjen, kopierer du rapporten og sender den til drift.</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <location filename="../../app/views/widgets/date_field.py"/>
+        <source>Choose from the calendar: {label}</source>
+        <translation>Velg i kalenderen: {label}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/widgets/date_field.py"/>
+        <source>This is not a date. Write it like 14.10.2026 or 141026.</source>
+        <translation>Dette er ikke en dato. Skriv den slik: 14.10.2026 eller 141026.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/widgets/date_field.py"/>
+        <source>dd.mm.yyyy</source>
+        <translation>dd.mm.åååå</translation>
+    </message>
+</context>
+<context>
+    <name>DecideTab</name>
+    <message>
+        <location filename="../../app/views/case/decide/tab.py"/>
+        <source>Decision</source>
+        <translation>Vedtak</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/tab.py"/>
+        <source>Kept on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/tab.py"/>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/tab.py"/>
+        <source>Saved</source>
+        <translation>Lagret</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/tab.py"/>
+        <source>Typing …</source>
+        <translation>Skriver …</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/tab.py"/>
+        <source>What to write</source>
+        <translation>Hva skal skrives</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionEditor</name>
+    <message>
+        <location filename="../../app/views/case/decide/decision_editor.py"/>
+        <source>Assessment</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/decision_editor.py"/>
+        <source>Dismiss without examining</source>
+        <translation>Avvis uten å realitetsbehandle</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/decision_editor.py"/>
+        <source>Facts</source>
+        <translation>Faktum</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/decision_editor.py"/>
+        <source>Not dismissed</source>
+        <translation>Ikke avvist</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/decision_editor.py"/>
+        <source>Only where the request cannot be examined at all.</source>
+        <translation>Bare når kravet ikke kan behandles i det hele tatt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/decision_editor.py"/>
+        <source>Suggest from the review</source>
+        <translation>Foreslå ut fra gjennomgangen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/decision_editor.py"/>
+        <source>Then the letter tells how to complain (Public Administration Act section 27).</source>
+        <translation>Da forteller brevet hvordan man klager (forvaltningsloven § 27).</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/decision_editor.py"/>
+        <source>This is an individual decision</source>
+        <translation>Dette er et enkeltvedtak</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/decision_editor.py"/>
+        <source>What we build on, in short.</source>
+        <translation>Kort om det vi bygger på.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/decision_editor.py"/>
+        <source>What weighed most, and why.</source>
+        <translation>Det som veide tyngst, og hvorfor.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorField</name>
+    <message>
+        <location filename="../../app/views/register/doors.py"/>
+        <source>Appointed by the court for an estate</source>
+        <translation>Oppnevnt av retten for et bo</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/doors.py"/>
+        <source>EEA, agreement countries and others</source>
+        <translation>EØS, avtaleland og andre</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/doors.py"/>
+        <source>Heirs, estates of deceased persons, people acting for somebody</source>
+        <translation>Arvinger, dødsbo og de som opptrer for noen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/doors.py"/>
+        <source>Organisations, research, everybody else</source>
+        <translation>Virksomheter, forskning og alle andre</translation>
+    </message>
+</context>
+<context>
+    <name>ElementGroup</name>
+    <message>
+        <location filename="../../app/views/register/elements.py"/>
+        <source>{group} ({ticked} of {all})</source>
+        <translation>{group} ({ticked} av {all})</translation>
+    </message>
+</context>
+<context>
+    <name>ElementsField</name>
+    <message>
+        <location filename="../../app/views/register/elements.py"/>
+        <source>Nothing ticked yet. Open a group or search.</source>
+        <translation>Ikke noe er krysset av ennå. Åpne en gruppe eller søk.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/elements.py"/>
+        <source>Search among the data elements</source>
+        <translation>Søk blant dataelementene</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/elements.py"/>
+        <source>{count} asked for</source>
+        <translation>{count} det er bedt om</translation>
+    </message>
+</context>
+<context>
+    <name>EnclosureBox</name>
+    <message>
+        <location filename="../../app/views/register/sections/lists.py"/>
+        <source>Named in the letter, but not in the scan</source>
+        <translation>Nevnt i brevet, men ikke med i skanningen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/lists.py"/>
+        <source>Pages in the scan, e.g. 2 or 2–3</source>
+        <translation>Sider i skanningen, f.eks. 2 eller 2–3</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/lists.py"/>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+</context>
+<context>
+    <name>EstateSection</name>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>Administrator</source>
+        <translation>Bostyrer</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>As the enclosed papers say.</source>
+        <translation>Slik det står i de vedlagte papirene.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>Court</source>
+        <translation>Domstol</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>Date of the probate certificate</source>
+        <translation>Dato for skifteattesten</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>Debtor</source>
+        <translation>Skyldner</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>Estate</source>
+        <translation>Bo</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>Estate opened</source>
+        <translation>Boet åpnet</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>The court's case number</source>
+        <translation>Domstolens saksnummer</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>The debtor's organisation number</source>
+        <translation>Skyldnerens organisasjonsnummer</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>The estate's organisation number</source>
+        <translation>Boets organisasjonsnummer</translation>
+    </message>
+</context>
+<context>
+    <name>FactsInWords</name>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Acts for the party</source>
+        <translation>Opptrer for parten</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Administrator</source>
+        <translation>Bostyrer</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Against decision</source>
+        <translation>Gjelder vedtak</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Asks to see documents</source>
+        <translation>Ber om innsyn</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Certificate dated</source>
+        <translation>Attest datert</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Court</source>
+        <translation>Domstol</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Court case</source>
+        <translation>Sak hos domstolen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Data elements</source>
+        <translation>Dataelementer</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Dated</source>
+        <translation>Datert</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Debtor</source>
+        <translation>Skyldner</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Decided on</source>
+        <translation>Avgjort</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Enclosures</source>
+        <translation>Vedlegg</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Everything the register holds</source>
+        <translation>Alt registeret inneholder</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>In case</source>
+        <translation>I sak</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Legal bases cited</source>
+        <translation>Oppgitte hjemler</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Names the decision</source>
+        <translation>Nevner vedtaket</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Not in the register</source>
+        <translation>Ikke i registeret</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Notice reached the party</source>
+        <translation>Underretning kom fram</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Number of the estate</source>
+        <translation>Boets nummer</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Opened</source>
+        <translation>Åpnet</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Our references</source>
+        <translation>Våre referanser</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Pages of the letter itself</source>
+        <translation>Sidene med selve brevet</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Party</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Postmark</source>
+        <translation>Poststempel</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Received</source>
+        <translation>Mottatt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Reply wanted</source>
+        <translation>Ønsker svar innen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Says what should change</source>
+        <translation>Sier hva som bør endres</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Sender</source>
+        <translation>Avsender</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Sender's e-mail</source>
+        <translation>Avsenderens e-post</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Sender's telephone</source>
+        <translation>Avsenderens telefon</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Service</source>
+        <translation>Tjeneste</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Signed</source>
+        <translation>Underskrevet</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>The answer goes to</source>
+        <translation>Svaret går til</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>The complaint</source>
+        <translation>Klagen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>The estate</source>
+        <translation>Boet</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>The letter</source>
+        <translation>Brevet</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>The people</source>
+        <translation>Personene</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Their reference</source>
+        <translation>Deres referanse</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>What is asked for</source>
+        <translation>Det som det bes om</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>What was decided</source>
+        <translation>Hva som ble bestemt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Whom the records are about</source>
+        <translation>Hvem opplysningene gjelder</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>authority not judged yet</source>
+        <translation>fullmakten er ikke vurdert ennå</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>authority not proven</source>
+        <translation>fullmakten er ikke dokumentert</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>authority proven</source>
+        <translation>fullmakten er dokumentert</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>born {day}</source>
+        <translation>født {day}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>died {day}</source>
+        <translation>død {day}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <location filename="../../app/views/widgets/line_field.py"/>
+        <source>required</source>
+        <translation>må fylles ut</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <location filename="../../app/views/inbox/filters.py"/>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/filters.py"/>
+        <source>All open</source>
+        <translation>Alle åpne</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/filters.py"/>
+        <source>Closed</source>
+        <translation>Avsluttet</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/filters.py"/>
+        <source>Due soon</source>
+        <translation>Snart frist</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/filters.py"/>
+        <source>For approval</source>
+        <translation>Til godkjenning</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/filters.py"/>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/filters.py"/>
+        <source>On hold</source>
+        <translation>På vent</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/filters.py"/>
+        <source>Overdue</source>
+        <translation>Over fristen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/filters.py"/>
+        <source>Unassigned</source>
+        <translation>Ikke tildelt</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCard</name>
+    <message>
+        <location filename="../../app/views/case/review/finding_card.py"/>
+        <source>Assessment</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/finding_card.py"/>
+        <source>Met</source>
+        <translation>Oppfylt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/finding_card.py"/>
+        <source>No page</source>
+        <translation>Ingen side</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/finding_card.py"/>
+        <source>No page chosen</source>
+        <translation>Ingen side valgt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/finding_card.py"/>
+        <source>Not met</source>
+        <translation>Ikke oppfylt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/finding_card.py"/>
+        <source>Not relevant</source>
+        <translation>Ikke aktuelt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/finding_card.py"/>
+        <source>Use the page now shown</source>
+        <translation>Bruk siden som vises nå</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/finding_card.py"/>
+        <source>{place}. {question}</source>
+        <translation>{place}. {question}</translation>
+    </message>
+</context>
+<context>
+    <name>FormView</name>
+    <message>
+        <location filename="../../app/views/register/form.py"/>
+        <source>Also the fields that a letter through this door seldom needs.</source>
+        <translation>Også feltene som et brev fra denne søkergruppen sjelden trenger.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/form.py"/>
+        <source>Show all fields</source>
+        <translation>Vis alle felter</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <location filename="../../app/views/frame.py"/>
+        <source>Change person</source>
+        <translation>Bytt person</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/frame.py"/>
+        <source>Nobody is signed in</source>
+        <translation>Ingen er logget på</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/frame.py"/>
+        <source>Only invented people and letters. The key to the data lies beside the data.</source>
+        <translation>Bare oppdiktede personer og brev. Nøkkelen til dataene ligger ved siden av dataene.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/frame.py"/>
+        <source>Practice</source>
+        <translation>Øving</translation>
+    </message>
+</context>
+<context>
+    <name>Grounds</name>
+    <message>
+        <location filename="../../app/views/case/decide/grounds.py"/>
+        <source>A refusal or narrowing needs the provision it is based on, not the one the letter cites.</source>
+        <translation>Et avslag eller en avgrensning trenger bestemmelsen vi bygger på, ikke den brevet viser til.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/grounds.py"/>
+        <source>Another provision, in your words</source>
+        <translation>En annen bestemmelse, med dine ord</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/grounds.py"/>
+        <source>Provisions we decide by</source>
+        <translation>Bestemmelser vi avgjør etter</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <location filename="../../app/views/header.py"/>
+        <source>Commands {keys}</source>
+        <translation>Kommandoer {keys}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/header.py"/>
+        <source>Search the cases</source>
+        <translation>Søk i sakene</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/header.py"/>
+        <source>Search: name, number, reference … ({keys})</source>
+        <translation>Søk: navn, nummer, referanse … ({keys})</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/header.py"/>
+        <source>Working</source>
+        <translation>Arbeider</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <location filename="../../app/views/case/history.py"/>
+        <source>History of the case</source>
+        <translation>Sakens historikk</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/history.py"/>
+        <source>The history is broken: {fault} Tell operations; nothing was changed by this check.</source>
+        <translation>Historikken er brutt: {fault} Meld fra til drift. Kontrollen endret ikke noe.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/history.py"/>
+        <source>The history is whole: {acts} acts, each linked to the one before.</source>
+        <translation>Historikken er hel: {acts} handlinger, hver lenket til den forrige.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/history.py"/>
+        <source>Verify the history</source>
+        <translation>Kontroller historikken</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/history.py"/>
+        <source>{count} acts</source>
+        <translation>{count} handlinger</translation>
+    </message>
+</context>
+<context>
+    <name>ImpartialityBox</name>
+    <message>
+        <location filename="../../app/views/approvals/impartiality.py"/>
+        <source>Are you impartial in this case? You must say so before you decide.</source>
+        <translation>Er du habil i denne saken? Du må svare før du avgjør den.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/approvals/impartiality.py"/>
+        <source>I am impartial</source>
+        <translation>Jeg er habil</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/approvals/impartiality.py"/>
+        <source>I am not impartial</source>
+        <translation>Jeg er inhabil</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/approvals/impartiality.py"/>
+        <source>Why you are not impartial</source>
+        <translation>Hvorfor du er inhabil</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/approvals/impartiality.py"/>
+        <source>You have declared that you are impartial in this case.</source>
+        <translation>Du har erklært at du er habil i denne saken.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/approvals/impartiality.py"/>
+        <source>You have declared that you are not impartial in this case.</source>
+        <translation>Du har erklært at du er inhabil i denne saken.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeAnswers</name>
+    <message>
+        <location filename="../../app/views/register/answers.py"/>
+        <source>Dismiss all messages</source>
+        <translation>Lukk alle meldinger</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/answers.py"/>
+        <source>Taken in: {files}. {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/answers.py"/>
+        <source>{file} was not taken in. {why}</source>
+        <translation>{file} ble ikke tatt inn. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/answers.py"/>
+        <source>{file} was taken in and made harmless. {what}</source>
+        <translation>{file} ble tatt inn og gjort ufarlig. {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <location filename="../../app/views/keyboard.py"/>
+        <source>Diagnostics are copied: versions, screens and faults, nothing about any case.</source>
+        <translation>Diagnosen er kopiert: versjoner, skjermer og feil, ikke noe om noen sak.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/keyboard.py"/>
+        <source>Letters ({patterns})</source>
+        <translation>Brev ({patterns})</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/keyboard.py"/>
+        <source>Take in files</source>
+        <translation>Ta inn filer</translation>
+    </message>
+</context>
+<context>
+    <name>LetterView</name>
+    <message numerus="yes">
+        <location filename="../../app/views/widgets/pdf_view.py"/>
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n side</numerusform>
+            <numerusform>%n sider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/views/widgets/pdf_view.py"/>
+        <source>Fit the letter to the width</source>
+        <translation>Tilpass brevet til bredden</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/widgets/pdf_view.py"/>
+        <source>Show the letter larger</source>
+        <translation>Vis brevet større</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/widgets/pdf_view.py"/>
+        <source>Show the letter smaller</source>
+        <translation>Vis brevet mindre</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/widgets/pdf_view.py"/>
+        <source>The letter as it will be printed</source>
+        <translation>Brevet slik det blir skrevet ut</translation>
+    </message>
+</context>
+<context>
+    <name>LettersView</name>
+    <message numerus="yes">
+        <location filename="../../app/views/dispatch/page.py"/>
+        <source>%n to be sent</source>
+        <translation>
+            <numerusform>%n å sende</numerusform>
+            <numerusform>%n å sende</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/page.py"/>
+        <source>Case</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/page.py"/>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/page.py"/>
+        <source>Handed to central print</source>
+        <translation>Overlatt til sentral utskrift</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/page.py"/>
+        <source>In the envelope</source>
+        <translation>I konvolutten</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/page.py"/>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/page.py"/>
+        <source>Letters</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/page.py"/>
+        <source>No letter has been made final yet.</source>
+        <translation>Ingen brev er ferdigstilt ennå.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/page.py"/>
+        <source>Not sent yet</source>
+        <translation>Ikke sendt ennå</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/page.py"/>
+        <source>Open the case</source>
+        <translation>Åpne saken</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/page.py"/>
+        <source>Print again</source>
+        <translation>Skriv ut på nytt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/page.py"/>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/page.py"/>
+        <source>Recipient</source>
+        <translation>Mottaker</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/page.py"/>
+        <source>Save as PDF …</source>
+        <translation>Lagre som PDF …</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/page.py"/>
+        <source>Save the letter</source>
+        <translation>Lagre brevet</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/page.py"/>
+        <source>Search the letters</source>
+        <translation>Søk i brevene</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/page.py"/>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/page.py"/>
+        <source>The letter has already been sent. Why is it printed again?</source>
+        <translation>Brevet er allerede sendt. Hvorfor skrives det ut på nytt?</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/page.py"/>
+        <source>The letter was saved as {file}.</source>
+        <translation>Brevet er lagret som {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/page.py"/>
+        <source>The letter was sent to the printer. Tick it when it is in the envelope.</source>
+        <translation>Brevet er sendt til skriveren. Kryss av når det ligger i konvolutten.</translation>
+    </message>
+</context>
+<context>
+    <name>ListSection</name>
+    <message>
+        <location filename="../../app/views/register/sections/lists.py"/>
+        <source>Remove this row</source>
+        <translation>Fjern denne raden</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <location filename="../../app/views/main_window.py"/>
+        <source>Arbeidsbenken</source>
+        <translation>Arbeidsbenken</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/main_window.py"/>
+        <source>Arbeidsbenken – practice</source>
+        <translation>Arbeidsbenken – øving</translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <location filename="../../app/views/case/review/matrix.py"/>
+        <source>Add data elements …</source>
+        <translation>Legg til dataelementer …</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix.py"/>
+        <source>Add {count} that the letter asks for</source>
+        <translation>Legg til {count} som brevet ber om</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix.py"/>
+        <source>Choose one or more elements. Ctrl+A chooses all, Shift and the arrows several.</source>
+        <translation>Velg ett eller flere dataelementer. Ctrl+A velger alle, Shift og piltastene flere.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix.py"/>
+        <source>Data elements asked for</source>
+        <translation>Dataelementer det er bedt om</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix.py"/>
+        <source>No data element asked for</source>
+        <translation>Det er ikke bedt om noe dataelement</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix.py"/>
+        <source>{asked} asked for, {granted} granted</source>
+        <translation>{asked} bedt om, {granted} innvilget</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix.py"/>
+        <source>{count} elements chosen</source>
+        <translation>{count} dataelementer valgt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix.py"/>
+        <source>{count} narrowed</source>
+        <translation>{count} avgrenset</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix.py"/>
+        <source>{count} not decided</source>
+        <translation>{count} ikke avgjort</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix.py"/>
+        <source>{count} refused</source>
+        <translation>{count} avslått</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixFields</name>
+    <message>
+        <location filename="../../app/views/case/review/matrix_fields.py"/>
+        <source>Choose, or write beside</source>
+        <translation>Velg, eller skriv ved siden av</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix_fields.py"/>
+        <source>Grant</source>
+        <translation>Innvilg</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix_fields.py"/>
+        <source>Narrow</source>
+        <translation>Avgrens</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix_fields.py"/>
+        <source>Narrowed to</source>
+        <translation>Avgrenset til</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix_fields.py"/>
+        <source>Narrowing and refusing need a reason.</source>
+        <translation>Avgrensning og avslag må begrunnes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix_fields.py"/>
+        <source>Necessary because</source>
+        <translation>Nødvendig fordi</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix_fields.py"/>
+        <source>Persons and period</source>
+        <translation>Personer og periode</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix_fields.py"/>
+        <source>Ready words for the reason</source>
+        <translation>Ferdige ord til begrunnelsen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix_fields.py"/>
+        <source>Reason</source>
+        <translation>Begrunnelse</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix_fields.py"/>
+        <source>Refuse</source>
+        <translation>Avslå</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix_fields.py"/>
+        <source>Say what it is narrowed to.</source>
+        <translation>Skriv hva det er avgrenset til.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix_fields.py"/>
+        <source>Several different texts</source>
+        <translation>Flere ulike tekster</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix_fields.py"/>
+        <source>Take out of the table</source>
+        <translation>Ta ut av tabellen</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <location filename="../../app/views/case/review/matrix_model.py"/>
+        <source>Data element</source>
+        <translation>Dataelement</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix_model.py"/>
+        <source>Granted</source>
+        <translation>Innvilget</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix_model.py"/>
+        <source>Narrowed</source>
+        <translation>Avgrenset</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix_model.py"/>
+        <source>Narrowed to</source>
+        <translation>Avgrenset til</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix_model.py"/>
+        <source>Necessary because</source>
+        <translation>Nødvendig fordi</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix_model.py"/>
+        <source>Not decided</source>
+        <translation>Ikke avgjort</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix_model.py"/>
+        <source>Persons and period</source>
+        <translation>Personer og periode</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix_model.py"/>
+        <source>Reason</source>
+        <translation>Begrunnelse</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix_model.py"/>
+        <source>Refused</source>
+        <translation>Avslått</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix_model.py"/>
+        <source>Verdict</source>
+        <translation>Avgjørelse</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix_model.py"/>
+        <source>empty</source>
+        <translation>tom</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix_model.py"/>
+        <source>{name} (sensitive)</source>
+        <translation>{name} (sensitivt)</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix_model.py"/>
+        <source>{verdict} – reason missing</source>
+        <translation>{verdict} – begrunnelse mangler</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <location filename="../../app/views/messages.py"/>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+</context>
+<context>
+    <name>MessageList</name>
+    <message>
+        <location filename="../../app/views/messages.py"/>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/messages.py"/>
+        <source>Messages so far</source>
+        <translation>Meldinger til nå</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/messages.py"/>
+        <source>Nothing has been said yet.</source>
+        <translation>Det er ikke kommet noen meldinger ennå.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/messages.py"/>
+        <source>Since the program was started, newest first. They are not kept after that.</source>
+        <translation>Siden programmet ble startet, de nyeste først. De blir ikke tatt vare på etterpå.</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <location filename="../../app/views/navigation.py"/>
+        <source>Pages</source>
+        <translation>Sider</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/navigation.py"/>
+        <source>{page}, {count} waiting</source>
+        <translation>{page}, {count} venter</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <location filename="../../app/views/news.py"/>
+        <source>Done and saved on this machine.</source>
+        <translation>Gjort, og lagret på denne maskinen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/news.py"/>
+        <source>Done and saved.</source>
+        <translation>Gjort og lagret.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/news.py"/>
+        <source>Taken back. Both steps stand in the history of the case.</source>
+        <translation>Angret. Begge stegene står i sakens historikk.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/news.py"/>
+        <source>There is nothing here that can be taken back.</source>
+        <translation>Her er det ikke noe som kan angres.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/news.py"/>
+        <source>{act}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/news.py"/>
+        <source>{act}. Saved on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/news.py"/>
+        <source>{count} taken in, ready to be registered.</source>
+        <translation>{count} tatt inn, klare til å registreres.</translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message>
+        <location filename="../../app/views/case/decide/next_step.py"/>
+        <source>Approved. Make the letter final, then print it.</source>
+        <translation>Godkjent. Ferdigstill brevet, og skriv det ut.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/next_step.py"/>
+        <source>Asking the server …</source>
+        <translation>Spør serveren …</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/next_step.py"/>
+        <source>Comment to the approver</source>
+        <translation>Kommentar til beslutteren</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/next_step.py"/>
+        <source>Everything is there. A colleague approves it next.</source>
+        <translation>Alt er på plass. Nå skal en kollega godkjenne.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/next_step.py"/>
+        <source>Go to the letters</source>
+        <translation>Gå til brevene</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/next_step.py"/>
+        <source>Make the letter final</source>
+        <translation>Ferdigstill brevet</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/next_step.py"/>
+        <source>Submit for approval</source>
+        <translation>Send til godkjenning</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/next_step.py"/>
+        <source>Take the proposal back</source>
+        <translation>Trekk forslaget tilbake</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/next_step.py"/>
+        <source>The decision waits for a colleague's approval.</source>
+        <translation>Vedtaket venter på at en kollega godkjenner det.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/next_step.py"/>
+        <source>The letter has been sent.</source>
+        <translation>Brevet er sendt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/next_step.py"/>
+        <source>The letter has faults that must be mended first.</source>
+        <translation>Brevet har feil som må rettes først.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/next_step.py"/>
+        <source>The letter is final. Print it and put it in the envelope.</source>
+        <translation>Brevet er ferdigstilt. Skriv det ut, og legg det i konvolutten.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesTab</name>
+    <message>
+        <location filename="../../app/views/case/notes.py"/>
+        <source>Add note</source>
+        <translation>Legg til notat</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/notes.py"/>
+        <source>New note</source>
+        <translation>Nytt notat</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/notes.py"/>
+        <source>No notes yet.</source>
+        <translation>Ingen notater ennå.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/notes.py"/>
+        <source>There is nothing written.</source>
+        <translation>Det er ikke skrevet noe.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/notes.py"/>
+        <source>What was said or found. A note cannot be changed afterwards.</source>
+        <translation>Det som ble sagt eller funnet ut. Et notat kan ikke endres etterpå.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <location filename="../../app/views/widgets/notice.py"/>
+        <source>Close the message</source>
+        <translation>Lukk meldingen</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <location filename="../../app/views/register/fields.py"/>
+        <source>Not a valid number: {fault}</source>
+        <translation>Ikke et gyldig nummer: {fault}</translation>
+    </message>
+</context>
+<context>
+    <name>OtherLetters</name>
+    <message>
+        <location filename="../../app/views/case/decide/other_letters.py"/>
+        <source>Answer wanted by</source>
+        <translation>Ber om svar innen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/other_letters.py"/>
+        <source>Ask for</source>
+        <translation>Be om</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/other_letters.py"/>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/other_letters.py"/>
+        <source>More in your words</source>
+        <translation>Mer, med dine ord</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/other_letters.py"/>
+        <source>We expect to answer by</source>
+        <translation>Vi regner med å svare innen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/other_letters.py"/>
+        <source>What the checklist found not met is ticked. Each becomes a paragraph of the letter.</source>
+        <translation>Det som sjekklisten sier ikke er oppfylt, er krysset av. Hvert punkt blir et avsnitt i brevet.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTab</name>
+    <message>
+        <location filename="../../app/views/case/overview.py"/>
+        <source>Seen before: {number} {title} ({because})</source>
+        <translation>Sett før: {number} {title} ({because})</translation>
+    </message>
+</context>
+<context>
+    <name>Panes</name>
+    <message>
+        <location filename="../../app/views/register/panes.py"/>
+        <source>Scan</source>
+        <translation>Skanning</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/panes.py"/>
+        <source>Waiting</source>
+        <translation>Venter</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <location filename="../../app/views/case/papers.py"/>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/papers.py"/>
+        <source>Your role sees that the case is there, but does not open its documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphCard</name>
+    <message>
+        <location filename="../../app/views/case/decide/paragraphs.py"/>
+        <source>Go to where it came from</source>
+        <translation>Gå dit det kommer fra</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/paragraphs.py"/>
+        <source>Take the generated words back</source>
+        <translation>Ta tilbake de automatiske ordene</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/paragraphs.py"/>
+        <source>The paragraph in your words</source>
+        <translation>Avsnittet med dine ord</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/paragraphs.py"/>
+        <source>Write it yourself</source>
+        <translation>Skriv det selv</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/paragraphs.py"/>
+        <source>Your words</source>
+        <translation>Dine ord</translation>
+    </message>
+</context>
+<context>
+    <name>Paragraphs</name>
+    <message>
+        <location filename="../../app/views/case/decide/paragraphs.py"/>
+        <source>The letter, paragraph by paragraph</source>
+        <translation>Brevet, avsnitt for avsnitt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/paragraphs.py"/>
+        <source>The words follow from the review. Write a paragraph yourself only where they do not fit.</source>
+        <translation>Ordene følger av gjennomgangen. Skriv et avsnitt selv bare der de ikke passer.</translation>
+    </message>
+</context>
+<context>
+    <name>PartySection</name>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Choose</source>
+        <translation>Velg</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Kind of party</source>
+        <translation>Hva slags part</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>National identity number</source>
+        <translation>Fødselsnummer</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Organisation number</source>
+        <translation>Organisasjonsnummer</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Party</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Same as the sender</source>
+        <translation>Samme som avsenderen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Whose matter it is.</source>
+        <translation>Hvem saken gjelder.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <location filename="../../app/views/sign_in/people.py"/>
+        <source>Find a person</source>
+        <translation>Finn en person</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sign_in/people.py"/>
+        <source>Find a person …</source>
+        <translation>Finn en person …</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sign_in/people.py"/>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sign_in/people.py"/>
+        <source>{name} (signed in now)</source>
+        <translation>{name} (logget på nå)</translation>
+    </message>
+</context>
+<context>
+    <name>PinnedLine</name>
+    <message>
+        <location filename="../../app/views/approvals/reading.py"/>
+        <source>In your words</source>
+        <translation>Med dine ord</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/approvals/reading.py"/>
+        <source>Pin a reason to return: {what}</source>
+        <translation>Fest en grunn til å sende tilbake: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/approvals/reading.py"/>
+        <source>What must be mended</source>
+        <translation>Hva som må rettes</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptSection</name>
+    <message>
+        <location filename="../../app/views/register/sections/receipt.py"/>
+        <source>Date of the letter</source>
+        <translation>Brevdato</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/receipt.py"/>
+        <source>Dates and references</source>
+        <translation>Datoer og referanser</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/receipt.py"/>
+        <source>How we know</source>
+        <translation>Hvordan vi vet det</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/receipt.py"/>
+        <source>Our references, one to a line</source>
+        <translation>Våre referanser, én på hver linje</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/receipt.py"/>
+        <source>Pages of the letter itself</source>
+        <translation>Sidene med selve brevet</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/receipt.py"/>
+        <source>Postmark</source>
+        <translation>Poststempel</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/receipt.py"/>
+        <source>Received</source>
+        <translation>Mottatt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/receipt.py"/>
+        <source>Reply asked for by</source>
+        <translation>Ønsker svar innen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/receipt.py"/>
+        <source>The sender's reference</source>
+        <translation>Avsenderens referanse</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientSection</name>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Address, line by line</source>
+        <translation>Adresse, linje for linje</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Attention</source>
+        <translation>Ved (kontaktperson)</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Country on the envelope</source>
+        <translation>Land på konvolutten</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>In Norwegian capitals, for abroad.</source>
+        <translation>Med store norske bokstaver, for utlandet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Recipient</source>
+        <translation>Mottaker</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Same as the sender</source>
+        <translation>Samme som avsenderen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>The party, care of the sender</source>
+        <translation>Parten, c/o avsenderen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Whom our letters go to.</source>
+        <translation>Hvem brevene våre går til.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalCard</name>
+    <message>
+        <location filename="../../app/views/sync/refusal_card.py"/>
+        <source>Do it again on the case as it is now</source>
+        <translation>Gjør det på nytt i saken slik den er nå</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync/refusal_card.py"/>
+        <source>Held back: an earlier act in the same case was refused. Answer that one first.</source>
+        <translation>Holdt tilbake: En tidligere handling i samme sak ble avvist. Svar på den først.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync/refusal_card.py"/>
+        <source>It is not done, but stays on record here and on the server.</source>
+        <translation>Det er ikke gjort, men står fortsatt her og på serveren.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync/refusal_card.py"/>
+        <source>Open the case</source>
+        <translation>Åpne saken</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync/refusal_card.py"/>
+        <source>Set it aside</source>
+        <translation>Legg det bort</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync/refusal_card.py"/>
+        <source>What happened in the case since you saw it:</source>
+        <translation>Dette skjedde i saken etter at du så den:</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync/refusal_card.py"/>
+        <source>{act}, {when}</source>
+        <translation>{act}, {when}</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterFoot</name>
+    <message>
+        <location filename="../../app/views/register/foot.py"/>
+        <source>Draft saved {time}</source>
+        <translation>Utkast lagret {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/foot.py"/>
+        <source>Go there (F8)</source>
+        <translation>Gå dit (F8)</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/foot.py"/>
+        <source>Register</source>
+        <translation>Registrer</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/foot.py"/>
+        <source>Save the correction</source>
+        <translation>Lagre rettelsen</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterView</name>
+    <message>
+        <location filename="../../app/views/register/page.py"/>
+        <source>Correct the registration</source>
+        <translation>Rett registreringen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/page.py"/>
+        <source>Go to what is still missing</source>
+        <translation>Gå til det som mangler</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/page.py"/>
+        <source>Nothing waits</source>
+        <translation>Ingen brev venter</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/page.py"/>
+        <source>Open the case</source>
+        <translation>Åpne saken</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/page.py"/>
+        <source>Register letters</source>
+        <translation>Registrer brev</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/page.py"/>
+        <source>{name} is registered as a case.</source>
+        <translation>{name} er registrert som sak.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/page.py"/>
+        <source>{place} of {count} letters</source>
+        <translation>{place} av {count} brev</translation>
+    </message>
+</context>
+<context>
+    <name>RepresentativeSection</name>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Acts as</source>
+        <translation>Opptrer som</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Authority, e.g. the paper that shows it</source>
+        <translation>Fullmakt, f.eks. papiret som viser den</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>If somebody acts for the party.</source>
+        <translation>Hvis noen opptrer for parten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Is the authority proven?</source>
+        <translation>Er fullmakten dokumentert?</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Not judged</source>
+        <translation>Ikke vurdert</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Representative</source>
+        <translation>Fullmektig</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Same as the sender</source>
+        <translation>Samme som avsenderen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSection</name>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>Asked for, but not in the register; one to a line</source>
+        <translation>Bedt om, men ikke i registeret; én på hver linje</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>Data elements asked for</source>
+        <translation>Dataelementer det er bedt om</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>Legal bases cited, one to a line</source>
+        <translation>Oppgitte hjemler, én på hver linje</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>Period from</source>
+        <translation>Periode fra</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>Period to</source>
+        <translation>Periode til</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>Request</source>
+        <translation>Forespørsel</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>The letter asks for everything</source>
+        <translation>Brevet ber om alt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>The letter states a period</source>
+        <translation>Brevet oppgir en periode</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>What the letter says of the period</source>
+        <translation>Hva brevet sier om perioden</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTab</name>
+    <message>
+        <location filename="../../app/views/case/review/tab.py"/>
+        <source>Basis {done}/{whole}</source>
+        <translation>Grunnlag {done}/{whole}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/tab.py"/>
+        <source>Checklist {done}/{whole}</source>
+        <translation>Sjekkliste {done}/{whole}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/tab.py"/>
+        <source>Data elements {done}/{whole}</source>
+        <translation>Dataelementer {done}/{whole}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/tab.py"/>
+        <source>Kept on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/tab.py"/>
+        <source>Saved</source>
+        <translation>Lagret</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/tab.py"/>
+        <source>Typing …</source>
+        <translation>Skriver …</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/tab.py"/>
+        <source>Use the newer values</source>
+        <translation>Bruk de nyere verdiene</translation>
+    </message>
+</context>
+<context>
+    <name>ScanBar</name>
+    <message>
+        <location filename="../../app/views/scan/bar.py"/>
+        <source>Fit the width</source>
+        <translation>Tilpass til bredden</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/scan/bar.py"/>
+        <source>Larger</source>
+        <translation>Større</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/scan/bar.py"/>
+        <source>Next page (Alt+Page Down)</source>
+        <translation>Neste side (Alt+Page Down)</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/scan/bar.py"/>
+        <source>No scan chosen</source>
+        <translation>Ingen skanning valgt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/scan/bar.py"/>
+        <source>Open in a window of its own</source>
+        <translation>Åpne i et eget vindu</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/scan/bar.py"/>
+        <source>Page {page} of {pages}</source>
+        <translation>Side {page} av {pages}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/scan/bar.py"/>
+        <source>Previous page (Alt+Page Up)</source>
+        <translation>Forrige side (Alt+Page Up)</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/scan/bar.py"/>
+        <source>Show the whole page</source>
+        <translation>Vis hele siden</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/scan/bar.py"/>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/scan/bar.py"/>
+        <source>Turn the page (Ctrl+R)</source>
+        <translation>Snu siden (Ctrl+R)</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/scan/bar.py"/>
+        <source>{page} of {pages}</source>
+        <translation>{page} av {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>ScanStage</name>
+    <message>
+        <location filename="../../app/views/scan/stage.py"/>
+        <source>Scan</source>
+        <translation>Skanning</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/scan/stage.py"/>
+        <source>Scan {name}, page {page} of {pages}</source>
+        <translation>Skanningen {name}, side {page} av {pages}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/scan/stage.py"/>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/scan/stage.py"/>
+        <source>Turn the page of the scan</source>
+        <translation>Snu siden i skanningen</translation>
+    </message>
+</context>
+<context>
+    <name>ScanView</name>
+    <message>
+        <location filename="../../app/views/scan/view.py"/>
+        <source>Bring it back</source>
+        <translation>Hent den tilbake</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/scan/view.py"/>
+        <source>Bring the scan back into the window</source>
+        <translation>Hent skanningen tilbake til vinduet</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/scan/view.py"/>
+        <source>Next page of the scan</source>
+        <translation>Neste side i skanningen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/scan/view.py"/>
+        <source>Open in a window of its own</source>
+        <translation>Åpne i et eget vindu</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/scan/view.py"/>
+        <source>Previous page of the scan</source>
+        <translation>Forrige side i skanningen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/scan/view.py"/>
+        <source>The scan is open in a window of its own.</source>
+        <translation>Skanningen er åpen i et eget vindu.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanWindow</name>
+    <message>
+        <location filename="../../app/views/scan/window.py"/>
+        <source>Scan</source>
+        <translation>Skanning</translation>
+    </message>
+</context>
+<context>
+    <name>SeenBeforeList</name>
+    <message>
+        <location filename="../../app/views/register/seen.py"/>
+        <source>And {count} more. Search for them in the list of cases.</source>
+        <translation>Og {count} til. Søk etter dem i sakslisten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/seen.py"/>
+        <source>Open the case</source>
+        <translation>Åpne saken</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/seen.py"/>
+        <source>Seen before ({because}): {number} {title}</source>
+        <translation>Sett før ({because}): {number} {title}</translation>
+    </message>
+</context>
+<context>
+    <name>SenderSection</name>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Address, line by line</source>
+        <translation>Adresse, linje for linje</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>National identity number</source>
+        <translation>Fødselsnummer</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Organisation</source>
+        <translation>Virksomhet</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Organisation number</source>
+        <translation>Organisasjonsnummer</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Sender</source>
+        <translation>Avsender</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Who signed the letter.</source>
+        <translation>Hvem som skrev under på brevet.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <location filename="../../app/views/settings/page.py"/>
+        <source>Choose a folder</source>
+        <translation>Velg en mappe</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/page.py"/>
+        <source>Choose a folder …</source>
+        <translation>Velg en mappe …</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <location filename="../../app/views/settings/page.py"/>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/page.py"/>
+        <source>What you change here is kept at once, on this machine.</source>
+        <translation>Det du endrer her, lagres med en gang, på denne maskinen.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutList</name>
+    <message>
+        <location filename="../../app/views/shortcuts.py"/>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/shortcuts.py"/>
+        <source>Everywhere</source>
+        <translation>Overalt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/shortcuts.py"/>
+        <source>Keyboard shortcuts</source>
+        <translation>Hurtigtaster</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/shortcuts.py"/>
+        <source>On this page: {page}</source>
+        <translation>På denne siden: {page}</translation>
+    </message>
+</context>
+<context>
+    <name>Sides</name>
+    <message>
+        <location filename="../../app/views/case/sides.py"/>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <location filename="../../app/views/sign_in/dialog.py"/>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sign_in/dialog.py"/>
+        <source>Change person</source>
+        <translation>Bytt person</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sign_in/dialog.py"/>
+        <source>Sign in</source>
+        <translation>Logg på</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sign_in/dialog.py"/>
+        <source>Sign in with your work account</source>
+        <translation>Logg på med jobbkontoen din</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sign_in/dialog.py"/>
+        <source>This is practice with invented people. Choose whose seat you take.</source>
+        <translation>Dette er øving med oppdiktede personer. Velg hvem du vil være.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sign_in/dialog.py"/>
+        <source>Your browser opens, and you come back here when you are signed in.</source>
+        <translation>Nettleseren åpner seg, og du kommer tilbake hit når du er logget på.</translation>
+    </message>
+</context>
+<context>
+    <name>StartDialog</name>
+    <message>
+        <location filename="../../app/views/start/dialog.py"/>
+        <source>Begin</source>
+        <translation>Begynn</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/start/dialog.py"/>
+        <source>Connect to the office's server</source>
+        <translation>Koble til kontorets server</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/start/dialog.py"/>
+        <source>For example https://arbeidsbenken.nav.example</source>
+        <translation>For eksempel https://arbeidsbenken.nav.example</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/start/dialog.py"/>
+        <source>For real work. You sign in with your work account.</source>
+        <translation>For ekte arbeid. Du logger på med jobbkontoen din.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/start/dialog.py"/>
+        <source>Handle applications for access to Aa-registeret, from letter to decision.</source>
+        <translation>Behandle søknader om tilgang til Aa-registeret, fra brev til vedtak.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/start/dialog.py"/>
+        <source>Invented people and letters. Nothing leaves this machine.</source>
+        <translation>Oppdiktede personer og brev. Ikke noe forlater denne maskinen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/start/dialog.py"/>
+        <source>Practise on this machine</source>
+        <translation>Øv på denne maskinen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/start/dialog.py"/>
+        <source>The server's address</source>
+        <translation>Serverens adresse</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/start/dialog.py"/>
+        <source>Welcome to Arbeidsbenken</source>
+        <translation>Velkommen til Arbeidsbenken</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/start/dialog.py"/>
+        <source>Write the server's address.</source>
+        <translation>Skriv adressen til serveren.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/start/dialog.py"/>
+        <source>Write the whole address, beginning with https://.</source>
+        <translation>Skriv hele adressen, med https:// først.</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <location filename="../../app/views/case/stepper.py"/>
+        <source>Step {here} of {whole}: {state}</source>
+        <translation>Steg {here} av {whole}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectBox</name>
+    <message>
+        <location filename="../../app/views/register/sections/lists.py"/>
+        <source>Born</source>
+        <translation>Født</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/lists.py"/>
+        <source>Died</source>
+        <translation>Død</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/lists.py"/>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/lists.py"/>
+        <source>National identity number</source>
+        <translation>Fødselsnummer</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/lists.py"/>
+        <source>Organisation number</source>
+        <translation>Organisasjonsnummer</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/lists.py"/>
+        <source>Relation to the matter</source>
+        <translation>Forholdet til saken</translation>
+    </message>
+</context>
+<context>
+    <name>SyncIndicator</name>
+    <message>
+        <location filename="../../app/views/sync_indicator.py"/>
+        <source>Sync: {state}</source>
+        <translation>Synkronisering: {state}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync_indicator.py"/>
+        <source>{state} {time}</source>
+        <translation>{state} {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync_indicator.py"/>
+        <source>{state}. Press for more.</source>
+        <translation>{state}. Trykk for mer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync_indicator.py"/>
+        <source>{state}: {count} refused</source>
+        <translation>{state}: {count} avvist</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync_indicator.py"/>
+        <source>{state}: {count} waiting</source>
+        <translation>{state}: {count} venter</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPopover</name>
+    <message>
+        <location filename="../../app/views/sync_indicator.py"/>
+        <source>Last synced</source>
+        <translation>Sist synkronisert</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync_indicator.py"/>
+        <source>Not yet</source>
+        <translation>Ikke ennå</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync_indicator.py"/>
+        <source>Refused, needs your answer</source>
+        <translation>Avvist, trenger svar fra deg</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync_indicator.py"/>
+        <source>Show everything</source>
+        <translation>Vis alt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync_indicator.py"/>
+        <source>Sync</source>
+        <translation>Synkronisering</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync_indicator.py"/>
+        <source>Sync now</source>
+        <translation>Synkroniser nå</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync_indicator.py"/>
+        <source>Waiting to be sent</source>
+        <translation>Venter på å bli sendt</translation>
+    </message>
+</context>
+<context>
+    <name>SyncView</name>
+    <message numerus="yes">
+        <location filename="../../app/views/sync/page.py"/>
+        <source>%n change(s) wait to be sent.</source>
+        <translation>
+            <numerusform>%n endring venter på å bli sendt.</numerusform>
+            <numerusform>%n endringer venter på å bli sendt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/views/sync/page.py"/>
+        <source>%n change(s) were refused and need you.</source>
+        <translation>
+            <numerusform>%n endring ble avvist og trenger deg.</numerusform>
+            <numerusform>%n endringer ble avvist og trenger deg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync/page.py"/>
+        <source>Case</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync/page.py"/>
+        <source>Everything is sent and up to date.</source>
+        <translation>Alt er sendt og oppdatert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync/page.py"/>
+        <source>Last contact {time}.</source>
+        <translation>Sist i kontakt {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync/page.py"/>
+        <source>Needs your attention</source>
+        <translation>Trenger deg</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync/page.py"/>
+        <source>Nothing was refused.</source>
+        <translation>Ikke noe ble avvist.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync/page.py"/>
+        <source>Sending and fetching …</source>
+        <translation>Sender og henter …</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync/page.py"/>
+        <source>Sync</source>
+        <translation>Synkronisering</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync/page.py"/>
+        <source>Sync now</source>
+        <translation>Synkroniser nå</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync/page.py"/>
+        <source>Taken lately</source>
+        <translation>Nylig godtatt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync/page.py"/>
+        <source>Waiting to be sent</source>
+        <translation>Venter på å bli sendt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync/page.py"/>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync/page.py"/>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync/page.py"/>
+        <source>You are offline. All local work goes on and is sent later.</source>
+        <translation>Du er frakoblet. Alt arbeid her på maskinen går videre og sendes senere.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync/page.py"/>
+        <source>You are signed out. Sign in to send what waits.</source>
+        <translation>Du er logget av. Logg på for å sende det som venter.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message>
+        <location filename="../../app/views/case/timeline_model.py"/>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/timeline_model.py"/>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/timeline_model.py"/>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/timeline_model.py"/>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+</context>
+<context>
+    <name>TitleSection</name>
+    <message>
+        <location filename="../../app/views/register/sections/closing.py"/>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/closing.py"/>
+        <source>Title of the case</source>
+        <translation>Tittel på saken</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <location filename="../../app/views/register/tray.py"/>
+        <source>1 page</source>
+        <translation>1 side</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/tray.py"/>
+        <source>Add files</source>
+        <translation>Legg til filer</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/tray.py"/>
+        <source>Add scans, pictures or e-mails</source>
+        <translation>Legg til skanninger, bilder eller e-poster</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/tray.py"/>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/tray.py"/>
+        <source>Letters ({patterns})</source>
+        <translation>Brev ({patterns})</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/tray.py"/>
+        <source>Nothing waits. Add files, drop them here, or paste a picture.</source>
+        <translation>Ingen brev venter. Legg til filer, slipp dem her, eller lim inn et bilde.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/tray.py"/>
+        <source>Paste</source>
+        <translation>Lim inn</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/tray.py"/>
+        <source>Pasted {time}</source>
+        <translation>Limt inn {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/tray.py"/>
+        <source>Scans that wait to be registered</source>
+        <translation>Skanninger som venter på å bli registrert</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/tray.py"/>
+        <source>Set aside</source>
+        <translation>Legg til side</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/tray.py"/>
+        <source>Takes the scan off the list without registering it. The file is kept.</source>
+        <translation>Tar skanningen ut av listen uten å registrere den. Filen blir tatt vare på.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/tray.py"/>
+        <source>The clipboard</source>
+        <translation>Utklippstavlen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/tray.py"/>
+        <source>There is neither a file nor a picture on it.</source>
+        <translation>Det er verken en fil eller et bilde på den.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/tray.py"/>
+        <source>Waiting ({count})</source>
+        <translation>Venter ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/tray.py"/>
+        <source>{count} pages</source>
+        <translation>{count} sider</translation>
+    </message>
+</context>
+<context>
+    <name>WhySection</name>
+    <message>
+        <location filename="../../app/views/register/sections/closing.py"/>
+        <source>It will stand in the history of the case.</source>
+        <translation>Det blir stående i sakens historikk.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/closing.py"/>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/closing.py"/>
+        <source>Why it is corrected</source>
+        <translation>Hvorfor det blir rettet</translation>
+    </message>
+</context>
+<context>
+    <name>WorklistModel</name>
+    <message>
+        <location filename="../../app/views/inbox/model.py"/>
+        <source>Applicant</source>
+        <translation>Søker</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/model.py"/>
+        <source>Assigned to</source>
+        <translation>Tildelt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/model.py"/>
+        <source>Case</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/model.py"/>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/model.py"/>
+        <source>Fetching …</source>
+        <translation>Henter …</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/model.py"/>
+        <source>Party and matter</source>
+        <translation>Part og sak</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/model.py"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>WorklistPage</name>
+    <message numerus="yes">
+        <location filename="../../app/views/inbox/page.py"/>
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n sak</numerusform>
+            <numerusform>%n saker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/page.py"/>
+        <source>Cases</source>
+        <translation>Saker</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/page.py"/>
+        <source>My work</source>
+        <translation>Mine oppgaver</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/page.py"/>
+        <source>No case waits for somebody to take it.</source>
+        <translation>Ingen sak venter på at noen tar den.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/page.py"/>
+        <source>Nothing found. Try fewer words, or the filter «All».</source>
+        <translation>Fant ikke noe. Prøv færre ord, eller filteret «Alle».</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/page.py"/>
+        <source>Register a letter</source>
+        <translation>Registrer et brev</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/page.py"/>
+        <source>Take the next case</source>
+        <translation>Ta neste sak</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/page.py"/>
+        <source>There is nothing here. Take the next case or register a letter.</source>
+        <translation>Her er det tomt. Ta neste sak, eller registrer et brev.</translation>
+    </message>
+</context>
+<context>
+    <name>action</name>
+    <message>
+        <location filename="../../app/views/actions.py"/>
+        <source>Change person</source>
+        <translation>Bytt person</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/actions.py"/>
+        <source>Close the case and go back</source>
+        <translation>Lukk saken og gå tilbake</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/actions.py"/>
+        <source>Copy diagnostics</source>
+        <translation>Kopier diagnosen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/actions.py"/>
+        <source>Do what this page is for</source>
+        <translation>Gjør det denne siden er til for</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/actions.py"/>
+        <source>Find a command or a case</source>
+        <translation>Finn en kommando eller en sak</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/actions.py"/>
+        <source>Keyboard shortcuts</source>
+        <translation>Hurtigtaster</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/actions.py"/>
+        <source>Larger text</source>
+        <translation>Større tekst</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/actions.py"/>
+        <source>Light or dark</source>
+        <translation>Lyst eller mørkt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/actions.py"/>
+        <source>Messages so far</source>
+        <translation>Meldinger til nå</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/actions.py"/>
+        <source>Next part of the window</source>
+        <translation>Neste del av vinduet</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/actions.py"/>
+        <source>Normal text size</source>
+        <translation>Vanlig tekststørrelse</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/actions.py"/>
+        <source>Previous part of the window</source>
+        <translation>Forrige del av vinduet</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/actions.py"/>
+        <source>Register a letter</source>
+        <translation>Registrer et brev</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/actions.py"/>
+        <source>Save what is typed now</source>
+        <translation>Lagre det som er skrevet nå</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/actions.py"/>
+        <source>Search the cases</source>
+        <translation>Søk i sakene</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/actions.py"/>
+        <source>Smaller text</source>
+        <translation>Mindre tekst</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/actions.py"/>
+        <source>Sync now</source>
+        <translation>Synkroniser nå</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/actions.py"/>
+        <source>Take back the latest act in this case</source>
+        <translation>Angre den siste handlingen i denne saken</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/actions.py"/>
+        <source>Take in files from this machine</source>
+        <translation>Ta inn filer fra denne maskinen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/actions.py"/>
+        <source>Take the next case</source>
+        <translation>Ta neste sak</translation>
+    </message>
+</context>
+<context>
+    <name>approvals</name>
+    <message>
+        <location filename="../../app/views/approvals/reading_data.py"/>
+        <source>Assessment</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/approvals/reading_data.py"/>
+        <source>Basis</source>
+        <translation>Grunnlag</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/approvals/reading_data.py"/>
+        <source>Checklist</source>
+        <translation>Sjekkliste</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/approvals/reading_data.py"/>
+        <source>Data elements</source>
+        <translation>Dataelementer</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/approvals/reading_data.py"/>
+        <source>Dismissed because</source>
+        <translation>Avvist fordi</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/approvals/reading_data.py"/>
+        <source>Facts</source>
+        <translation>Faktum</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/approvals/reading_data.py"/>
+        <source>Granted</source>
+        <translation>Innvilget</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/approvals/reading_data.py"/>
+        <source>Provisions</source>
+        <translation>Bestemmelser</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/approvals/reading_data.py"/>
+        <source>Reasons</source>
+        <translation>Begrunnelse</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/approvals/reading_data.py"/>
+        <source>Refused</source>
+        <translation>Avslått</translation>
+    </message>
+</context>
+<context>
+    <name>case_asking</name>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>A colleague takes over; the case goes back to the pool.</source>
+        <translation>En kollega overtar; saken går tilbake i køen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Add a note</source>
+        <translation>Skriv et notat</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Assign</source>
+        <translation>Tildel</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Assign the case</source>
+        <translation>Tildel saken</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Close</source>
+        <translation>Avslutt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Close the case</source>
+        <translation>Avslutt saken</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Declare</source>
+        <translation>Erklær</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Discontinue</source>
+        <translation>Henlegg</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Discontinue the case</source>
+        <translation>Henlegg saken</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>I am not impartial</source>
+        <translation>Jeg er inhabil</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Mark as registered in error</source>
+        <translation>Merk som feilregistrert</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Nothing more remains to be done. It can be reopened.</source>
+        <translation>Det er ikke mer å gjøre. Saken kan gjenåpnes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>On which grounds</source>
+        <translation>Hva som gjør deg inhabil</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Put on hold</source>
+        <translation>Sett på vent</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Reason</source>
+        <translation>Grunn</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Registered in error</source>
+        <translation>Feilregistrert</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Reopen</source>
+        <translation>Gjenåpne</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Reopen the case</source>
+        <translation>Gjenåpne saken</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>The case ends without a decision.</source>
+        <translation>Saken ender uten vedtak.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>The case is closed and marked. Nothing is deleted.</source>
+        <translation>Saken avsluttes og merkes. Ikke noe slettes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>The statutory deadlines go on while the case is on hold.</source>
+        <translation>De lovbestemte fristene løper mens saken står på vent.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Until</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>What it waits for</source>
+        <translation>Hva den venter på</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Write down what was said or found. A note cannot be changed afterwards.</source>
+        <translation>Skriv ned det som ble sagt eller funnet ut. Et notat kan ikke endres etterpå.</translation>
+    </message>
+</context>
+<context>
+    <name>case_header</name>
+    <message>
+        <location filename="../../app/views/case/header.py"/>
+        <source>Basis row {row}</source>
+        <translation>Grunnlagsrad {row}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/header.py"/>
+        <source>The letter</source>
+        <translation>Brevet</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/header.py"/>
+        <source>The proposal</source>
+        <translation>Forslaget</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/header.py"/>
+        <source>that it was discontinued</source>
+        <translation>saken ble henlagt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/header.py"/>
+        <source>that it was registered in error</source>
+        <translation>saken ble merket som feilregistrert</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/header.py"/>
+        <source>the decision</source>
+        <translation>vedtaket</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/header.py"/>
+        <source>the review</source>
+        <translation>gjennomgangen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/header.py"/>
+        <source>their declaration of impartiality</source>
+        <translation>erklæringen om habilitet</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/header.py"/>
+        <source>what was registered</source>
+        <translation>det som ble registrert</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/header.py"/>
+        <source>{count} of your changes were not accepted: {first}</source>
+        <translation>{count} av endringene dine ble ikke godtatt: {first}</translation>
+    </message>
+</context>
+<context>
+    <name>case_overview</name>
+    <message>
+        <location filename="../../app/views/case/overview_lines.py"/>
+        <source>Deadlines</source>
+        <translation>Frister</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_lines.py"/>
+        <source>Letters from us</source>
+        <translation>Brev fra oss</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_lines.py"/>
+        <source>On hold</source>
+        <translation>På vent</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_lines.py"/>
+        <source>The complaint came in time.</source>
+        <translation>Klagen kom innen fristen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_lines.py"/>
+        <source>The complaint came too late.</source>
+        <translation>Klagen kom for sent.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_lines.py"/>
+        <source>Time of the complaint</source>
+        <translation>Klagefristen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_lines.py"/>
+        <source>Work towards {day}.</source>
+        <translation>Sikt mot {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_lines.py"/>
+        <source>final {day}, not sent yet</source>
+        <translation>ferdig {day}, ikke sendt ennå</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_lines.py"/>
+        <source>final {day}, sent {sent} ({how})</source>
+        <translation>ferdig {day}, sendt {sent} ({how})</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_lines.py"/>
+        <source>from {since} until {until}</source>
+        <translation>fra {since} til {until}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_lines.py"/>
+        <source>from {since} until {until}, ended {ended}</source>
+        <translation>fra {since} til {until}, slutt {ended}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_lines.py"/>
+        <source>{day} – done</source>
+        <translation>{day} – gjort</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>{title} – named, but not there</source>
+        <translation>{title} – nevnt, men ikke med</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>{title} – page {first}</source>
+        <translation>{title} – side {first}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>{title} – page {first}–{last}</source>
+        <translation>{title} – side {first}–{last}</translation>
+    </message>
+</context>
+<context>
+    <name>case_review</name>
+    <message>
+        <location filename="../../app/views/case/review/clashes.py"/>
+        <source>A colleague</source>
+        <translation>En kollega</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/clashes.py"/>
+        <source>granted</source>
+        <translation>innvilget</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/clashes.py"/>
+        <source>met</source>
+        <translation>oppfylt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/clashes.py"/>
+        <source>narrowed</source>
+        <translation>avgrenset</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/clashes.py"/>
+        <source>no finding</source>
+        <translation>ikke vurdert</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/clashes.py"/>
+        <source>not decided</source>
+        <translation>ikke avgjort</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/clashes.py"/>
+        <source>not met</source>
+        <translation>ikke oppfylt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/clashes.py"/>
+        <source>not relevant</source>
+        <translation>ikke aktuelt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/clashes.py"/>
+        <source>refused</source>
+        <translation>avslått</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/clashes.py"/>
+        <source>taken out</source>
+        <translation>tatt ut</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/clashes.py"/>
+        <source>{count} basis rows</source>
+        <translation>{count} grunnlagsrader</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/clashes.py"/>
+        <source>{name} changed this while you were typing. What you typed is kept and shown. The newer values:</source>
+        <translation>{name} endret dette mens du skrev. Det du skrev, er tatt vare på og vises. De nyere verdiene:</translation>
+    </message>
+</context>
+<context>
+    <name>identifier</name>
+    <message>
+        <location filename="../../app/models/identifiers.py"/>
+        <source>it belongs to an invented person; those are only for practice.</source>
+        <translation>det hører til en oppdiktet person; slike er bare til øving.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/identifiers.py"/>
+        <source>it has the wrong number of digits.</source>
+        <translation>det har feil antall siffer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/identifiers.py"/>
+        <source>practice is only for invented people.</source>
+        <translation>øving er bare for oppdiktede personer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/identifiers.py"/>
+        <source>the check digits do not fit; look for a mistyped digit.</source>
+        <translation>kontrollsifrene stemmer ikke; se etter et feilskrevet siffer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/identifiers.py"/>
+        <source>the first six digits are not a date.</source>
+        <translation>de seks første sifrene er ingen dato.</translation>
+    </message>
+</context>
+<context>
+    <name>inbox</name>
+    <message>
+        <location filename="../../app/views/inbox/cells.py"/>
+        <source>No number yet</source>
+        <translation>Ikke noe nummer ennå</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/cells.py"/>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/cells.py"/>
+        <source>Refused - see Sync</source>
+        <translation>Avvist – se Synkronisering</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/cells.py"/>
+        <source>Waiting to be sent</source>
+        <translation>Venter på å bli sendt</translation>
+    </message>
+</context>
+<context>
+    <name>intake</name>
+    <message>
+        <location filename="../../app/services/intake/judgement.py"/>
+        <source>A page is larger than five metres or has no size. The file was not taken in. Ask the sender for a copy on ordinary paper sizes.</source>
+        <translation>En side er større enn fem meter eller har ingen størrelse. Filen ble ikke tatt inn. Be avsenderen om en kopi på vanlig papirformat.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/intake/judgement.py"/>
+        <source>A page of the PDF cannot be shown. The file was not taken in. Ask for the file again, or scan the letter once more.</source>
+        <translation>En side i PDF-en kan ikke vises. Filen ble ikke tatt inn. Be om filen på nytt, eller skann brevet en gang til.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/intake/judgement.py"/>
+        <source>Reading the file took too long and was stopped. It was not taken in, and nothing else is affected. Print it and scan it, or ask the sender for a simpler copy.</source>
+        <translation>Det tok for lang tid å lese filen, og lesingen ble stoppet. Filen ble ikke tatt inn, og alt annet er som før. Skriv den ut og skann den, eller be avsenderen om en enklere kopi.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/intake/judgement.py"/>
+        <source>Reading the file took too much memory and was stopped. It was not taken in, and nothing else is affected. Print it and scan it, or ask the sender for a simpler copy.</source>
+        <translation>Det krevde for mye minne å lese filen, og lesingen ble stoppet. Filen ble ikke tatt inn, og alt annet er som før. Skriv den ut og skann den, eller be avsenderen om en enklere kopi.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/intake/judgement.py"/>
+        <source>The PDF can be opened, but the sender has locked it against changes, so it cannot be archived. It was not taken in. Ask the sender for an unlocked copy, or print it and scan it.</source>
+        <translation>PDF-en kan åpnes, men avsenderen har låst den for endringer, og da kan den ikke arkiveres. Den ble ikke tatt inn. Be avsenderen om en kopi uten lås, eller skriv den ut og skann den.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/intake/judgement.py"/>
+        <source>The PDF is incomplete or damaged, and pages may be missing. It was not taken in. Ask for the file again, or scan the letter once more.</source>
+        <translation>PDF-en er ufullstendig eller skadet, og det kan mangle sider. Den ble ikke tatt inn. Be om filen på nytt, eller skann brevet en gang til.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/intake/judgement.py"/>
+        <source>The PDF is locked with a password, so it can be neither read nor archived. It was not taken in. Ask the sender for a copy without a password; do not ask for the password by e-mail.</source>
+        <translation>PDF-en er låst med passord og kan verken leses eller arkiveres. Den ble ikke tatt inn. Be avsenderen om en kopi uten passord; ikke be om passordet på e-post.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/intake/judgement.py"/>
+        <source>The document has more than 500 pages. It was not taken in. Ask for it in smaller parts.</source>
+        <translation>Dokumentet har mer enn 500 sider. Det ble ikke tatt inn. Be om å få det i mindre deler.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/intake/judgement.py"/>
+        <source>The e-mail is put together in a way that cannot be read safely. It was not taken in. Print it from the mail program as a PDF and take that in.</source>
+        <translation>E-posten er satt sammen på en måte som ikke kan leses trygt. Den ble ikke tatt inn. Skriv den ut som PDF fra e-postprogrammet, og ta inn PDF-en.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/intake/judgement.py"/>
+        <source>The file contains commands that run by themselves. They were never run. You work on a copy without them, and the original is kept as it was received. You can go on as usual.</source>
+        <translation>Filen inneholder kommandoer som kjører av seg selv. De ble aldri kjørt. Du arbeider på en kopi uten dem, og originalen er tatt vare på slik den kom. Du kan fortsette som vanlig.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/intake/judgement.py"/>
+        <source>The file has another file hidden inside it. It was not opened. You work on a copy without it, and the original is kept as it was received. Ask the sender for the enclosed file by itself if you need it.</source>
+        <translation>Filen har en annen fil gjemt inni seg. Den ble ikke åpnet. Du arbeider på en kopi uten den, og originalen er tatt vare på slik den kom. Be avsenderen om den vedlagte filen for seg hvis du trenger den.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/intake/judgement.py"/>
+        <source>The file is empty. Nothing was taken in. Ask for the file again.</source>
+        <translation>Filen er tom. Ikke noe ble tatt inn. Be om filen på nytt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/intake/judgement.py"/>
+        <source>The file is larger than 64 MB (an e-mail: 25 MB). It was not opened or taken in. Ask for it in smaller parts, or scan it with a lower resolution.</source>
+        <translation>Filen er større enn 64 MB (en e-post: 25 MB). Den ble ikke åpnet eller tatt inn. Be om å få den i mindre deler, eller skann med lavere oppløsning.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/intake/judgement.py"/>
+        <source>The file is not what its name says. It was not opened or taken in. Ask the sender to send it again as a PDF.</source>
+        <translation>Filen er ikke det navnet sier. Den ble ikke åpnet eller tatt inn. Be avsenderen sende den på nytt som PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/intake/judgement.py"/>
+        <source>The file is whole and was taken in as it is.</source>
+        <translation>Filen er hel og ble tatt inn som den er.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/intake/judgement.py"/>
+        <source>The image has far more dots than a scanned page needs. It was not opened or taken in. Ask for it with a lower resolution, such as 300 dots per inch.</source>
+        <translation>Bildet har langt flere punkter enn en skannet side trenger. Det ble ikke åpnet eller tatt inn. Be om det med lavere oppløsning, for eksempel 300 punkter per tomme.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/intake/judgement.py"/>
+        <source>The image is incomplete or damaged. It was not taken in. Ask for the file again, or scan the page once more.</source>
+        <translation>Bildet er ufullstendig eller skadet. Det ble ikke tatt inn. Be om filen på nytt, eller skann siden en gang til.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/intake/judgement.py"/>
+        <source>The image is of a rare kind that cannot be shown correctly. It was not taken in. Ask the sender for a PDF or an ordinary JPEG or PNG.</source>
+        <translation>Bildet er av et sjeldent slag som ikke kan vises riktig. Det ble ikke tatt inn. Be avsenderen om en PDF eller en vanlig JPEG eller PNG.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/intake/judgement.py"/>
+        <source>This kind of file cannot be taken in: only PDF, PNG, JPEG, TIFF and e-mail (.eml). It was not opened. Ask the sender for a PDF, or print it and scan it.</source>
+        <translation>Denne filtypen kan ikke tas inn: bare PDF, PNG, JPEG, TIFF og e-post (.eml). Filen ble ikke åpnet. Be avsenderen om en PDF, eller skriv den ut og skann den.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/tray.py"/>
+        <source>This very file already lies in the tray. It was not taken in twice.</source>
+        <translation>Akkurat denne filen ligger allerede og venter. Den ble ikke tatt inn to ganger.</translation>
+    </message>
+</context>
+<context>
+    <name>letter</name>
+    <message>
+        <location filename="../../app/services/letters/lint.py"/>
+        <source>A basis row is neither granted nor refused. Decide it first.</source>
+        <translation>En grunnlagsrad er verken innvilget eller avslått. Avgjør den først.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/lint.py"/>
+        <source>A data element is neither granted, narrowed nor refused. Decide it first.</source>
+        <translation>Et dataelement er verken innvilget, avgrenset eller avslått. Avgjør det først.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/lint.py"/>
+        <source>A refusal needs the provision, the facts and our assessment (Public Administration Act section 25). Fill in what is missing.</source>
+        <translation>Et avslag må ha bestemmelsen, faktum og vurderingen vår (forvaltningsloven § 25). Fyll ut det som mangler.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/lint.py"/>
+        <source>A section is cited without the name of its law. Add the law.</source>
+        <translation>Det er vist til en paragraf uten navnet på loven. Føy til loven.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/lint.py"/>
+        <source>A sentence is very long. Two short ones are easier to read.</source>
+        <translation>En setning er svært lang. To korte er lettere å lese.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/lint.py"/>
+        <source>An individual decision must tell how to complain (Public Administration Act section 27). Put the instructions back.</source>
+        <translation>Et enkeltvedtak må fortelle hvordan man klager (forvaltningsloven § 27). Sett inn klageveiledningen igjen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/lint.py"/>
+        <source>Something in the letter is not filled in. Fill it in, or take it out.</source>
+        <translation>Noe i brevet er ikke fylt ut. Fyll det ut, eller ta det bort.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/lint.py"/>
+        <source>The address is abroad but has no country. Add it in the registration.</source>
+        <translation>Adressen er i utlandet, men mangler land. Legg til landet i registreringen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/lint.py"/>
+        <source>The deadline in the letter is not later than the day we received the matter.</source>
+        <translation>Fristen i brevet er ikke senere enn dagen vi mottok saken.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/lint.py"/>
+        <source>The last line of the address has no postal code. Check the address.</source>
+        <translation>Den siste linjen i adressen har ikke noe postnummer. Kontroller adressen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/lint.py"/>
+        <source>The letter asks for nothing. Choose what is missing, or write it.</source>
+        <translation>Brevet ber ikke om noe. Velg det som mangler, eller skriv det.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/lint.py"/>
+        <source>The letter has no recipient with an address. Correct the registration.</source>
+        <translation>Brevet har ingen mottaker med adresse. Rett registreringen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/lint.py"/>
+        <source>The letter has the national identity number of somebody who is not in the case. Take it out.</source>
+        <translation>Brevet har fødselsnummeret til noen som ikke er med i saken. Ta det bort.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/lint.py"/>
+        <source>The letter names another day of receipt than the registration. Check the date.</source>
+        <translation>Brevet nevner en annen mottaksdag enn registreringen. Kontroller datoen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/lint.py"/>
+        <source>The letter repeats a national identity number. Leave it out unless it is needed to be sure who is meant.</source>
+        <translation>Brevet gjentar et fødselsnummer. Utelat det hvis det ikke trengs for å være sikker på hvem det gjelder.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/lint.py"/>
+        <source>The letter tells how to complain although it is no individual decision.</source>
+        <translation>Brevet forteller hvordan man klager, enda det ikke er et enkeltvedtak.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/lint.py"/>
+        <source>The letters' typeface has no such character. Write the word in Latin letters.</source>
+        <translation>Brevets skrifttype har ikke dette tegnet. Skriv ordet med latinske bokstaver.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/lint.py"/>
+        <source>The recipient has not shown that they may act for the person concerned, so the letter must not say who that is. Take the name out.</source>
+        <translation>Mottakeren har ikke vist at de kan opptre for den det gjelder, og da kan brevet ikke si hvem det er. Ta bort navnet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/lint.py"/>
+        <source>The recipient has not shown that they may act for the person concerned. Check that facts and assessment say nothing about that person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/lint.py"/>
+        <source>This kind of letter does not fit the case as it stands.</source>
+        <translation>Denne typen brev passer ikke til saken slik den er nå.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/lint.py"/>
+        <source>This kind of letter needs your own words. Write what it is about.</source>
+        <translation>Denne typen brev trenger dine egne ord. Skriv hva det gjelder.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/lint.py"/>
+        <source>This line does not fit in the window of the envelope. Shorten the address in the registration.</source>
+        <translation>Denne linjen får ikke plass i vinduet på konvolutten. Forkort adressen i registreringen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/lint.py"/>
+        <source>This paragraph seems to be in another language than the letter.</source>
+        <translation>Dette avsnittet ser ut til å være på et annet språk enn brevet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/lint.py"/>
+        <source>Your own words for this paragraph are no longer in the letter, because it has fallen out.</source>
+        <translation>Dine egne ord til dette avsnittet er ikke lenger med i brevet, fordi avsnittet har falt bort.</translation>
+    </message>
+</context>
+<context>
+    <name>looks</name>
+    <message numerus="yes">
+        <location filename="../../app/views/widgets/looks.py"/>
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n dag over fristen</numerusform>
+            <numerusform>%n dager over fristen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/views/widgets/looks.py"/>
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>Om %n dag</numerusform>
+            <numerusform>Om %n dager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/views/widgets/looks.py"/>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+</context>
+<context>
+    <name>lookup</name>
+    <message>
+        <location filename="../../app/services/lookups/organisation.py"/>
+        <source>Enhetsregisteret has no organisation with this number. Look for a mistyped digit.</source>
+        <translation>Enhetsregisteret har ingen virksomhet med dette nummeret. Se etter et feilskrevet siffer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/lookups/organisation.py"/>
+        <source>The organisation was removed from the open register for legal reasons. Ask the sender who it is.</source>
+        <translation>Virksomheten er fjernet fra det åpne registeret av juridiske årsaker. Spør avsenderen hvem det er.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/lookups/organisation.py"/>
+        <source>This is not an organisation number. Look for a mistyped digit.</source>
+        <translation>Dette er ikke et organisasjonsnummer. Se etter et feilskrevet siffer.</translation>
+    </message>
+</context>
+<context>
+    <name>navigation</name>
+    <message>
+        <location filename="../../app/views/navigation.py"/>
+        <source>For approval</source>
+        <translation>Til godkjenning</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/navigation.py"/>
+        <source>Letters</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/navigation.py"/>
+        <source>My work</source>
+        <translation>Mine oppgaver</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/navigation.py"/>
+        <source>Register letters</source>
+        <translation>Registrer brev</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/navigation.py"/>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/navigation.py"/>
+        <source>Sync</source>
+        <translation>Synkronisering</translation>
+    </message>
+</context>
+<context>
+    <name>problem</name>
+    <message>
+        <location filename="../../app/services/lookups/organisation.py"/>
+        <source>Enhetsregisteret does not answer just now: {detail}. What you have typed is kept. Write name and address by hand, or look the number up later.</source>
+        <translation>Enhetsregisteret svarer ikke akkurat nå: {detail}. Det du har skrevet, er tatt vare på. Skriv navn og adresse for hånd, eller slå opp nummeret senere.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/intake/seat.py"/>
+        <source>Files cannot be read just now, because the program's reader does not start. Nothing was taken in, and what was saved before is safe. Close other programs or restart the machine, then try again.</source>
+        <translation>Filer kan ikke leses akkurat nå, fordi programmets leser ikke starter. Ikke noe ble tatt inn, og det som var lagret før, er trygt. Lukk andre programmer eller start maskinen på nytt, og prøv igjen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/intake/gate.py"/>
+        <source>Page {number} cannot be shown: {detail}. The document itself is kept as it was received. Try again, or open another page.</source>
+        <translation>Side {number} kan ikke vises: {detail}. Selve dokumentet er tatt vare på slik det kom. Prøv igjen, eller åpne en annen side.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/problems.py"/>
+        <source>Something outside the program went wrong. Nothing is lost.</source>
+        <translation>Noe gikk galt utenfor programmet. Ikke noe er tapt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/documents.py"/>
+        <source>The copy of the document on this machine is damaged and is not shown. The case and everything else are safe. Go online, so that it is fetched again, or tell operations.</source>
+        <translation>Kopien av dokumentet på denne maskinen er skadet og vises ikke. Saken og alt annet er trygt. Koble til nettet, så hentes dokumentet på nytt, eller meld fra til drift.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/documents.py"/>
+        <source>The document could not be saved on this machine: {detail}. What was saved before is safe and can still be read. Free disk space or ask operations, then try again.</source>
+        <translation>Dokumentet kunne ikke lagres på denne maskinen: {detail}. Det som var lagret før, er trygt og kan fortsatt leses. Frigjør diskplass eller spør drift, og prøv igjen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/documents.py"/>
+        <source>The document is not on this machine. Nothing is lost: it is fetched from the server when you are online. Go online and try again.</source>
+        <translation>Dokumentet er ikke på denne maskinen. Ikke noe er tapt: Det hentes fra serveren når du er tilkoblet. Koble til nettet og prøv igjen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/problems.py"/>
+        <source>The file {file} cannot be read from where it lies: {detail}. Nothing was registered. Check that the file still exists and try again.</source>
+        <translation>Filen {file} kan ikke leses der den ligger: {detail}. Ikke noe ble registrert. Kontroller at filen fortsatt finnes, og prøv igjen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/problems.py"/>
+        <source>The letter cannot be made as it stands: {detail}. Your text is saved. Mend this and try again.</source>
+        <translation>Brevet kan ikke lages slik det er nå: {detail}. Teksten din er lagret. Rett dette og prøv igjen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/problems.py"/>
+        <source>The letter was not printed: {detail}. The letter itself is safe and can be printed again.</source>
+        <translation>Brevet ble ikke skrevet ut: {detail}. Selve brevet er trygt og kan skrives ut på nytt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/problems.py"/>
+        <source>The local database cannot be used: {detail}. What was saved before is safe. Free disk space or ask operations, then try again.</source>
+        <translation>Den lokale databasen kan ikke brukes: {detail}. Det som var lagret før, er trygt. Frigjør diskplass eller spør drift, og prøv igjen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/problems.py"/>
+        <source>The server cannot be reached just now: {detail}. Your work is saved on this machine and is sent later.</source>
+        <translation>Serveren er ikke å nå akkurat nå: {detail}. Arbeidet ditt er lagret på denne maskinen og sendes senere.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/api.py"/>
+        <source>The server's history is another than the one this workbench has followed: {detail}. Your work is safe here; it is compared with the server's again.</source>
+        <translation>Serverens historikk er en annen enn den denne arbeidsbenken har fulgt: {detail}. Arbeidet ditt er trygt her; det blir sammenlignet med serverens på nytt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/problems.py"/>
+        <source>You are not signed in: {detail}. Saved work stays on this machine. Sign in again to go on.</source>
+        <translation>Du er ikke logget på: {detail}. Lagret arbeid blir på denne maskinen. Logg på igjen for å fortsette.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/intake/gate.py"/>
+        <source>it is not a kind of file that can be shown</source>
+        <translation>det er ikke en filtype som kan vises</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/intake/gate.py"/>
+        <source>it took too long</source>
+        <translation>det tok for lang tid</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/intake/gate.py"/>
+        <source>it took too much memory</source>
+        <translation>det krevde for mye minne</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/intake/gate.py"/>
+        <source>the file is locked with a password</source>
+        <translation>filen er låst med passord</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/intake/gate.py"/>
+        <source>the file is too large</source>
+        <translation>filen er for stor</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/intake/gate.py"/>
+        <source>the page is damaged or missing</source>
+        <translation>siden er skadet eller mangler</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings_desk.py"/>
+        <source>«{value}» does not fit the setting «{setting}». The setting is as it was. Choose another value.</source>
+        <translation>«{value}» passer ikke til innstillingen «{setting}». Innstillingen er som den var. Velg en annen verdi.</translation>
+    </message>
+</context>
+<context>
+    <name>reason</name>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>A final letter has not been sent yet. Send it before the case is closed.</source>
+        <translation>Et ferdigstilt brev er ikke sendt ennå. Send det før saken avsluttes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>A letter from an estate administrator concerns an estate. Choose the kind of party and fill in the estate.</source>
+        <translation>Et brev fra en bostyrer gjelder et bo. Velg hva slags part det er, og fyll ut boet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>A refusal needs our assessment (Public Administration Act section 25).</source>
+        <translation>Et avslag må ha vurderingen vår (forvaltningsloven § 25).</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>A refusal needs the facts it is based on (Public Administration Act section 25).</source>
+        <translation>Et avslag må ha det faktum det bygger på (forvaltningsloven § 25).</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>A refusal needs the provision it is based on (Public Administration Act section 25).</source>
+        <translation>Et avslag må ha bestemmelsen det bygger på (forvaltningsloven § 25).</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>Add the scanned letter; a case begins with what was received.</source>
+        <translation>Legg til det skannede brevet; en sak begynner med det som er mottatt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>Another act with the same identity already exists. Contact operations.</source>
+        <translation>Det finnes allerede en annen handling med samme identitet. Kontakt drift.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>Basis row {row} is neither granted nor refused yet.</source>
+        <translation>Grunnlagsrad {row} er verken innvilget eller avslått ennå.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>Basis row {row} is refused without a reason.</source>
+        <translation>Grunnlagsrad {row} er avslått uten begrunnelse.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>Choose why the case is dismissed.</source>
+        <translation>Velg hvorfor saken avvises.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>Declare first whether you are impartial in this case.</source>
+        <translation>Erklær først om du er habil i denne saken.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>Give the case a short title.</source>
+        <translation>Gi saken en kort tittel.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>Nothing can be granted while no data element has been asked for. Fill in the matrix.</source>
+        <translation>Ikke noe kan innvilges når det ikke er bedt om noe dataelement. Fyll ut tabellen over dataelementer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>Nothing is changed by this.</source>
+        <translation>Dette endrer ikke noe.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>Only {name}, who approved the decision, can take the approval back.</source>
+        <translation>Bare {name}, som godkjente vedtaket, kan trekke godkjenningen tilbake.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>Only {name}, who proposed the decision, can take the proposal back.</source>
+        <translation>Bare {name}, som foreslo vedtaket, kan trekke forslaget tilbake.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>Say what is missing before you ask for it.</source>
+        <translation>Skriv hva som mangler, før du ber om det.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>Say what must be mended before you return the proposal.</source>
+        <translation>Skriv hva som må rettes, før du sender forslaget tilbake.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>Say which decision the complaint is against.</source>
+        <translation>Skriv hvilket vedtak klagen gjelder.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>Say who sent the letter.</source>
+        <translation>Skriv hvem som sendte brevet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>Say who the party is: whose matter this is.</source>
+        <translation>Skriv hvem som er part: hvem saken gjelder.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>Say whom the answer goes to.</source>
+        <translation>Skriv hvem svaret skal gå til.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>Say why; it will stand in the history of the case.</source>
+        <translation>Skriv hvorfor; det blir stående i sakens historikk.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The act names another author than the person signed in.</source>
+        <translation>Handlingen oppgir en annen forfatter enn den som er logget på.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The application has not been decided. Decide it, or discontinue it, before the case is closed.</source>
+        <translation>Søknaden er ikke avgjort. Avgjør eller henlegg den før saken avsluttes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The case has no such letter.</source>
+        <translation>Saken har ikke noe slikt brev.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The case is closed. Reopen it first.</source>
+        <translation>Saken er avsluttet. Gjenåpne den først.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The case is not closed.</source>
+        <translation>Saken er ikke avsluttet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The case is not on hold.</source>
+        <translation>Saken står ikke på vent.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The case is on hold. Resume it first.</source>
+        <translation>Saken står på vent. Ta den opp igjen først.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The checklist has no condition called {condition}.</source>
+        <translation>Sjekklisten har ikke noe vilkår som heter {condition}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The condition «{condition}» has no finding yet.</source>
+        <translation>Vilkåret «{condition}» er ikke vurdert ennå.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The data element «{path}» is narrowed or refused without a reason.</source>
+        <translation>Dataelementet «{path}» er avgrenset eller avslått uten begrunnelse.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The data element «{path}» is neither granted, narrowed nor refused yet.</source>
+        <translation>Dataelementet «{path}» er verken innvilget, avgrenset eller avslått ennå.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The day of receipt lies in the future. Check the date.</source>
+        <translation>Mottaksdagen ligger fram i tid. Kontroller datoen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The deadline must be later than the day it is set.</source>
+        <translation>Fristen må være senere enn dagen den settes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The decision is approved. The approval must be withdrawn before anything is changed.</source>
+        <translation>Vedtaket er godkjent. Godkjenningen må trekkes tilbake før noe kan endres.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The decision is not approved yet, so its letter cannot be made final.</source>
+        <translation>Vedtaket er ikke godkjent ennå, og da kan brevet ikke ferdigstilles.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The decision is with an approver. Withdraw the proposal before you change anything.</source>
+        <translation>Vedtaket er hos en beslutter. Trekk forslaget tilbake før du endrer noe.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The decision letter is final. What it says can only be changed by a new decision.</source>
+        <translation>Vedtaksbrevet er ferdigstilt. Innholdet kan bare endres med et nytt vedtak.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The letter and the review no longer belong together. Make the draft letter again.</source>
+        <translation>Brevet og gjennomgangen hører ikke lenger sammen. Lag brevutkastet på nytt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The letter carries another case number than the case.</source>
+        <translation>Brevet har et annet saksnummer enn saken.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The letter is dated after the day it was received. Check both dates.</source>
+        <translation>Brevet er datert etter dagen det ble mottatt. Kontroller begge datoene.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The letter is dated {date}, but today is {today}. Make it final again.</source>
+        <translation>Brevet er datert {date}, men i dag er det {today}. Ferdigstill det på nytt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The number {number} is not valid: {fault}</source>
+        <translation>Nummeret {number} er ikke gyldig: {fault}</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The outcome does not follow from the rows and the matrix. Open the decision again.</source>
+        <translation>Utfallet følger ikke av radene og dataelementene. Åpne vedtaket på nytt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The pages of «{title}» lie outside the scan. Check the page numbers.</source>
+        <translation>Sidene til «{title}» ligger utenfor skanningen. Kontroller sidetallene.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The period ends before it begins.</source>
+        <translation>Perioden slutter før den begynner.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The postmark is later than the day of receipt. Check both dates.</source>
+        <translation>Poststempelet er senere enn mottaksdagen. Kontroller begge datoene.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The proposal has changed since you read it. Read it again before you decide.</source>
+        <translation>Forslaget er endret siden du leste det. Les det på nytt før du avgjør.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The recipient needs an address, or no letter can be sent.</source>
+        <translation>Mottakeren trenger en adresse, ellers kan ikke brev sendes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The register has no data element called {path}.</source>
+        <translation>Registeret har ikke noe dataelement som heter {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The server does not have the document yet. It is sent again by itself.</source>
+        <translation>Serveren har ikke fått dokumentet ennå. Det sendes på nytt av seg selv.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The server has not confirmed this yet. No letter leaves before it has; try again when you are connected.</source>
+        <translation>Serveren har ikke bekreftet dette ennå. Ikke noe brev går ut før det er gjort; prøv igjen når du er tilkoblet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>There is no basis row yet. Add what the letter asks on, or that nothing is cited.</source>
+        <translation>Det er ingen grunnlagsrad ennå. Legg til det brevet bygger på, eller at ingen hjemmel er oppgitt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>There is no decision waiting for approval in this case.</source>
+        <translation>Ikke noe vedtak venter på godkjenning i denne saken.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>There is no such case, or you may not see it.</source>
+        <translation>Saken finnes ikke, eller du har ikke lov til å se den.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>There is nothing written.</source>
+        <translation>Det er ikke skrevet noe.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>This case is already registered.</source>
+        <translation>Denne saken er allerede registrert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>This case is protected. It takes the right group and that the case is assigned to you.</source>
+        <translation>Denne saken er skjermet. Du må være i rett gruppe, og saken må være tildelt deg.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>This kind of case does not end in an access decision.</source>
+        <translation>Denne typen sak ender ikke i et vedtak om tilgang.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>This kind of letter cannot be sent this way.</source>
+        <translation>Denne typen brev kan ikke sendes slik.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>This letter has already been sent.</source>
+        <translation>Dette brevet er allerede sendt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>This letter has not been sent yet.</source>
+        <translation>Dette brevet er ikke sendt ennå.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>This program is too old for what was done here. Update it to go on.</source>
+        <translation>Dette programmet er for gammelt til det som er gjort her. Oppdater det for å gå videre.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>You drafted or proposed this decision yourself, so a colleague must approve it.</source>
+        <translation>Du har selv skrevet eller foreslått dette vedtaket, så en kollega må godkjenne det.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>You have declared that you are not impartial in this case, so a colleague must do this.</source>
+        <translation>Du har erklært at du er inhabil i denne saken, så en kollega må gjøre dette.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>Your role does not cover this. It takes the role {role}.</source>
+        <translation>Rollen din omfatter ikke dette. Det krever rollen {role}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>{name} changed this part of the case ({aspect}) before your change reached the server. Look at what changed and do it again if it still stands.</source>
+        <translation>{name} endret denne delen av saken ({aspect}) før endringen din nådde serveren. Se på det som er endret, og gjør det på nytt hvis det fortsatt står seg.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>{name} has declared not to be impartial in this case, so somebody else must have it.</source>
+        <translation>{name} har erklært seg inhabil i denne saken, så noen andre må ha den.</translation>
+    </message>
+</context>
+<context>
+    <name>register</name>
+    <message>
+        <location filename="../../app/views/register/parts.py"/>
+        <source>Add a person or organisation</source>
+        <translation>Legg til en person eller virksomhet</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/parts.py"/>
+        <source>Add an enclosure</source>
+        <translation>Legg til et vedlegg</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/form_facts.py"/>
+        <source>Choose the country.</source>
+        <translation>Velg landet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/form_facts.py"/>
+        <source>Choose the language of the letter. We answer in the same language.</source>
+        <translation>Velg språket i brevet. Vi svarer på samme språk.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/form_facts.py"/>
+        <source>Choose what kind of party it is.</source>
+        <translation>Velg hva slags part det er.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/form_facts.py"/>
+        <source>Choose who the letter is from: one of the four doors.</source>
+        <translation>Velg hvem brevet er fra: en av de fire søkergruppene.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/parts.py"/>
+        <source>Enclosures</source>
+        <translation>Vedlegg</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/form_facts.py"/>
+        <source>Say on which day the letter was received.</source>
+        <translation>Skriv hvilken dag brevet ble mottatt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/form_facts.py"/>
+        <source>This is not a date. Write it as 14.10.2026, for example.</source>
+        <translation>Dette er ikke en dato. Skriv den for eksempel slik: 14.10.2026.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/parts.py"/>
+        <source>Who is asked about</source>
+        <translation>Hvem det spørres om</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/form_facts.py"/>
+        <source>Write page numbers as 1 or 1-2, for example.</source>
+        <translation>Skriv sidetall for eksempel slik: 1 eller 1-2.</translation>
+    </message>
+</context>
+<context>
+    <name>setting</name>
+    <message>
+        <location filename="../../app/services/settings.py"/>
+        <source>After so many days without the server, cases here are locked until you sign in again. Nothing is lost.</source>
+        <translation>Etter så mange dager uten kontakt med serveren låses sakene her til du logger på igjen. Ikke noe går tapt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
+        <source>Appearance</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/page.py"/>
+        <source>As the machine is set</source>
+        <translation>Som maskinen er satt opp</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/page.py"/>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
+        <source>Days before a deadline</source>
+        <translation>Dager før en frist</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
+        <source>Days without contact</source>
+        <translation>Dager uten kontakt</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
+        <source>Each letter follows the language of its case, whatever is chosen here.</source>
+        <translation>Hvert brev følger språket i saken, uansett hva som velges her.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
+        <source>Folder with new scans</source>
+        <translation>Mappe med nye skanninger</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
+        <source>How many days ahead a case is listed as due soon.</source>
+        <translation>Hvor mange dager før fristen en sak regnes med under «Snart frist».</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
+        <source>How often the server is asked for news. Your own work is sent at once, whatever stands here.</source>
+        <translation>Hvor ofte serveren blir spurt om nytt. Ditt eget arbeid sendes med en gang, uansett hva som står her.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
+        <source>In percent of the usual size.</source>
+        <translation>I prosent av vanlig størrelse.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
+        <source>Language of the window</source>
+        <translation>Språket i vinduet</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
+        <source>Left empty, the machine's own printer is used.</source>
+        <translation>Står feltet tomt, brukes maskinens egen skriver.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/page.py"/>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
+        <source>Light, dark, or as the machine is set.</source>
+        <translation>Lyst, mørkt, eller som maskinen er satt opp.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
+        <source>Print on both sides</source>
+        <translation>Skriv ut på begge sider</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
+        <source>Printer for letters</source>
+        <translation>Skriver til brev</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
+        <source>Seconds between syncs</source>
+        <translation>Sekunder mellom synkroniseringer</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
+        <source>Size of text and controls</source>
+        <translation>Størrelse på tekst og knapper</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
+        <source>Used where the printer can do it.</source>
+        <translation>Brukes der skriveren kan det.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
+        <source>What the scanner puts here is taken in by itself. The files stay where they are.</source>
+        <translation>Det skanneren legger her, tas inn av seg selv. Filene blir liggende der de er.</translation>
+    </message>
+</context>
+<context>
+    <name>word</name>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Access by letter</source>
+        <translation>Tilgang etter brev</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Access through the portal</source>
+        <translation>Tilgang gjennom portalen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Advance notice</source>
+        <translation>Forhåndsvarsel</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>All cases</source>
+        <translation>Alle saker</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>All open</source>
+        <translation>Alle åpne</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Approval withdrawn</source>
+        <translation>Godkjenning trukket tilbake</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Approved</source>
+        <translation>Godkjent</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Approver</source>
+        <translation>Beslutter</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Bankruptcy estate</source>
+        <translation>Konkursbo</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Basis rows set</source>
+        <translation>Grunnlagsrader satt opp</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Case assigned</source>
+        <translation>Sak tildelt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Case closed</source>
+        <translation>Sak avsluttet</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Case discontinued</source>
+        <translation>Sak henlagt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Case reopened</source>
+        <translation>Sak gjenåpnet</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Caseworker</source>
+        <translation>Saksbehandler</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Change of contacts</source>
+        <translation>Endring av kontaktpersoner</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Checklist filled in</source>
+        <translation>Sjekkliste fylt ut</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Closed</source>
+        <translation>Avsluttet</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Closed without a decision</source>
+        <translation>Avsluttet uten vedtak</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Complaint</source>
+        <translation>Klage</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Confidential address</source>
+        <translation>Fortrolig adresse</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Confirmed by the server</source>
+        <translation>Bekreftet av serveren</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>D number</source>
+        <translation>D-nummer</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Data elements reviewed</source>
+        <translation>Dataelementer gjennomgått</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Decision</source>
+        <translation>Vedtak</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Decision approved</source>
+        <translation>Vedtak godkjent</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Decision drafted</source>
+        <translation>Vedtak skrevet</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Discontinued</source>
+        <translation>Henlagt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Dismissed</source>
+        <translation>Avvist</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Document access</source>
+        <translation>Innsyn</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Document received</source>
+        <translation>Dokument mottatt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Due soon</source>
+        <translation>Snart frist</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>English</source>
+        <translation>Engelsk</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Estate administrator</source>
+        <translation>Bostyrer</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Estate of a deceased person</source>
+        <translation>Dødsbo</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Extended access</source>
+        <translation>Utvidet tilgang</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>For approval</source>
+        <translation>Til godkjenning</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Foreign authority</source>
+        <translation>Utenlandsk myndighet</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Forwarded to another body</source>
+        <translation>Sendt videre til rett organ</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Free letter</source>
+        <translation>Fritt brev</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>General inquiry</source>
+        <translation>Generell henvendelse</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Granted</source>
+        <translation>Innvilget</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Held back</source>
+        <translation>Holdt tilbake</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Impartiality declared</source>
+        <translation>Habilitet erklært</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>In progress</source>
+        <translation>Under behandling</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Information due</source>
+        <translation>Frist for opplysninger</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Information requested</source>
+        <translation>Opplysninger etterspurt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Interim reply</source>
+        <translation>Foreløpig svar</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>JPEG image</source>
+        <translation>JPEG-bilde</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Letter about returned post</source>
+        <translation>Brev om returpost</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Letter final</source>
+        <translation>Brev ferdigstilt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Letter made final</source>
+        <translation>Brev ferdigstilt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Letter printed again</source>
+        <translation>Brev skrevet ut på nytt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Letter registered</source>
+        <translation>Brev registrert</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Letter sent</source>
+        <translation>Brev sendt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Manager</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Met</source>
+        <translation>Oppfylt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Narrowed</source>
+        <translation>Avgrenset</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>National identity number</source>
+        <translation>Fødselsnummer</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Needs your answer</source>
+        <translation>Trenger svar fra deg</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Norwegian Bokmål</source>
+        <translation>Bokmål</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Norwegian Nynorsk</source>
+        <translation>Nynorsk</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Not met</source>
+        <translation>Ikke oppfylt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Not protected</source>
+        <translation>Ikke skjermet</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Not relevant</source>
+        <translation>Ikke aktuelt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Note added</source>
+        <translation>Notat lagt til</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Offline</source>
+        <translation>Frakoblet</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>On hold</source>
+        <translation>På vent</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Operations</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Organisation</source>
+        <translation>Virksomhet</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Other applicant</source>
+        <translation>Annen søker</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Our answer promise</source>
+        <translation>Svarløftet vårt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Overdue</source>
+        <translation>Over fristen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Own staff</source>
+        <translation>Egen ansatt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>PNG image</source>
+        <translation>PNG-bilde</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Partly granted</source>
+        <translation>Delvis innvilget</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Printed centrally</source>
+        <translation>Skrevet ut sentralt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Printed here</source>
+        <translation>Skrevet ut her</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Private person</source>
+        <translation>Privatperson</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Proposal withdrawn</source>
+        <translation>Forslag trukket tilbake</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Put on hold</source>
+        <translation>Satt på vent</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Reader</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Receipt</source>
+        <translation>Bekreftelse på mottak</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Receipt for a complaint</source>
+        <translation>Bekreftelse på mottatt klage</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Refused</source>
+        <translation>Avslått</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Refused by the server</source>
+        <translation>Avvist av serveren</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Registered</source>
+        <translation>Registrert</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Registered in error</source>
+        <translation>Feilregistrert</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Registration corrected</source>
+        <translation>Registrering rettet</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Reply about access to documents</source>
+        <translation>Svar om innsyn</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Request for information</source>
+        <translation>Mangelbrev</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Resumed</source>
+        <translation>Tatt opp igjen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Returned to the caseworker</source>
+        <translation>Sendt tilbake til saksbehandleren</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Saved as a file</source>
+        <translation>Lagret som fil</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Signed out</source>
+        <translation>Logget av</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Something else</source>
+        <translation>Noe annet</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Specialist</source>
+        <translation>Spesialist</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Statement to the appeals body</source>
+        <translation>Innstilling til klageinstansen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Strictly confidential address</source>
+        <translation>Strengt fortrolig adresse</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Submitted for approval</source>
+        <translation>Sendt til godkjenning</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Synced</source>
+        <translation>Synkronisert</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Syncing</source>
+        <translation>Synkroniserer</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>TIFF image</source>
+        <translation>TIFF-bilde</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Termination of access</source>
+        <translation>Opphør av tilgang</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>The date of the scan</source>
+        <translation>Skannedatoen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>The e-mail's date</source>
+        <translation>Datoen på e-posten</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>The receipt stamp</source>
+        <translation>Mottaksstempelet</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Time limit for complaint</source>
+        <translation>Klagefrist</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Unassigned</source>
+        <translation>Ikke tildelt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Waiting to be sent</source>
+        <translation>Venter på å bli sendt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>days</source>
+        <translation>dager</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>letters received</source>
+        <translation>mottatte brev</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>letters sent</source>
+        <translation>sendte brev</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>months</source>
+        <translation>måneder</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>notes</source>
+        <translation>notater</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>the assignment</source>
+        <translation>tildelingen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>the decision</source>
+        <translation>vedtaket</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>the review</source>
+        <translation>gjennomgangen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>the wait</source>
+        <translation>ventingen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>weeks</source>
+        <translation>uker</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>what was registered</source>
+        <translation>det som ble registrert</translation>
+    </message>
+</context>
+</TS>

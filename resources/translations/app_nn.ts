@@ -1,0 +1,5475 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nn_NO" sourcelanguage="en">
+<context>
+    <name>AboutSection</name>
+    <message>
+        <location filename="../../app/views/register/sections/about.py"/>
+        <source>Language of the letter</source>
+        <translation>Språket i brevet</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/about.py"/>
+        <source>Protection</source>
+        <translation>Skjerming</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/about.py"/>
+        <source>The letter</source>
+        <translation>Brevet</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/about.py"/>
+        <source>We answer in the same language.</source>
+        <translation>Vi svarar på same språk.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/about.py"/>
+        <source>What is it about?</source>
+        <translation>Kva gjeld det?</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/about.py"/>
+        <source>Who is the letter from?</source>
+        <translation>Kven er brevet frå?</translation>
+    </message>
+</context>
+<context>
+    <name>ActionRegistry</name>
+    <message>
+        <location filename="../../app/views/actions.py"/>
+        <source>Go to: {page}</source>
+        <translation>Gå til: {page}</translation>
+    </message>
+</context>
+<context>
+    <name>AddElements</name>
+    <message>
+        <location filename="../../app/views/case/review/add_elements.py"/>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/add_elements.py"/>
+        <source>Add data elements</source>
+        <translation>Legg til dataelement</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/add_elements.py"/>
+        <source>Add {count}</source>
+        <translation>Legg til {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/add_elements.py"/>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/add_elements.py"/>
+        <source>Data elements by group</source>
+        <translation>Dataelement etter gruppe</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/add_elements.py"/>
+        <source>No data element matches.</source>
+        <translation>Ingen dataelement passar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/add_elements.py"/>
+        <source>Search in names and groups</source>
+        <translation>Søk i namn og grupper</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/add_elements.py"/>
+        <source>{name} (sensitive)</source>
+        <translation>{name} (sensitivt)</translation>
+    </message>
+</context>
+<context>
+    <name>AddressField</name>
+    <message>
+        <location filename="../../app/views/register/address.py"/>
+        <source>{code} is not a postal code we know.</source>
+        <translation>{code} er ikkje eit postnummer vi kjenner.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/address.py"/>
+        <source>{code} is {place} in the postal register.</source>
+        <translation>{code} er {place} i postnummerregisteret.</translation>
+    </message>
+</context>
+<context>
+    <name>Advice</name>
+    <message>
+        <location filename="../../app/views/register/advice.py"/>
+        <source>Seems to be missing: {names}. The letter can be registered all the same; what is missing can be asked for in a letter.</source>
+        <translation>Ser ut til å mangle: {names}. Brevet kan registrerast likevel; du kan be om det som manglar, i eit brev.</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalQueue</name>
+    <message>
+        <location filename="../../app/views/approvals/queue.py"/>
+        <source>Proposals waiting for approval</source>
+        <translation>Framlegg som ventar på godkjenning</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsView</name>
+    <message numerus="yes">
+        <location filename="../../app/views/approvals/page.py"/>
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n vedtak</numerusform>
+            <numerusform>%n vedtak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/views/approvals/page.py"/>
+        <source>Approve the decision</source>
+        <translation>Godkjenn vedtaket</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/approvals/page.py"/>
+        <source>Comment to the caseworker</source>
+        <translation>Kommentar til saksbehandlaren</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/approvals/page.py"/>
+        <source>For approval</source>
+        <translation>Til godkjenning</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/approvals/page.py"/>
+        <source>No decision waits for approval.</source>
+        <translation>Ingen vedtak ventar på godkjenning.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/approvals/page.py"/>
+        <source>Open the case</source>
+        <translation>Opne saka</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/approvals/page.py"/>
+        <source>Proposed by {name}</source>
+        <translation>Framlegg frå {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/approvals/page.py"/>
+        <source>Return for mending</source>
+        <translation>Send tilbake til retting</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/approvals/page.py"/>
+        <source>{name} returned an earlier proposal: {why}</source>
+        <translation>{name} sende tilbake eit tidlegare framlegg: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <location filename="../../app/views/case/asking.py"/>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking.py"/>
+        <source>Say why; it will stand in the history of the case.</source>
+        <translation>Skriv kvifor; det blir ståande i historikken til saka.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking.py"/>
+        <source>Write a day that lies ahead.</source>
+        <translation>Skriv ein dag som ligg fram i tid.</translation>
+    </message>
+</context>
+<context>
+    <name>BasisCard</name>
+    <message>
+        <location filename="../../app/views/case/review/basis_card.py"/>
+        <source>A refusal needs a reason.</source>
+        <translation>Eit avslag må grunngjevast.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/basis_card.py"/>
+        <source>Another one, in their own words</source>
+        <translation>Eit anna, med deira eigne ord</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/basis_card.py"/>
+        <source>Basis row {place}</source>
+        <translation>Grunnlagsrad {place}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/basis_card.py"/>
+        <source>Choose, or write below</source>
+        <translation>Vel, eller skriv under</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/basis_card.py"/>
+        <source>Granted</source>
+        <translation>Innvilga</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/basis_card.py"/>
+        <source>In their own words</source>
+        <translation>Med deira eigne ord</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/basis_card.py"/>
+        <source>Legal basis for disclosure</source>
+        <translation>Heimel for utlevering</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/basis_card.py"/>
+        <source>Not decided</source>
+        <translation>Ikkje avgjort</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/basis_card.py"/>
+        <source>Not said</source>
+        <translation>Ikkje oppgitt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/basis_card.py"/>
+        <source>Processing basis</source>
+        <translation>Behandlingsgrunnlag</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/basis_card.py"/>
+        <source>Purpose</source>
+        <translation>Føremål</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/basis_card.py"/>
+        <source>Purpose in their own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/basis_card.py"/>
+        <source>Ready words for the reason</source>
+        <translation>Ferdige ord til grunngjevinga</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/basis_card.py"/>
+        <source>Reason</source>
+        <translation>Grunngjeving</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/basis_card.py"/>
+        <source>Refused</source>
+        <translation>Avslått</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/basis_card.py"/>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/basis_card.py"/>
+        <source>Remove basis row {place}</source>
+        <translation>Fjern grunnlagsrad {place}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/basis_card.py"/>
+        <source>Service</source>
+        <translation>Teneste</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/basis_card.py"/>
+        <source>Verdict</source>
+        <translation>Avgjerd</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/basis_card.py"/>
+        <source>{row}: verdict</source>
+        <translation>{row}: avgjerd</translation>
+    </message>
+</context>
+<context>
+    <name>BasisRows</name>
+    <message>
+        <location filename="../../app/views/case/review/basis.py"/>
+        <source>Add basis row</source>
+        <translation>Legg til grunnlagsrad</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/basis.py"/>
+        <source>One row for each legal basis and purpose. What is shown first is what the letter itself says.</source>
+        <translation>Éi rad for kvar heimel og kvart føremål. Det som blir vist først, er det brevet sjølv seier.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/basis.py"/>
+        <source>{done} of {whole} decided</source>
+        <translation>{done} av {whole} avgjort</translation>
+    </message>
+</context>
+<context>
+    <name>CaseActions</name>
+    <message>
+        <location filename="../../app/views/case/actions.py"/>
+        <source>Add a note …</source>
+        <translation>Skriv eit notat …</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/actions.py"/>
+        <source>Assign to somebody …</source>
+        <translation>Tildel til nokon …</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/actions.py"/>
+        <source>Close the case …</source>
+        <translation>Avslutt saka …</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/actions.py"/>
+        <source>Correct the registration …</source>
+        <translation>Rett registreringa …</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/actions.py"/>
+        <source>Discontinue …</source>
+        <translation>Legg bort …</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/actions.py"/>
+        <source>I am impartial in this case</source>
+        <translation>Eg er habil i denne saka</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/actions.py"/>
+        <source>I am not impartial …</source>
+        <translation>Eg er inhabil …</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/actions.py"/>
+        <source>More</source>
+        <translation>Meir</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/actions.py"/>
+        <source>Put back in the pool</source>
+        <translation>Legg tilbake i køen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/actions.py"/>
+        <source>Put on hold …</source>
+        <translation>Sett på vent …</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/actions.py"/>
+        <source>Registered in error …</source>
+        <translation>Feilregistrert …</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/actions.py"/>
+        <source>Reopen …</source>
+        <translation>Opne att …</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/actions.py"/>
+        <source>Resume</source>
+        <translation>Ta opp att</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/actions.py"/>
+        <source>Take the case</source>
+        <translation>Ta saka</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/actions.py"/>
+        <source>Undo last</source>
+        <translation>Angre det siste</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/actions.py"/>
+        <source>Verify the history</source>
+        <translation>Kontroller historikken</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/actions.py"/>
+        <source>Withdraw the proposal</source>
+        <translation>Trekk framlegget tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHeader</name>
+    <message>
+        <location filename="../../app/views/case/header.py"/>
+        <source>Assigned to {name}</source>
+        <translation>Tildelt {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/header.py"/>
+        <source>Go to the first point</source>
+        <translation>Gå til det første punktet</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/header.py"/>
+        <source>Not assigned to anybody</source>
+        <translation>Ikkje tildelt nokon</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/header.py"/>
+        <source>Open the sync page</source>
+        <translation>Opne synkroniseringssida</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/header.py"/>
+        <source>The approval fell on {when}, because {name} changed {what}. It must be submitted again.</source>
+        <translation>Godkjenninga fall bort {when} fordi {name} gjorde ei endring: {what}. Vedtaket må sendast til godkjenning på nytt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/header.py"/>
+        <source>The case is closed.</source>
+        <translation>Saka er avslutta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/header.py"/>
+        <source>The case was registered in error.</source>
+        <translation>Saka vart feilregistrert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/header.py"/>
+        <source>The proposal fell on {when}, because {name} changed {what}. It must be submitted again.</source>
+        <translation>Framlegget fall bort {when} fordi {name} gjorde ei endring: {what}. Det må sendast til godkjenning på nytt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/header.py"/>
+        <source>no number yet – waiting for the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/header.py"/>
+        <source>work towards {first}, over after {last}</source>
+        <translation>sikt mot {first}, over fristen etter {last}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/header.py"/>
+        <source>{count} not sent yet</source>
+        <translation>{count} ikkje sende enno</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/header.py"/>
+        <source>{name} returned the proposal on {when}.</source>
+        <translation>{name} sende framlegget tilbake {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/header.py"/>
+        <source>{name}: {when}</source>
+        <translation>{name}: {when}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSummary</name>
+    <message>
+        <location filename="../../app/views/inbox/summary.py"/>
+        <source>Applicant</source>
+        <translation>Søkjar</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/summary.py"/>
+        <source>Assigned to</source>
+        <translation>Tildelt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/summary.py"/>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/summary.py"/>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/summary.py"/>
+        <source>Matter</source>
+        <translation>Gjeld</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/summary.py"/>
+        <source>No number yet; the server has not answered</source>
+        <translation>Har ikkje fått nummer enno; tenaren har ikkje svart</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/summary.py"/>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/summary.py"/>
+        <source>Open the case</source>
+        <translation>Opne saka</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/summary.py"/>
+        <source>Received</source>
+        <translation>Motteke</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/summary.py"/>
+        <source>Seems to be missing: {names}</source>
+        <translation>Ser ut til å mangle: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/summary.py"/>
+        <source>Sender</source>
+        <translation>Avsendar</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/summary.py"/>
+        <source>Take the case</source>
+        <translation>Ta saka</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTabs</name>
+    <message>
+        <location filename="../../app/views/case/tabs.py"/>
+        <source>Decide and write</source>
+        <translation>Avgjer og skriv</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/tabs.py"/>
+        <source>History</source>
+        <translation>Historikk</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/tabs.py"/>
+        <source>Notes</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/tabs.py"/>
+        <source>Notes ({count})</source>
+        <translation>Notat ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/tabs.py"/>
+        <source>Overview</source>
+        <translation>Oversikt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/tabs.py"/>
+        <source>Review</source>
+        <translation>Gjennomgang</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTalk</name>
+    <message>
+        <location filename="../../app/views/case/talk.py"/>
+        <source>There is nothing of yours to take back here.</source>
+        <translation>Her er det ikkje noko av ditt å angre.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <location filename="../../app/views/case/page.py"/>
+        <source>Case</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/page.py"/>
+        <source>Fetching the case …</source>
+        <translation>Hentar saka …</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/page.py"/>
+        <source>Open a case from the worklist.</source>
+        <translation>Opne ei sak frå oppgåvelista.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/page.py"/>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/page.py"/>
+        <source>There is no such case, or you may not see it.</source>
+        <translation>Saka finst ikkje, eller du har ikkje løyve til å sjå ho.</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <location filename="../../app/views/case/review/checklist.py"/>
+        <source>Next unanswered (F8)</source>
+        <translation>Neste usvara (F8)</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/checklist.py"/>
+        <source>Page {page} of {name}</source>
+        <translation>Side {page} i {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/checklist.py"/>
+        <source>Seems to be missing in the letter</source>
+        <translation>Ser ut til å mangle i brevet</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/checklist.py"/>
+        <source>The reasons in the letter are written from these rows. Every row needs a finding.</source>
+        <translation>Grunngjevinga i brevet byggjer på desse radene. Alle radene må vurderast.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/checklist.py"/>
+        <source>a document</source>
+        <translation>eit dokument</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/checklist.py"/>
+        <source>{done} of {whole} answered</source>
+        <translation>{done} av {whole} svara på</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <location filename="../../app/views/palette.py"/>
+        <source>Commands and cases</source>
+        <translation>Kommandoar og saker</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/palette.py"/>
+        <source>Search for a command, a case or a name</source>
+        <translation>Søk etter ein kommando, ei sak eller eit namn</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/palette.py"/>
+        <source>Search for a command, a case or a name …</source>
+        <translation>Søk etter ein kommando, ei sak eller eit namn …</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/palette.py"/>
+        <source>{command}, {keys}</source>
+        <translation>{command}, {keys}</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintSection</name>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>Case number</source>
+        <translation>Saksnummer</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>Complaint</source>
+        <translation>Klage</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>Date of the decision</source>
+        <translation>Dato for vedtaket</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>How notice was given</source>
+        <translation>Korleis partane fekk melding</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>It asks to see documents</source>
+        <translation>Ho ber om innsyn i dokument</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>It is signed</source>
+        <translation>Ho er underskriven</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>It names the decision</source>
+        <translation>Ho nemner vedtaket</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>It says what should be changed</source>
+        <translation>Ho seier kva som bør endrast</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>Notice reached the party</source>
+        <translation>Meldinga kom fram til parten</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>Number of the decision</source>
+        <translation>Nummer på vedtaket</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>The decision it is against.</source>
+        <translation>Vedtaket det blir klaga på.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>What was decided</source>
+        <translation>Kva som vart bestemt</translation>
+    </message>
+</context>
+<context>
+    <name>CountryField</name>
+    <message>
+        <location filename="../../app/views/register/fields.py"/>
+        <source>Choose a country</source>
+        <translation>Vel eit land</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <location filename="../../app/views/crash.py"/>
+        <source>Copy the report</source>
+        <translation>Kopier rapporten</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/crash.py"/>
+        <source>Go on working</source>
+        <translation>Arbeid vidare</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/crash.py"/>
+        <source>Report {number}</source>
+        <translation>Rapport {number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/crash.py"/>
+        <source>Something went wrong in the program</source>
+        <translation>Noko gjekk gale i programmet</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/crash.py"/>
+        <source>The fault is ours, not yours. Everything you saved and typed is safe on this machine.</source>
+        <translation>Feilen er vår, ikkje din. Alt du har lagra og skrive, er trygt på denne maskina.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/crash.py"/>
+        <source>You can go on working. If it happens again, copy the report and send it to operations.</source>
+        <translation>Du kan arbeide vidare. Skjer det igjen, kopierer du rapporten og sender han til drift.</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <location filename="../../app/views/widgets/date_field.py"/>
+        <source>Choose from the calendar: {label}</source>
+        <translation>Vel i kalenderen: {label}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/widgets/date_field.py"/>
+        <source>This is not a date. Write it like 14.10.2026 or 141026.</source>
+        <translation>Dette er ikkje ein dato. Skriv han slik: 14.10.2026 eller 141026.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/widgets/date_field.py"/>
+        <source>dd.mm.yyyy</source>
+        <translation>dd.mm.åååå</translation>
+    </message>
+</context>
+<context>
+    <name>DecideTab</name>
+    <message>
+        <location filename="../../app/views/case/decide/tab.py"/>
+        <source>Decision</source>
+        <translation>Vedtak</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/tab.py"/>
+        <source>Kept on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/tab.py"/>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/tab.py"/>
+        <source>Saved</source>
+        <translation>Lagra</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/tab.py"/>
+        <source>Typing …</source>
+        <translation>Skriv …</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/tab.py"/>
+        <source>What to write</source>
+        <translation>Kva skal skrivast</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionEditor</name>
+    <message>
+        <location filename="../../app/views/case/decide/decision_editor.py"/>
+        <source>Assessment</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/decision_editor.py"/>
+        <source>Dismiss without examining</source>
+        <translation>Avvis utan å realitetsbehandle</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/decision_editor.py"/>
+        <source>Facts</source>
+        <translation>Faktum</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/decision_editor.py"/>
+        <source>Not dismissed</source>
+        <translation>Ikkje avvist</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/decision_editor.py"/>
+        <source>Only where the request cannot be examined at all.</source>
+        <translation>Berre når kravet ikkje kan behandlast i det heile.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/decision_editor.py"/>
+        <source>Suggest from the review</source>
+        <translation>Foreslå ut frå gjennomgangen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/decision_editor.py"/>
+        <source>Then the letter tells how to complain (Public Administration Act section 27).</source>
+        <translation>Då fortel brevet korleis ein klagar (forvaltningslova § 27).</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/decision_editor.py"/>
+        <source>This is an individual decision</source>
+        <translation>Dette er eit enkeltvedtak</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/decision_editor.py"/>
+        <source>What we build on, in short.</source>
+        <translation>Kort om det vi byggjer på.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/decision_editor.py"/>
+        <source>What weighed most, and why.</source>
+        <translation>Det som vog tyngst, og kvifor.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorField</name>
+    <message>
+        <location filename="../../app/views/register/doors.py"/>
+        <source>Appointed by the court for an estate</source>
+        <translation>Oppnemnd av retten for eit bu</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/doors.py"/>
+        <source>EEA, agreement countries and others</source>
+        <translation>EØS, avtaleland og andre</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/doors.py"/>
+        <source>Heirs, estates of deceased persons, people acting for somebody</source>
+        <translation>Arvingar, dødsbu og dei som opptrer for nokon</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/doors.py"/>
+        <source>Organisations, research, everybody else</source>
+        <translation>Verksemder, forsking og alle andre</translation>
+    </message>
+</context>
+<context>
+    <name>ElementGroup</name>
+    <message>
+        <location filename="../../app/views/register/elements.py"/>
+        <source>{group} ({ticked} of {all})</source>
+        <translation>{group} ({ticked} av {all})</translation>
+    </message>
+</context>
+<context>
+    <name>ElementsField</name>
+    <message>
+        <location filename="../../app/views/register/elements.py"/>
+        <source>Nothing ticked yet. Open a group or search.</source>
+        <translation>Ikkje noko er kryssa av enno. Opne ei gruppe eller søk.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/elements.py"/>
+        <source>Search among the data elements</source>
+        <translation>Søk blant dataelementa</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/elements.py"/>
+        <source>{count} asked for</source>
+        <translation>{count} det er bede om</translation>
+    </message>
+</context>
+<context>
+    <name>EnclosureBox</name>
+    <message>
+        <location filename="../../app/views/register/sections/lists.py"/>
+        <source>Named in the letter, but not in the scan</source>
+        <translation>Nemnt i brevet, men ikkje med i skanninga</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/lists.py"/>
+        <source>Pages in the scan, e.g. 2 or 2–3</source>
+        <translation>Sider i skanninga, t.d. 2 eller 2–3</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/lists.py"/>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+</context>
+<context>
+    <name>EstateSection</name>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>Administrator</source>
+        <translation>Bustyrar</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>As the enclosed papers say.</source>
+        <translation>Slik det står i dei vedlagde papira.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>Court</source>
+        <translation>Domstol</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>Date of the probate certificate</source>
+        <translation>Dato for skifteattesten</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>Debtor</source>
+        <translation>Skuldnar</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>Estate</source>
+        <translation>Bu</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>Estate opened</source>
+        <translation>Buet opna</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>The court's case number</source>
+        <translation>Saksnummeret til domstolen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>The debtor's organisation number</source>
+        <translation>Organisasjonsnummeret til skuldnaren</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>The estate's organisation number</source>
+        <translation>Organisasjonsnummeret til buet</translation>
+    </message>
+</context>
+<context>
+    <name>FactsInWords</name>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Acts for the party</source>
+        <translation>Opptrer for parten</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Administrator</source>
+        <translation>Bustyrar</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Against decision</source>
+        <translation>Gjeld vedtak</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Asks to see documents</source>
+        <translation>Ber om innsyn</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Certificate dated</source>
+        <translation>Attest datert</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Court</source>
+        <translation>Domstol</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Court case</source>
+        <translation>Sak hos domstolen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Data elements</source>
+        <translation>Dataelement</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Dated</source>
+        <translation>Datert</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Debtor</source>
+        <translation>Skuldnar</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Decided on</source>
+        <translation>Avgjort</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Enclosures</source>
+        <translation>Vedlegg</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Everything the register holds</source>
+        <translation>Alt registeret inneheld</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>How</source>
+        <translation>Korleis</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>In case</source>
+        <translation>I sak</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Legal bases cited</source>
+        <translation>Oppgitte heimlar</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Names the decision</source>
+        <translation>Nemner vedtaket</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Not in the register</source>
+        <translation>Ikkje i registeret</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Notice reached the party</source>
+        <translation>Meldinga kom fram</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Number of the estate</source>
+        <translation>Nummeret til buet</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Opened</source>
+        <translation>Opna</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Our references</source>
+        <translation>Referansane våre</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Pages of the letter itself</source>
+        <translation>Sidene med sjølve brevet</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Party</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Postmark</source>
+        <translation>Poststempel</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Purpose</source>
+        <translation>Føremål</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Received</source>
+        <translation>Motteke</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Reply wanted</source>
+        <translation>Ønskjer svar innan</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Says what should change</source>
+        <translation>Seier kva som bør endrast</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Sender</source>
+        <translation>Avsendar</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Sender's e-mail</source>
+        <translation>E-posten til avsendaren</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Sender's telephone</source>
+        <translation>Telefonen til avsendaren</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Service</source>
+        <translation>Teneste</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Signed</source>
+        <translation>Underskriven</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>The answer goes to</source>
+        <translation>Svaret går til</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>The complaint</source>
+        <translation>Klaga</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>The estate</source>
+        <translation>Buet</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>The letter</source>
+        <translation>Brevet</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>The people</source>
+        <translation>Personane</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Their reference</source>
+        <translation>Deira referanse</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>What is asked for</source>
+        <translation>Det som det blir bede om</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>What was decided</source>
+        <translation>Kva som vart bestemt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Whom the records are about</source>
+        <translation>Kven opplysningane gjeld</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>authority not judged yet</source>
+        <translation>fullmakta er ikkje vurdert enno</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>authority not proven</source>
+        <translation>fullmakta er ikkje dokumentert</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>authority proven</source>
+        <translation>fullmakta er dokumentert</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>born {day}</source>
+        <translation>fødd {day}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>died {day}</source>
+        <translation>død {day}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <location filename="../../app/views/widgets/line_field.py"/>
+        <source>required</source>
+        <translation>må fyllast ut</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <location filename="../../app/views/inbox/filters.py"/>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/filters.py"/>
+        <source>All open</source>
+        <translation>Alle opne</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/filters.py"/>
+        <source>Closed</source>
+        <translation>Avslutta</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/filters.py"/>
+        <source>Due soon</source>
+        <translation>Snart frist</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/filters.py"/>
+        <source>For approval</source>
+        <translation>Til godkjenning</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/filters.py"/>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/filters.py"/>
+        <source>On hold</source>
+        <translation>På vent</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/filters.py"/>
+        <source>Overdue</source>
+        <translation>Over fristen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/filters.py"/>
+        <source>Unassigned</source>
+        <translation>Ikkje tildelte</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCard</name>
+    <message>
+        <location filename="../../app/views/case/review/finding_card.py"/>
+        <source>Assessment</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/finding_card.py"/>
+        <source>Met</source>
+        <translation>Oppfylt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/finding_card.py"/>
+        <source>No page</source>
+        <translation>Ingen side</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/finding_card.py"/>
+        <source>No page chosen</source>
+        <translation>Inga side vald</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/finding_card.py"/>
+        <source>Not met</source>
+        <translation>Ikkje oppfylt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/finding_card.py"/>
+        <source>Not relevant</source>
+        <translation>Ikkje aktuelt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/finding_card.py"/>
+        <source>Use the page now shown</source>
+        <translation>Bruk sida som er vist no</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/finding_card.py"/>
+        <source>{place}. {question}</source>
+        <translation>{place}. {question}</translation>
+    </message>
+</context>
+<context>
+    <name>FormView</name>
+    <message>
+        <location filename="../../app/views/register/form.py"/>
+        <source>Also the fields that a letter through this door seldom needs.</source>
+        <translation>Også felta som eit brev frå denne søkjargruppa sjeldan treng.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/form.py"/>
+        <source>Show all fields</source>
+        <translation>Vis alle felt</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <location filename="../../app/views/frame.py"/>
+        <source>Change person</source>
+        <translation>Bytt person</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/frame.py"/>
+        <source>Nobody is signed in</source>
+        <translation>Ingen er logga på</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/frame.py"/>
+        <source>Only invented people and letters. The key to the data lies beside the data.</source>
+        <translation>Berre oppdikta personar og brev. Nøkkelen til dataa ligg ved sida av dataa.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/frame.py"/>
+        <source>Practice</source>
+        <translation>Øving</translation>
+    </message>
+</context>
+<context>
+    <name>Grounds</name>
+    <message>
+        <location filename="../../app/views/case/decide/grounds.py"/>
+        <source>A refusal or narrowing needs the provision it is based on, not the one the letter cites.</source>
+        <translation>Eit avslag eller ei avgrensing treng føresegna vi byggjer på, ikkje den brevet viser til.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/grounds.py"/>
+        <source>Another provision, in your words</source>
+        <translation>Ei anna føresegn, med dine ord</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/grounds.py"/>
+        <source>Provisions we decide by</source>
+        <translation>Føresegner vi avgjer etter</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <location filename="../../app/views/header.py"/>
+        <source>Commands {keys}</source>
+        <translation>Kommandoar {keys}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/header.py"/>
+        <source>Search the cases</source>
+        <translation>Søk i sakene</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/header.py"/>
+        <source>Search: name, number, reference … ({keys})</source>
+        <translation>Søk: namn, nummer, referanse … ({keys})</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/header.py"/>
+        <source>Working</source>
+        <translation>Arbeider</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <location filename="../../app/views/case/history.py"/>
+        <source>History of the case</source>
+        <translation>Historikken til saka</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/history.py"/>
+        <source>The history is broken: {fault} Tell operations; nothing was changed by this check.</source>
+        <translation>Historikken er broten: {fault} Meld frå til drift. Kontrollen endra ikkje noko.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/history.py"/>
+        <source>The history is whole: {acts} acts, each linked to the one before.</source>
+        <translation>Historikken er heil: {acts} handlingar, kvar lenkja til den førre.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/history.py"/>
+        <source>Verify the history</source>
+        <translation>Kontroller historikken</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/history.py"/>
+        <source>{count} acts</source>
+        <translation>{count} handlingar</translation>
+    </message>
+</context>
+<context>
+    <name>ImpartialityBox</name>
+    <message>
+        <location filename="../../app/views/approvals/impartiality.py"/>
+        <source>Are you impartial in this case? You must say so before you decide.</source>
+        <translation>Er du habil i denne saka? Du må svare før du avgjer ho.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/approvals/impartiality.py"/>
+        <source>I am impartial</source>
+        <translation>Eg er habil</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/approvals/impartiality.py"/>
+        <source>I am not impartial</source>
+        <translation>Eg er inhabil</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/approvals/impartiality.py"/>
+        <source>Why you are not impartial</source>
+        <translation>Kvifor du er inhabil</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/approvals/impartiality.py"/>
+        <source>You have declared that you are impartial in this case.</source>
+        <translation>Du har erklært at du er habil i denne saka.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/approvals/impartiality.py"/>
+        <source>You have declared that you are not impartial in this case.</source>
+        <translation>Du har erklært at du er inhabil i denne saka.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeAnswers</name>
+    <message>
+        <location filename="../../app/views/register/answers.py"/>
+        <source>Dismiss all messages</source>
+        <translation>Lukk alle meldingane</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/answers.py"/>
+        <source>Taken in: {files}. {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/answers.py"/>
+        <source>{file} was not taken in. {why}</source>
+        <translation>{file} vart ikkje teken inn. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/answers.py"/>
+        <source>{file} was taken in and made harmless. {what}</source>
+        <translation>{file} vart teken inn og gjord ufarleg. {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <location filename="../../app/views/keyboard.py"/>
+        <source>Diagnostics are copied: versions, screens and faults, nothing about any case.</source>
+        <translation>Diagnosen er kopiert: versjonar, skjermar og feil, ikkje noko om noka sak.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/keyboard.py"/>
+        <source>Letters ({patterns})</source>
+        <translation>Brev ({patterns})</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/keyboard.py"/>
+        <source>Take in files</source>
+        <translation>Ta inn filer</translation>
+    </message>
+</context>
+<context>
+    <name>LetterView</name>
+    <message numerus="yes">
+        <location filename="../../app/views/widgets/pdf_view.py"/>
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n side</numerusform>
+            <numerusform>%n sider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/views/widgets/pdf_view.py"/>
+        <source>Fit the letter to the width</source>
+        <translation>Tilpass brevet til breidda</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/widgets/pdf_view.py"/>
+        <source>Show the letter larger</source>
+        <translation>Vis brevet større</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/widgets/pdf_view.py"/>
+        <source>Show the letter smaller</source>
+        <translation>Vis brevet mindre</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/widgets/pdf_view.py"/>
+        <source>The letter as it will be printed</source>
+        <translation>Brevet slik det blir skrive ut</translation>
+    </message>
+</context>
+<context>
+    <name>LettersView</name>
+    <message numerus="yes">
+        <location filename="../../app/views/dispatch/page.py"/>
+        <source>%n to be sent</source>
+        <translation>
+            <numerusform>%n å sende</numerusform>
+            <numerusform>%n å sende</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/page.py"/>
+        <source>Case</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/page.py"/>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/page.py"/>
+        <source>Handed to central print</source>
+        <translation>Overlate til sentral utskrift</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/page.py"/>
+        <source>In the envelope</source>
+        <translation>I konvolutten</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/page.py"/>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/page.py"/>
+        <source>Letters</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/page.py"/>
+        <source>No letter has been made final yet.</source>
+        <translation>Ingen brev er ferdigstilte enno.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/page.py"/>
+        <source>Not sent yet</source>
+        <translation>Ikkje sendt enno</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/page.py"/>
+        <source>Open the case</source>
+        <translation>Opne saka</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/page.py"/>
+        <source>Print again</source>
+        <translation>Skriv ut på nytt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/page.py"/>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/page.py"/>
+        <source>Recipient</source>
+        <translation>Mottakar</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/page.py"/>
+        <source>Save as PDF …</source>
+        <translation>Lagre som PDF …</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/page.py"/>
+        <source>Save the letter</source>
+        <translation>Lagre brevet</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/page.py"/>
+        <source>Search the letters</source>
+        <translation>Søk i breva</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/page.py"/>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/page.py"/>
+        <source>The letter has already been sent. Why is it printed again?</source>
+        <translation>Brevet er alt sendt. Kvifor blir det skrive ut på nytt?</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/page.py"/>
+        <source>The letter was saved as {file}.</source>
+        <translation>Brevet er lagra som {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/page.py"/>
+        <source>The letter was sent to the printer. Tick it when it is in the envelope.</source>
+        <translation>Brevet er sendt til skrivaren. Kryss av når det ligg i konvolutten.</translation>
+    </message>
+</context>
+<context>
+    <name>ListSection</name>
+    <message>
+        <location filename="../../app/views/register/sections/lists.py"/>
+        <source>Remove this row</source>
+        <translation>Fjern denne rada</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <location filename="../../app/views/main_window.py"/>
+        <source>Arbeidsbenken</source>
+        <translation>Arbeidsbenken</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/main_window.py"/>
+        <source>Arbeidsbenken – practice</source>
+        <translation>Arbeidsbenken – øving</translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <location filename="../../app/views/case/review/matrix.py"/>
+        <source>Add data elements …</source>
+        <translation>Legg til dataelement …</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix.py"/>
+        <source>Add {count} that the letter asks for</source>
+        <translation>Legg til {count} som brevet ber om</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix.py"/>
+        <source>Choose one or more elements. Ctrl+A chooses all, Shift and the arrows several.</source>
+        <translation>Vel eitt eller fleire dataelement. Ctrl+A vel alle, Shift og piltastane fleire.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix.py"/>
+        <source>Data elements asked for</source>
+        <translation>Dataelement det er bede om</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix.py"/>
+        <source>No data element asked for</source>
+        <translation>Det er ikkje bede om noko dataelement</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix.py"/>
+        <source>{asked} asked for, {granted} granted</source>
+        <translation>{asked} bedne om, {granted} innvilga</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix.py"/>
+        <source>{count} elements chosen</source>
+        <translation>{count} dataelement valde</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix.py"/>
+        <source>{count} narrowed</source>
+        <translation>{count} avgrensa</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix.py"/>
+        <source>{count} not decided</source>
+        <translation>{count} ikkje avgjorde</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix.py"/>
+        <source>{count} refused</source>
+        <translation>{count} avslått</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixFields</name>
+    <message>
+        <location filename="../../app/views/case/review/matrix_fields.py"/>
+        <source>Choose, or write beside</source>
+        <translation>Vel, eller skriv ved sida av</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix_fields.py"/>
+        <source>Grant</source>
+        <translation>Innvilg</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix_fields.py"/>
+        <source>Narrow</source>
+        <translation>Avgrens</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix_fields.py"/>
+        <source>Narrowed to</source>
+        <translation>Avgrensa til</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix_fields.py"/>
+        <source>Narrowing and refusing need a reason.</source>
+        <translation>Avgrensing og avslag må grunngjevast.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix_fields.py"/>
+        <source>Necessary because</source>
+        <translation>Nødvendig fordi</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix_fields.py"/>
+        <source>Persons and period</source>
+        <translation>Personar og periode</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix_fields.py"/>
+        <source>Ready words for the reason</source>
+        <translation>Ferdige ord til grunngjevinga</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix_fields.py"/>
+        <source>Reason</source>
+        <translation>Grunngjeving</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix_fields.py"/>
+        <source>Refuse</source>
+        <translation>Avslå</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix_fields.py"/>
+        <source>Say what it is narrowed to.</source>
+        <translation>Skriv kva det er avgrensa til.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix_fields.py"/>
+        <source>Several different texts</source>
+        <translation>Fleire ulike tekstar</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix_fields.py"/>
+        <source>Take out of the table</source>
+        <translation>Ta ut av tabellen</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <location filename="../../app/views/case/review/matrix_model.py"/>
+        <source>Data element</source>
+        <translation>Dataelement</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix_model.py"/>
+        <source>Granted</source>
+        <translation>Innvilga</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix_model.py"/>
+        <source>Narrowed</source>
+        <translation>Avgrensa</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix_model.py"/>
+        <source>Narrowed to</source>
+        <translation>Avgrensa til</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix_model.py"/>
+        <source>Necessary because</source>
+        <translation>Nødvendig fordi</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix_model.py"/>
+        <source>Not decided</source>
+        <translation>Ikkje avgjort</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix_model.py"/>
+        <source>Persons and period</source>
+        <translation>Personar og periode</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix_model.py"/>
+        <source>Reason</source>
+        <translation>Grunngjeving</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix_model.py"/>
+        <source>Refused</source>
+        <translation>Avslått</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix_model.py"/>
+        <source>Verdict</source>
+        <translation>Avgjerd</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix_model.py"/>
+        <source>empty</source>
+        <translation>tom</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix_model.py"/>
+        <source>{name} (sensitive)</source>
+        <translation>{name} (sensitivt)</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/matrix_model.py"/>
+        <source>{verdict} – reason missing</source>
+        <translation>{verdict} – grunngjeving manglar</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <location filename="../../app/views/messages.py"/>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+</context>
+<context>
+    <name>MessageList</name>
+    <message>
+        <location filename="../../app/views/messages.py"/>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/messages.py"/>
+        <source>Messages so far</source>
+        <translation>Meldingar til no</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/messages.py"/>
+        <source>Nothing has been said yet.</source>
+        <translation>Det er ikkje komne nokon meldingar enno.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/messages.py"/>
+        <source>Since the program was started, newest first. They are not kept after that.</source>
+        <translation>Sidan programmet vart starta, dei nyaste først. Dei blir ikkje tekne vare på etterpå.</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <location filename="../../app/views/navigation.py"/>
+        <source>Pages</source>
+        <translation>Sider</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/navigation.py"/>
+        <source>{page}, {count} waiting</source>
+        <translation>{page}, {count} ventar</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <location filename="../../app/views/news.py"/>
+        <source>Done and saved on this machine.</source>
+        <translation>Gjort, og lagra på denne maskina.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/news.py"/>
+        <source>Done and saved.</source>
+        <translation>Gjort og lagra.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/news.py"/>
+        <source>Taken back. Both steps stand in the history of the case.</source>
+        <translation>Angra. Begge stega står i historikken til saka.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/news.py"/>
+        <source>There is nothing here that can be taken back.</source>
+        <translation>Her er det ikkje noko som kan angrast.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/news.py"/>
+        <source>{act}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/news.py"/>
+        <source>{act}. Saved on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/news.py"/>
+        <source>{count} taken in, ready to be registered.</source>
+        <translation>{count} tekne inn, klare til å registrerast.</translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message>
+        <location filename="../../app/views/case/decide/next_step.py"/>
+        <source>Approved. Make the letter final, then print it.</source>
+        <translation>Godkjent. Ferdigstill brevet, og skriv det ut.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/next_step.py"/>
+        <source>Asking the server …</source>
+        <translation>Spør tenaren …</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/next_step.py"/>
+        <source>Comment to the approver</source>
+        <translation>Kommentar til beslutteren</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/next_step.py"/>
+        <source>Everything is there. A colleague approves it next.</source>
+        <translation>Alt er på plass. No skal ein kollega godkjenne.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/next_step.py"/>
+        <source>Go to the letters</source>
+        <translation>Gå til breva</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/next_step.py"/>
+        <source>Make the letter final</source>
+        <translation>Ferdigstill brevet</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/next_step.py"/>
+        <source>Submit for approval</source>
+        <translation>Send til godkjenning</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/next_step.py"/>
+        <source>Take the proposal back</source>
+        <translation>Trekk framlegget tilbake</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/next_step.py"/>
+        <source>The decision waits for a colleague's approval.</source>
+        <translation>Vedtaket ventar på at ein kollega godkjenner det.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/next_step.py"/>
+        <source>The letter has been sent.</source>
+        <translation>Brevet er sendt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/next_step.py"/>
+        <source>The letter has faults that must be mended first.</source>
+        <translation>Brevet har feil som må rettast først.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/next_step.py"/>
+        <source>The letter is final. Print it and put it in the envelope.</source>
+        <translation>Brevet er ferdigstilt. Skriv det ut, og legg det i konvolutten.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesTab</name>
+    <message>
+        <location filename="../../app/views/case/notes.py"/>
+        <source>Add note</source>
+        <translation>Legg til notat</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/notes.py"/>
+        <source>New note</source>
+        <translation>Nytt notat</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/notes.py"/>
+        <source>No notes yet.</source>
+        <translation>Ingen notat enno.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/notes.py"/>
+        <source>There is nothing written.</source>
+        <translation>Det er ikkje skrive noko.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/notes.py"/>
+        <source>What was said or found. A note cannot be changed afterwards.</source>
+        <translation>Det som vart sagt eller funne ut. Eit notat kan ikkje endrast etterpå.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <location filename="../../app/views/widgets/notice.py"/>
+        <source>Close the message</source>
+        <translation>Lukk meldinga</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <location filename="../../app/views/register/fields.py"/>
+        <source>Not a valid number: {fault}</source>
+        <translation>Ikkje eit gyldig nummer: {fault}</translation>
+    </message>
+</context>
+<context>
+    <name>OtherLetters</name>
+    <message>
+        <location filename="../../app/views/case/decide/other_letters.py"/>
+        <source>Answer wanted by</source>
+        <translation>Ber om svar innan</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/other_letters.py"/>
+        <source>Ask for</source>
+        <translation>Be om</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/other_letters.py"/>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/other_letters.py"/>
+        <source>More in your words</source>
+        <translation>Meir, med dine ord</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/other_letters.py"/>
+        <source>We expect to answer by</source>
+        <translation>Vi reknar med å svare innan</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/other_letters.py"/>
+        <source>What the checklist found not met is ticked. Each becomes a paragraph of the letter.</source>
+        <translation>Det som sjekklista seier ikkje er oppfylt, er kryssa av. Kvart punkt blir eit avsnitt i brevet.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTab</name>
+    <message>
+        <location filename="../../app/views/case/overview.py"/>
+        <source>Seen before: {number} {title} ({because})</source>
+        <translation>Sett før: {number} {title} ({because})</translation>
+    </message>
+</context>
+<context>
+    <name>Panes</name>
+    <message>
+        <location filename="../../app/views/register/panes.py"/>
+        <source>Scan</source>
+        <translation>Skanning</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/panes.py"/>
+        <source>Waiting</source>
+        <translation>Ventar</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <location filename="../../app/views/case/papers.py"/>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/papers.py"/>
+        <source>Your role sees that the case is there, but does not open its documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphCard</name>
+    <message>
+        <location filename="../../app/views/case/decide/paragraphs.py"/>
+        <source>Go to where it came from</source>
+        <translation>Gå dit det kjem frå</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/paragraphs.py"/>
+        <source>Take the generated words back</source>
+        <translation>Ta tilbake dei automatiske orda</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/paragraphs.py"/>
+        <source>The paragraph in your words</source>
+        <translation>Avsnittet med dine ord</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/paragraphs.py"/>
+        <source>Write it yourself</source>
+        <translation>Skriv det sjølv</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/paragraphs.py"/>
+        <source>Your words</source>
+        <translation>Dine ord</translation>
+    </message>
+</context>
+<context>
+    <name>Paragraphs</name>
+    <message>
+        <location filename="../../app/views/case/decide/paragraphs.py"/>
+        <source>The letter, paragraph by paragraph</source>
+        <translation>Brevet, avsnitt for avsnitt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/paragraphs.py"/>
+        <source>The words follow from the review. Write a paragraph yourself only where they do not fit.</source>
+        <translation>Orda følgjer av gjennomgangen. Skriv eit avsnitt sjølv berre der dei ikkje passar.</translation>
+    </message>
+</context>
+<context>
+    <name>PartySection</name>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Choose</source>
+        <translation>Vel</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Kind of party</source>
+        <translation>Kva slags part</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>National identity number</source>
+        <translation>Fødselsnummer</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Organisation number</source>
+        <translation>Organisasjonsnummer</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Party</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Same as the sender</source>
+        <translation>Same som avsendaren</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Whose matter it is.</source>
+        <translation>Kven saka gjeld.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <location filename="../../app/views/sign_in/people.py"/>
+        <source>Find a person</source>
+        <translation>Finn ein person</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sign_in/people.py"/>
+        <source>Find a person …</source>
+        <translation>Finn ein person …</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sign_in/people.py"/>
+        <source>People</source>
+        <translation>Personar</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sign_in/people.py"/>
+        <source>{name} (signed in now)</source>
+        <translation>{name} (logga på no)</translation>
+    </message>
+</context>
+<context>
+    <name>PinnedLine</name>
+    <message>
+        <location filename="../../app/views/approvals/reading.py"/>
+        <source>In your words</source>
+        <translation>Med dine ord</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/approvals/reading.py"/>
+        <source>Pin a reason to return: {what}</source>
+        <translation>Fest ein grunn til å sende tilbake: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/approvals/reading.py"/>
+        <source>What must be mended</source>
+        <translation>Kva som må rettast</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptSection</name>
+    <message>
+        <location filename="../../app/views/register/sections/receipt.py"/>
+        <source>Date of the letter</source>
+        <translation>Brevdato</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/receipt.py"/>
+        <source>Dates and references</source>
+        <translation>Datoar og referansar</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/receipt.py"/>
+        <source>How we know</source>
+        <translation>Korleis vi veit det</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/receipt.py"/>
+        <source>Our references, one to a line</source>
+        <translation>Referansane våre, éin på kvar linje</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/receipt.py"/>
+        <source>Pages of the letter itself</source>
+        <translation>Sidene med sjølve brevet</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/receipt.py"/>
+        <source>Postmark</source>
+        <translation>Poststempel</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/receipt.py"/>
+        <source>Received</source>
+        <translation>Motteke</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/receipt.py"/>
+        <source>Reply asked for by</source>
+        <translation>Ønskjer svar innan</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/receipt.py"/>
+        <source>The sender's reference</source>
+        <translation>Referansen til avsendaren</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientSection</name>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Address, line by line</source>
+        <translation>Adresse, linje for linje</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Attention</source>
+        <translation>Ved (kontaktperson)</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Country on the envelope</source>
+        <translation>Land på konvolutten</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>In Norwegian capitals, for abroad.</source>
+        <translation>Med store norske bokstavar, for utlandet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Recipient</source>
+        <translation>Mottakar</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Same as the sender</source>
+        <translation>Same som avsendaren</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>The party, care of the sender</source>
+        <translation>Parten, c/o avsendaren</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Whom our letters go to.</source>
+        <translation>Kven breva våre går til.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalCard</name>
+    <message>
+        <location filename="../../app/views/sync/refusal_card.py"/>
+        <source>Do it again on the case as it is now</source>
+        <translation>Gjer det på nytt i saka slik ho er no</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync/refusal_card.py"/>
+        <source>Held back: an earlier act in the same case was refused. Answer that one first.</source>
+        <translation>Halde tilbake: Ei tidlegare handling i same sak vart avvist. Svar på den først.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync/refusal_card.py"/>
+        <source>It is not done, but stays on record here and on the server.</source>
+        <translation>Det er ikkje gjort, men står framleis her og på tenaren.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync/refusal_card.py"/>
+        <source>Open the case</source>
+        <translation>Opne saka</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync/refusal_card.py"/>
+        <source>Set it aside</source>
+        <translation>Legg det til side</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync/refusal_card.py"/>
+        <source>What happened in the case since you saw it:</source>
+        <translation>Dette skjedde i saka etter at du såg ho:</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync/refusal_card.py"/>
+        <source>{act}, {when}</source>
+        <translation>{act}, {when}</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterFoot</name>
+    <message>
+        <location filename="../../app/views/register/foot.py"/>
+        <source>Draft saved {time}</source>
+        <translation>Utkast lagra {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/foot.py"/>
+        <source>Go there (F8)</source>
+        <translation>Gå dit (F8)</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/foot.py"/>
+        <source>Register</source>
+        <translation>Registrer</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/foot.py"/>
+        <source>Save the correction</source>
+        <translation>Lagre rettinga</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterView</name>
+    <message>
+        <location filename="../../app/views/register/page.py"/>
+        <source>Correct the registration</source>
+        <translation>Rett registreringa</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/page.py"/>
+        <source>Go to what is still missing</source>
+        <translation>Gå til det som manglar</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/page.py"/>
+        <source>Nothing waits</source>
+        <translation>Ingen brev ventar</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/page.py"/>
+        <source>Open the case</source>
+        <translation>Opne saka</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/page.py"/>
+        <source>Register letters</source>
+        <translation>Registrer brev</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/page.py"/>
+        <source>{name} is registered as a case.</source>
+        <translation>{name} er registrert som sak.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/page.py"/>
+        <source>{place} of {count} letters</source>
+        <translation>{place} av {count} brev</translation>
+    </message>
+</context>
+<context>
+    <name>RepresentativeSection</name>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Acts as</source>
+        <translation>Opptrer som</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Authority, e.g. the paper that shows it</source>
+        <translation>Fullmakt, t.d. papiret som viser ho</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>If somebody acts for the party.</source>
+        <translation>Dersom nokon opptrer for parten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Is the authority proven?</source>
+        <translation>Er fullmakta dokumentert?</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Not judged</source>
+        <translation>Ikkje vurdert</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Representative</source>
+        <translation>Fullmektig</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Same as the sender</source>
+        <translation>Same som avsendaren</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSection</name>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>Asked for, but not in the register; one to a line</source>
+        <translation>Bede om, men ikkje i registeret; éin på kvar linje</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>Data elements asked for</source>
+        <translation>Dataelement det er bede om</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>Legal bases cited, one to a line</source>
+        <translation>Oppgitte heimlar, éin på kvar linje</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>Period from</source>
+        <translation>Periode frå</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>Period to</source>
+        <translation>Periode til</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>Purpose</source>
+        <translation>Føremål</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>Request</source>
+        <translation>Førespurnad</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>The letter asks for everything</source>
+        <translation>Brevet ber om alt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>The letter states a period</source>
+        <translation>Brevet gir opp ein periode</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>What the letter says of the period</source>
+        <translation>Kva brevet seier om perioden</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTab</name>
+    <message>
+        <location filename="../../app/views/case/review/tab.py"/>
+        <source>Basis {done}/{whole}</source>
+        <translation>Grunnlag {done}/{whole}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/tab.py"/>
+        <source>Checklist {done}/{whole}</source>
+        <translation>Sjekkliste {done}/{whole}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/tab.py"/>
+        <source>Data elements {done}/{whole}</source>
+        <translation>Dataelement {done}/{whole}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/tab.py"/>
+        <source>Kept on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/tab.py"/>
+        <source>Saved</source>
+        <translation>Lagra</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/tab.py"/>
+        <source>Typing …</source>
+        <translation>Skriv …</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/tab.py"/>
+        <source>Use the newer values</source>
+        <translation>Bruk dei nyare verdiane</translation>
+    </message>
+</context>
+<context>
+    <name>ScanBar</name>
+    <message>
+        <location filename="../../app/views/scan/bar.py"/>
+        <source>Fit the width</source>
+        <translation>Tilpass til breidda</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/scan/bar.py"/>
+        <source>Larger</source>
+        <translation>Større</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/scan/bar.py"/>
+        <source>Next page (Alt+Page Down)</source>
+        <translation>Neste side (Alt+Page Down)</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/scan/bar.py"/>
+        <source>No scan chosen</source>
+        <translation>Inga skanning vald</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/scan/bar.py"/>
+        <source>Open in a window of its own</source>
+        <translation>Opne i eit eige vindauge</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/scan/bar.py"/>
+        <source>Page {page} of {pages}</source>
+        <translation>Side {page} av {pages}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/scan/bar.py"/>
+        <source>Previous page (Alt+Page Up)</source>
+        <translation>Førre side (Alt+Page Up)</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/scan/bar.py"/>
+        <source>Show the whole page</source>
+        <translation>Vis heile sida</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/scan/bar.py"/>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/scan/bar.py"/>
+        <source>Turn the page (Ctrl+R)</source>
+        <translation>Snu sida (Ctrl+R)</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/scan/bar.py"/>
+        <source>{page} of {pages}</source>
+        <translation>{page} av {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>ScanStage</name>
+    <message>
+        <location filename="../../app/views/scan/stage.py"/>
+        <source>Scan</source>
+        <translation>Skanning</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/scan/stage.py"/>
+        <source>Scan {name}, page {page} of {pages}</source>
+        <translation>Skanninga {name}, side {page} av {pages}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/scan/stage.py"/>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/scan/stage.py"/>
+        <source>Turn the page of the scan</source>
+        <translation>Snu sida i skanninga</translation>
+    </message>
+</context>
+<context>
+    <name>ScanView</name>
+    <message>
+        <location filename="../../app/views/scan/view.py"/>
+        <source>Bring it back</source>
+        <translation>Hent ho tilbake</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/scan/view.py"/>
+        <source>Bring the scan back into the window</source>
+        <translation>Hent skanninga tilbake til vindauget</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/scan/view.py"/>
+        <source>Next page of the scan</source>
+        <translation>Neste side i skanninga</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/scan/view.py"/>
+        <source>Open in a window of its own</source>
+        <translation>Opne i eit eige vindauge</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/scan/view.py"/>
+        <source>Previous page of the scan</source>
+        <translation>Førre side i skanninga</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/scan/view.py"/>
+        <source>The scan is open in a window of its own.</source>
+        <translation>Skanninga er open i eit eige vindauge.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanWindow</name>
+    <message>
+        <location filename="../../app/views/scan/window.py"/>
+        <source>Scan</source>
+        <translation>Skanning</translation>
+    </message>
+</context>
+<context>
+    <name>SeenBeforeList</name>
+    <message>
+        <location filename="../../app/views/register/seen.py"/>
+        <source>And {count} more. Search for them in the list of cases.</source>
+        <translation>Og {count} til. Søk etter dei i sakslista.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/seen.py"/>
+        <source>Open the case</source>
+        <translation>Opne saka</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/seen.py"/>
+        <source>Seen before ({because}): {number} {title}</source>
+        <translation>Sett før ({because}): {number} {title}</translation>
+    </message>
+</context>
+<context>
+    <name>SenderSection</name>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Address, line by line</source>
+        <translation>Adresse, linje for linje</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>National identity number</source>
+        <translation>Fødselsnummer</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Organisation</source>
+        <translation>Verksemd</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Organisation number</source>
+        <translation>Organisasjonsnummer</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Sender</source>
+        <translation>Avsendar</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Who signed the letter.</source>
+        <translation>Kven som skreiv under på brevet.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <location filename="../../app/views/settings/page.py"/>
+        <source>Choose a folder</source>
+        <translation>Vel ei mappe</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/page.py"/>
+        <source>Choose a folder …</source>
+        <translation>Vel ei mappe …</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <location filename="../../app/views/settings/page.py"/>
+        <source>Settings</source>
+        <translation>Innstillingar</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/page.py"/>
+        <source>What you change here is kept at once, on this machine.</source>
+        <translation>Det du endrar her, blir lagra med ein gong, på denne maskina.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutList</name>
+    <message>
+        <location filename="../../app/views/shortcuts.py"/>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/shortcuts.py"/>
+        <source>Everywhere</source>
+        <translation>Overalt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/shortcuts.py"/>
+        <source>Keyboard shortcuts</source>
+        <translation>Hurtigtastar</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/shortcuts.py"/>
+        <source>On this page: {page}</source>
+        <translation>På denne sida: {page}</translation>
+    </message>
+</context>
+<context>
+    <name>Sides</name>
+    <message>
+        <location filename="../../app/views/case/sides.py"/>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <location filename="../../app/views/sign_in/dialog.py"/>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sign_in/dialog.py"/>
+        <source>Change person</source>
+        <translation>Bytt person</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sign_in/dialog.py"/>
+        <source>Sign in</source>
+        <translation>Logg på</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sign_in/dialog.py"/>
+        <source>Sign in with your work account</source>
+        <translation>Logg på med jobbkontoen din</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sign_in/dialog.py"/>
+        <source>This is practice with invented people. Choose whose seat you take.</source>
+        <translation>Dette er øving med oppdikta personar. Vel kven du vil vere.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sign_in/dialog.py"/>
+        <source>Your browser opens, and you come back here when you are signed in.</source>
+        <translation>Nettlesaren opnar seg, og du kjem tilbake hit når du er logga på.</translation>
+    </message>
+</context>
+<context>
+    <name>StartDialog</name>
+    <message>
+        <location filename="../../app/views/start/dialog.py"/>
+        <source>Begin</source>
+        <translation>Begynn</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/start/dialog.py"/>
+        <source>Connect to the office's server</source>
+        <translation>Kople til tenaren til kontoret</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/start/dialog.py"/>
+        <source>For example https://arbeidsbenken.nav.example</source>
+        <translation>Til dømes https://arbeidsbenken.nav.example</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/start/dialog.py"/>
+        <source>For real work. You sign in with your work account.</source>
+        <translation>For ekte arbeid. Du loggar på med jobbkontoen din.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/start/dialog.py"/>
+        <source>Handle applications for access to Aa-registeret, from letter to decision.</source>
+        <translation>Behandle søknader om tilgang til Aa-registeret, frå brev til vedtak.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/start/dialog.py"/>
+        <source>Invented people and letters. Nothing leaves this machine.</source>
+        <translation>Oppdikta personar og brev. Ikkje noko forlèt denne maskina.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/start/dialog.py"/>
+        <source>Practise on this machine</source>
+        <translation>Øv på denne maskina</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/start/dialog.py"/>
+        <source>The server's address</source>
+        <translation>Adressa til tenaren</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/start/dialog.py"/>
+        <source>Welcome to Arbeidsbenken</source>
+        <translation>Velkommen til Arbeidsbenken</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/start/dialog.py"/>
+        <source>Write the server's address.</source>
+        <translation>Skriv adressa til tenaren.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/start/dialog.py"/>
+        <source>Write the whole address, beginning with https://.</source>
+        <translation>Skriv heile adressa, med https:// først.</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <location filename="../../app/views/case/stepper.py"/>
+        <source>Step {here} of {whole}: {state}</source>
+        <translation>Steg {here} av {whole}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectBox</name>
+    <message>
+        <location filename="../../app/views/register/sections/lists.py"/>
+        <source>Born</source>
+        <translation>Fødd</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/lists.py"/>
+        <source>Died</source>
+        <translation>Død</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/lists.py"/>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/lists.py"/>
+        <source>National identity number</source>
+        <translation>Fødselsnummer</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/lists.py"/>
+        <source>Organisation number</source>
+        <translation>Organisasjonsnummer</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/lists.py"/>
+        <source>Relation to the matter</source>
+        <translation>Forholdet til saka</translation>
+    </message>
+</context>
+<context>
+    <name>SyncIndicator</name>
+    <message>
+        <location filename="../../app/views/sync_indicator.py"/>
+        <source>Sync: {state}</source>
+        <translation>Synkronisering: {state}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync_indicator.py"/>
+        <source>{state} {time}</source>
+        <translation>{state} {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync_indicator.py"/>
+        <source>{state}. Press for more.</source>
+        <translation>{state}. Trykk for meir.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync_indicator.py"/>
+        <source>{state}: {count} refused</source>
+        <translation>{state}: {count} avviste</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync_indicator.py"/>
+        <source>{state}: {count} waiting</source>
+        <translation>{state}: {count} ventar</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPopover</name>
+    <message>
+        <location filename="../../app/views/sync_indicator.py"/>
+        <source>Last synced</source>
+        <translation>Sist synkronisert</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync_indicator.py"/>
+        <source>Not yet</source>
+        <translation>Ikkje enno</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync_indicator.py"/>
+        <source>Refused, needs your answer</source>
+        <translation>Avvist, treng svar frå deg</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync_indicator.py"/>
+        <source>Show everything</source>
+        <translation>Vis alt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync_indicator.py"/>
+        <source>Sync</source>
+        <translation>Synkronisering</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync_indicator.py"/>
+        <source>Sync now</source>
+        <translation>Synkroniser no</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync_indicator.py"/>
+        <source>Waiting to be sent</source>
+        <translation>Ventar på å bli sende</translation>
+    </message>
+</context>
+<context>
+    <name>SyncView</name>
+    <message numerus="yes">
+        <location filename="../../app/views/sync/page.py"/>
+        <source>%n change(s) wait to be sent.</source>
+        <translation>
+            <numerusform>%n endring ventar på å bli send.</numerusform>
+            <numerusform>%n endringar ventar på å bli sende.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/views/sync/page.py"/>
+        <source>%n change(s) were refused and need you.</source>
+        <translation>
+            <numerusform>%n endring vart avvist og treng deg.</numerusform>
+            <numerusform>%n endringar vart avviste og treng deg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync/page.py"/>
+        <source>Case</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync/page.py"/>
+        <source>Everything is sent and up to date.</source>
+        <translation>Alt er sendt og oppdatert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync/page.py"/>
+        <source>Last contact {time}.</source>
+        <translation>Sist i kontakt {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync/page.py"/>
+        <source>Needs your attention</source>
+        <translation>Treng deg</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync/page.py"/>
+        <source>Nothing was refused.</source>
+        <translation>Ikkje noko vart avvist.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync/page.py"/>
+        <source>Sending and fetching …</source>
+        <translation>Sender og hentar …</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync/page.py"/>
+        <source>Sync</source>
+        <translation>Synkronisering</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync/page.py"/>
+        <source>Sync now</source>
+        <translation>Synkroniser no</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync/page.py"/>
+        <source>Taken lately</source>
+        <translation>Nyleg godteke</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync/page.py"/>
+        <source>Waiting to be sent</source>
+        <translation>Ventar på å bli sende</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync/page.py"/>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync/page.py"/>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync/page.py"/>
+        <source>You are offline. All local work goes on and is sent later.</source>
+        <translation>Du er fråkopla. Alt arbeid her på maskina går vidare og blir sendt seinare.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync/page.py"/>
+        <source>You are signed out. Sign in to send what waits.</source>
+        <translation>Du er logga av. Logg på for å sende det som ventar.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message>
+        <location filename="../../app/views/case/timeline_model.py"/>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/timeline_model.py"/>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/timeline_model.py"/>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/timeline_model.py"/>
+        <source>Who</source>
+        <translation>Kven</translation>
+    </message>
+</context>
+<context>
+    <name>TitleSection</name>
+    <message>
+        <location filename="../../app/views/register/sections/closing.py"/>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/closing.py"/>
+        <source>Title of the case</source>
+        <translation>Tittel på saka</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <location filename="../../app/views/register/tray.py"/>
+        <source>1 page</source>
+        <translation>1 side</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/tray.py"/>
+        <source>Add files</source>
+        <translation>Legg til filer</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/tray.py"/>
+        <source>Add scans, pictures or e-mails</source>
+        <translation>Legg til skanningar, bilete eller e-postar</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/tray.py"/>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/tray.py"/>
+        <source>Letters ({patterns})</source>
+        <translation>Brev ({patterns})</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/tray.py"/>
+        <source>Nothing waits. Add files, drop them here, or paste a picture.</source>
+        <translation>Ingen brev ventar. Legg til filer, slepp dei her, eller lim inn eit bilete.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/tray.py"/>
+        <source>Paste</source>
+        <translation>Lim inn</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/tray.py"/>
+        <source>Pasted {time}</source>
+        <translation>Limt inn {time}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/tray.py"/>
+        <source>Scans that wait to be registered</source>
+        <translation>Skanningar som ventar på å bli registrerte</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/tray.py"/>
+        <source>Set aside</source>
+        <translation>Legg til side</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/tray.py"/>
+        <source>Takes the scan off the list without registering it. The file is kept.</source>
+        <translation>Tek skanninga ut av lista utan å registrere ho. Fila blir teken vare på.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/tray.py"/>
+        <source>The clipboard</source>
+        <translation>Utklippstavla</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/tray.py"/>
+        <source>There is neither a file nor a picture on it.</source>
+        <translation>Det er verken ei fil eller eit bilete på ho.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/tray.py"/>
+        <source>Waiting ({count})</source>
+        <translation>Ventar ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/tray.py"/>
+        <source>{count} pages</source>
+        <translation>{count} sider</translation>
+    </message>
+</context>
+<context>
+    <name>WhySection</name>
+    <message>
+        <location filename="../../app/views/register/sections/closing.py"/>
+        <source>It will stand in the history of the case.</source>
+        <translation>Det blir ståande i historikken til saka.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/closing.py"/>
+        <source>Why</source>
+        <translation>Kvifor</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/closing.py"/>
+        <source>Why it is corrected</source>
+        <translation>Kvifor det blir retta</translation>
+    </message>
+</context>
+<context>
+    <name>WorklistModel</name>
+    <message>
+        <location filename="../../app/views/inbox/model.py"/>
+        <source>Applicant</source>
+        <translation>Søkjar</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/model.py"/>
+        <source>Assigned to</source>
+        <translation>Tildelt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/model.py"/>
+        <source>Case</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/model.py"/>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/model.py"/>
+        <source>Fetching …</source>
+        <translation>Hentar …</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/model.py"/>
+        <source>Party and matter</source>
+        <translation>Part og sak</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/model.py"/>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>WorklistPage</name>
+    <message numerus="yes">
+        <location filename="../../app/views/inbox/page.py"/>
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n sak</numerusform>
+            <numerusform>%n saker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/page.py"/>
+        <source>Cases</source>
+        <translation>Saker</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/page.py"/>
+        <source>My work</source>
+        <translation>Oppgåvene mine</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/page.py"/>
+        <source>No case waits for somebody to take it.</source>
+        <translation>Inga sak ventar på at nokon tek ho.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/page.py"/>
+        <source>Nothing found. Try fewer words, or the filter «All».</source>
+        <translation>Fann ikkje noko. Prøv færre ord, eller filteret «Alle».</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/page.py"/>
+        <source>Register a letter</source>
+        <translation>Registrer eit brev</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/page.py"/>
+        <source>Take the next case</source>
+        <translation>Ta neste sak</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/page.py"/>
+        <source>There is nothing here. Take the next case or register a letter.</source>
+        <translation>Her er det tomt. Ta neste sak, eller registrer eit brev.</translation>
+    </message>
+</context>
+<context>
+    <name>action</name>
+    <message>
+        <location filename="../../app/views/actions.py"/>
+        <source>Change person</source>
+        <translation>Bytt person</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/actions.py"/>
+        <source>Close the case and go back</source>
+        <translation>Lukk saka og gå tilbake</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/actions.py"/>
+        <source>Copy diagnostics</source>
+        <translation>Kopier diagnosen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/actions.py"/>
+        <source>Do what this page is for</source>
+        <translation>Gjer det denne sida er til for</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/actions.py"/>
+        <source>Find a command or a case</source>
+        <translation>Finn ein kommando eller ei sak</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/actions.py"/>
+        <source>Keyboard shortcuts</source>
+        <translation>Hurtigtastar</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/actions.py"/>
+        <source>Larger text</source>
+        <translation>Større tekst</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/actions.py"/>
+        <source>Light or dark</source>
+        <translation>Lyst eller mørkt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/actions.py"/>
+        <source>Messages so far</source>
+        <translation>Meldingar til no</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/actions.py"/>
+        <source>Next part of the window</source>
+        <translation>Neste del av vindauget</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/actions.py"/>
+        <source>Normal text size</source>
+        <translation>Vanleg tekststorleik</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/actions.py"/>
+        <source>Previous part of the window</source>
+        <translation>Førre del av vindauget</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/actions.py"/>
+        <source>Register a letter</source>
+        <translation>Registrer eit brev</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/actions.py"/>
+        <source>Save what is typed now</source>
+        <translation>Lagre det som er skrive no</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/actions.py"/>
+        <source>Search the cases</source>
+        <translation>Søk i sakene</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/actions.py"/>
+        <source>Smaller text</source>
+        <translation>Mindre tekst</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/actions.py"/>
+        <source>Sync now</source>
+        <translation>Synkroniser no</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/actions.py"/>
+        <source>Take back the latest act in this case</source>
+        <translation>Angre den siste handlinga i denne saka</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/actions.py"/>
+        <source>Take in files from this machine</source>
+        <translation>Ta inn filer frå denne maskina</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/actions.py"/>
+        <source>Take the next case</source>
+        <translation>Ta neste sak</translation>
+    </message>
+</context>
+<context>
+    <name>approvals</name>
+    <message>
+        <location filename="../../app/views/approvals/reading_data.py"/>
+        <source>Assessment</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/approvals/reading_data.py"/>
+        <source>Basis</source>
+        <translation>Grunnlag</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/approvals/reading_data.py"/>
+        <source>Checklist</source>
+        <translation>Sjekkliste</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/approvals/reading_data.py"/>
+        <source>Data elements</source>
+        <translation>Dataelement</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/approvals/reading_data.py"/>
+        <source>Dismissed because</source>
+        <translation>Avvist fordi</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/approvals/reading_data.py"/>
+        <source>Facts</source>
+        <translation>Faktum</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/approvals/reading_data.py"/>
+        <source>Granted</source>
+        <translation>Innvilga</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/approvals/reading_data.py"/>
+        <source>Provisions</source>
+        <translation>Føresegner</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/approvals/reading_data.py"/>
+        <source>Reasons</source>
+        <translation>Grunngjeving</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/approvals/reading_data.py"/>
+        <source>Refused</source>
+        <translation>Avslått</translation>
+    </message>
+</context>
+<context>
+    <name>case_asking</name>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>A colleague takes over; the case goes back to the pool.</source>
+        <translation>Ein kollega tek over; saka går tilbake i køen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Add a note</source>
+        <translation>Skriv eit notat</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Assign</source>
+        <translation>Tildel</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Assign the case</source>
+        <translation>Tildel saka</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Close</source>
+        <translation>Avslutt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Close the case</source>
+        <translation>Avslutt saka</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Declare</source>
+        <translation>Erklær</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Discontinue</source>
+        <translation>Legg bort</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Discontinue the case</source>
+        <translation>Legg bort saka</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>I am not impartial</source>
+        <translation>Eg er inhabil</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Mark as registered in error</source>
+        <translation>Merk som feilregistrert</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Nothing more remains to be done. It can be reopened.</source>
+        <translation>Det er ikkje meir å gjere. Saka kan opnast att.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>On which grounds</source>
+        <translation>Kva som gjer deg inhabil</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Put on hold</source>
+        <translation>Sett på vent</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Reason</source>
+        <translation>Grunn</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Registered in error</source>
+        <translation>Feilregistrert</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Reopen</source>
+        <translation>Opne att</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Reopen the case</source>
+        <translation>Opne saka att</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>The case ends without a decision.</source>
+        <translation>Saka endar utan vedtak.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>The case is closed and marked. Nothing is deleted.</source>
+        <translation>Saka blir avslutta og merkt. Ikkje noko blir sletta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>The statutory deadlines go on while the case is on hold.</source>
+        <translation>Dei lovfeste fristane løper medan saka står på vent.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Until</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>What it waits for</source>
+        <translation>Kva ho ventar på</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Why</source>
+        <translation>Kvifor</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Write down what was said or found. A note cannot be changed afterwards.</source>
+        <translation>Skriv ned det som vart sagt eller funne ut. Eit notat kan ikkje endrast etterpå.</translation>
+    </message>
+</context>
+<context>
+    <name>case_header</name>
+    <message>
+        <location filename="../../app/views/case/header.py"/>
+        <source>Basis row {row}</source>
+        <translation>Grunnlagsrad {row}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/header.py"/>
+        <source>The letter</source>
+        <translation>Brevet</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/header.py"/>
+        <source>The proposal</source>
+        <translation>Framlegget</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/header.py"/>
+        <source>that it was discontinued</source>
+        <translation>saka vart lagd bort</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/header.py"/>
+        <source>that it was registered in error</source>
+        <translation>saka vart merkt som feilregistrert</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/header.py"/>
+        <source>the decision</source>
+        <translation>vedtaket</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/header.py"/>
+        <source>the review</source>
+        <translation>gjennomgangen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/header.py"/>
+        <source>their declaration of impartiality</source>
+        <translation>erklæringa om habilitet</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/header.py"/>
+        <source>what was registered</source>
+        <translation>det som vart registrert</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/header.py"/>
+        <source>{count} of your changes were not accepted: {first}</source>
+        <translation>{count} av endringane dine vart ikkje godtekne: {first}</translation>
+    </message>
+</context>
+<context>
+    <name>case_overview</name>
+    <message>
+        <location filename="../../app/views/case/overview_lines.py"/>
+        <source>Deadlines</source>
+        <translation>Fristar</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_lines.py"/>
+        <source>Letters from us</source>
+        <translation>Brev frå oss</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_lines.py"/>
+        <source>On hold</source>
+        <translation>På vent</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_lines.py"/>
+        <source>The complaint came in time.</source>
+        <translation>Klaga kom innan fristen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_lines.py"/>
+        <source>The complaint came too late.</source>
+        <translation>Klaga kom for seint.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_lines.py"/>
+        <source>Time of the complaint</source>
+        <translation>Klagefristen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_lines.py"/>
+        <source>Work towards {day}.</source>
+        <translation>Sikt mot {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_lines.py"/>
+        <source>final {day}, not sent yet</source>
+        <translation>ferdig {day}, ikkje sendt enno</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_lines.py"/>
+        <source>final {day}, sent {sent} ({how})</source>
+        <translation>ferdig {day}, sendt {sent} ({how})</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_lines.py"/>
+        <source>from {since} until {until}</source>
+        <translation>frå {since} til {until}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_lines.py"/>
+        <source>from {since} until {until}, ended {ended}</source>
+        <translation>frå {since} til {until}, slutt {ended}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_lines.py"/>
+        <source>{day} – done</source>
+        <translation>{day} – gjort</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>{title} – named, but not there</source>
+        <translation>{title} – nemnt, men ikkje med</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>{title} – page {first}</source>
+        <translation>{title} – side {first}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_data.py"/>
+        <source>{title} – page {first}–{last}</source>
+        <translation>{title} – side {first}–{last}</translation>
+    </message>
+</context>
+<context>
+    <name>case_review</name>
+    <message>
+        <location filename="../../app/views/case/review/clashes.py"/>
+        <source>A colleague</source>
+        <translation>Ein kollega</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/clashes.py"/>
+        <source>granted</source>
+        <translation>innvilga</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/clashes.py"/>
+        <source>met</source>
+        <translation>oppfylt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/clashes.py"/>
+        <source>narrowed</source>
+        <translation>avgrensa</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/clashes.py"/>
+        <source>no finding</source>
+        <translation>ikkje vurdert</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/clashes.py"/>
+        <source>not decided</source>
+        <translation>ikkje avgjort</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/clashes.py"/>
+        <source>not met</source>
+        <translation>ikkje oppfylt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/clashes.py"/>
+        <source>not relevant</source>
+        <translation>ikkje aktuelt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/clashes.py"/>
+        <source>refused</source>
+        <translation>avslått</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/clashes.py"/>
+        <source>taken out</source>
+        <translation>teke ut</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/clashes.py"/>
+        <source>{count} basis rows</source>
+        <translation>{count} grunnlagsrader</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/review/clashes.py"/>
+        <source>{name} changed this while you were typing. What you typed is kept and shown. The newer values:</source>
+        <translation>{name} endra dette medan du skreiv. Det du skreiv, er teke vare på og blir vist. Dei nyare verdiane:</translation>
+    </message>
+</context>
+<context>
+    <name>identifier</name>
+    <message>
+        <location filename="../../app/models/identifiers.py"/>
+        <source>it belongs to an invented person; those are only for practice.</source>
+        <translation>det høyrer til ein oppdikta person; slike er berre til øving.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/identifiers.py"/>
+        <source>it has the wrong number of digits.</source>
+        <translation>det har feil tal på siffer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/identifiers.py"/>
+        <source>practice is only for invented people.</source>
+        <translation>øving er berre for oppdikta personar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/identifiers.py"/>
+        <source>the check digits do not fit; look for a mistyped digit.</source>
+        <translation>kontrollsifra stemmer ikkje; sjå etter eit feilskrive siffer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/identifiers.py"/>
+        <source>the first six digits are not a date.</source>
+        <translation>dei seks første sifra er ingen dato.</translation>
+    </message>
+</context>
+<context>
+    <name>inbox</name>
+    <message>
+        <location filename="../../app/views/inbox/cells.py"/>
+        <source>No number yet</source>
+        <translation>Ikkje noko nummer enno</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/cells.py"/>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/cells.py"/>
+        <source>Refused - see Sync</source>
+        <translation>Avvist – sjå Synkronisering</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/cells.py"/>
+        <source>Waiting to be sent</source>
+        <translation>Ventar på å bli send</translation>
+    </message>
+</context>
+<context>
+    <name>intake</name>
+    <message>
+        <location filename="../../app/services/intake/judgement.py"/>
+        <source>A page is larger than five metres or has no size. The file was not taken in. Ask the sender for a copy on ordinary paper sizes.</source>
+        <translation>Ei side er større enn fem meter eller har ingen storleik. Fila vart ikkje teken inn. Be avsendaren om ein kopi på vanleg papirformat.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/intake/judgement.py"/>
+        <source>A page of the PDF cannot be shown. The file was not taken in. Ask for the file again, or scan the letter once more.</source>
+        <translation>Ei side i PDF-en kan ikkje visast. Fila vart ikkje teken inn. Be om fila på nytt, eller skann brevet ein gong til.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/intake/judgement.py"/>
+        <source>Reading the file took too long and was stopped. It was not taken in, and nothing else is affected. Print it and scan it, or ask the sender for a simpler copy.</source>
+        <translation>Det tok for lang tid å lese fila, og lesinga vart stoppa. Fila vart ikkje teken inn, og alt anna er som før. Skriv ho ut og skann ho, eller be avsendaren om ein enklare kopi.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/intake/judgement.py"/>
+        <source>Reading the file took too much memory and was stopped. It was not taken in, and nothing else is affected. Print it and scan it, or ask the sender for a simpler copy.</source>
+        <translation>Det kravde for mykje minne å lese fila, og lesinga vart stoppa. Fila vart ikkje teken inn, og alt anna er som før. Skriv ho ut og skann ho, eller be avsendaren om ein enklare kopi.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/intake/judgement.py"/>
+        <source>The PDF can be opened, but the sender has locked it against changes, so it cannot be archived. It was not taken in. Ask the sender for an unlocked copy, or print it and scan it.</source>
+        <translation>PDF-en kan opnast, men avsendaren har låst han for endringar, og då kan han ikkje arkiverast. Han vart ikkje teken inn. Be avsendaren om ein kopi utan lås, eller skriv han ut og skann han.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/intake/judgement.py"/>
+        <source>The PDF is incomplete or damaged, and pages may be missing. It was not taken in. Ask for the file again, or scan the letter once more.</source>
+        <translation>PDF-en er ufullstendig eller skadd, og det kan mangle sider. Han vart ikkje teken inn. Be om fila på nytt, eller skann brevet ein gong til.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/intake/judgement.py"/>
+        <source>The PDF is locked with a password, so it can be neither read nor archived. It was not taken in. Ask the sender for a copy without a password; do not ask for the password by e-mail.</source>
+        <translation>PDF-en er låst med passord og kan verken lesast eller arkiverast. Han vart ikkje teken inn. Be avsendaren om ein kopi utan passord; ikkje be om passordet på e-post.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/intake/judgement.py"/>
+        <source>The document has more than 500 pages. It was not taken in. Ask for it in smaller parts.</source>
+        <translation>Dokumentet har meir enn 500 sider. Det vart ikkje teke inn. Be om å få det i mindre delar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/intake/judgement.py"/>
+        <source>The e-mail is put together in a way that cannot be read safely. It was not taken in. Print it from the mail program as a PDF and take that in.</source>
+        <translation>E-posten er sett saman på ein måte som ikkje kan lesast trygt. Han vart ikkje teken inn. Skriv han ut som PDF frå e-postprogrammet, og ta inn PDF-en.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/intake/judgement.py"/>
+        <source>The file contains commands that run by themselves. They were never run. You work on a copy without them, and the original is kept as it was received. You can go on as usual.</source>
+        <translation>Fila inneheld kommandoar som køyrer av seg sjølve. Dei vart aldri køyrde. Du arbeider på ein kopi utan dei, og originalen er teken vare på slik han kom. Du kan halde fram som vanleg.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/intake/judgement.py"/>
+        <source>The file has another file hidden inside it. It was not opened. You work on a copy without it, and the original is kept as it was received. Ask the sender for the enclosed file by itself if you need it.</source>
+        <translation>Fila har ei anna fil gøymd inni seg. Ho vart ikkje opna. Du arbeider på ein kopi utan ho, og originalen er teken vare på slik han kom. Be avsendaren om den vedlagde fila for seg dersom du treng ho.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/intake/judgement.py"/>
+        <source>The file is empty. Nothing was taken in. Ask for the file again.</source>
+        <translation>Fila er tom. Ikkje noko vart teke inn. Be om fila på nytt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/intake/judgement.py"/>
+        <source>The file is larger than 64 MB (an e-mail: 25 MB). It was not opened or taken in. Ask for it in smaller parts, or scan it with a lower resolution.</source>
+        <translation>Fila er større enn 64 MB (ein e-post: 25 MB). Ho vart ikkje opna eller teken inn. Be om å få ho i mindre delar, eller skann med lågare oppløysing.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/intake/judgement.py"/>
+        <source>The file is not what its name says. It was not opened or taken in. Ask the sender to send it again as a PDF.</source>
+        <translation>Fila er ikkje det namnet seier. Ho vart ikkje opna eller teken inn. Be avsendaren sende ho på nytt som PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/intake/judgement.py"/>
+        <source>The file is whole and was taken in as it is.</source>
+        <translation>Fila er heil og vart teken inn som ho er.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/intake/judgement.py"/>
+        <source>The image has far more dots than a scanned page needs. It was not opened or taken in. Ask for it with a lower resolution, such as 300 dots per inch.</source>
+        <translation>Biletet har langt fleire punkt enn ei skanna side treng. Det vart ikkje opna eller teke inn. Be om det med lågare oppløysing, til dømes 300 punkt per tomme.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/intake/judgement.py"/>
+        <source>The image is incomplete or damaged. It was not taken in. Ask for the file again, or scan the page once more.</source>
+        <translation>Biletet er ufullstendig eller skadd. Det vart ikkje teke inn. Be om fila på nytt, eller skann sida ein gong til.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/intake/judgement.py"/>
+        <source>The image is of a rare kind that cannot be shown correctly. It was not taken in. Ask the sender for a PDF or an ordinary JPEG or PNG.</source>
+        <translation>Biletet er av eit sjeldan slag som ikkje kan visast rett. Det vart ikkje teke inn. Be avsendaren om ein PDF eller ein vanleg JPEG eller PNG.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/intake/judgement.py"/>
+        <source>This kind of file cannot be taken in: only PDF, PNG, JPEG, TIFF and e-mail (.eml). It was not opened. Ask the sender for a PDF, or print it and scan it.</source>
+        <translation>Denne filtypen kan ikkje takast inn: berre PDF, PNG, JPEG, TIFF og e-post (.eml). Fila vart ikkje opna. Be avsendaren om ein PDF, eller skriv ho ut og skann ho.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/tray.py"/>
+        <source>This very file already lies in the tray. It was not taken in twice.</source>
+        <translation>Akkurat denne fila ligg alt og ventar. Ho vart ikkje teken inn to gonger.</translation>
+    </message>
+</context>
+<context>
+    <name>letter</name>
+    <message>
+        <location filename="../../app/services/letters/lint.py"/>
+        <source>A basis row is neither granted nor refused. Decide it first.</source>
+        <translation>Ei grunnlagsrad er verken innvilga eller avslått. Avgjer ho først.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/lint.py"/>
+        <source>A data element is neither granted, narrowed nor refused. Decide it first.</source>
+        <translation>Eit dataelement er verken innvilga, avgrensa eller avslått. Avgjer det først.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/lint.py"/>
+        <source>A refusal needs the provision, the facts and our assessment (Public Administration Act section 25). Fill in what is missing.</source>
+        <translation>Eit avslag må ha føresegna, faktum og vurderinga vår (forvaltningslova § 25). Fyll ut det som manglar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/lint.py"/>
+        <source>A section is cited without the name of its law. Add the law.</source>
+        <translation>Det er vist til ein paragraf utan namnet på lova. Føy til lova.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/lint.py"/>
+        <source>A sentence is very long. Two short ones are easier to read.</source>
+        <translation>Ei setning er svært lang. To korte er lettare å lese.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/lint.py"/>
+        <source>An individual decision must tell how to complain (Public Administration Act section 27). Put the instructions back.</source>
+        <translation>Eit enkeltvedtak må fortelje korleis ein klagar (forvaltningslova § 27). Set inn klagerettleiinga igjen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/lint.py"/>
+        <source>Something in the letter is not filled in. Fill it in, or take it out.</source>
+        <translation>Noko i brevet er ikkje fylt ut. Fyll det ut, eller ta det bort.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/lint.py"/>
+        <source>The address is abroad but has no country. Add it in the registration.</source>
+        <translation>Adressa er i utlandet, men manglar land. Legg til landet i registreringa.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/lint.py"/>
+        <source>The deadline in the letter is not later than the day we received the matter.</source>
+        <translation>Fristen i brevet er ikkje seinare enn dagen vi fekk saka.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/lint.py"/>
+        <source>The last line of the address has no postal code. Check the address.</source>
+        <translation>Den siste linja i adressa har ikkje noko postnummer. Kontroller adressa.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/lint.py"/>
+        <source>The letter asks for nothing. Choose what is missing, or write it.</source>
+        <translation>Brevet ber ikkje om noko. Vel det som manglar, eller skriv det.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/lint.py"/>
+        <source>The letter has no recipient with an address. Correct the registration.</source>
+        <translation>Brevet har ingen mottakar med adresse. Rett registreringa.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/lint.py"/>
+        <source>The letter has the national identity number of somebody who is not in the case. Take it out.</source>
+        <translation>Brevet har fødselsnummeret til nokon som ikkje er med i saka. Ta det bort.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/lint.py"/>
+        <source>The letter names another day of receipt than the registration. Check the date.</source>
+        <translation>Brevet nemner ein annan mottaksdag enn registreringa. Kontroller datoen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/lint.py"/>
+        <source>The letter repeats a national identity number. Leave it out unless it is needed to be sure who is meant.</source>
+        <translation>Brevet tek opp att eit fødselsnummer. Utelat det dersom det ikkje trengst for å vere sikker på kven det gjeld.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/lint.py"/>
+        <source>The letter tells how to complain although it is no individual decision.</source>
+        <translation>Brevet fortel korleis ein klagar, endå det ikkje er eit enkeltvedtak.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/lint.py"/>
+        <source>The letters' typeface has no such character. Write the word in Latin letters.</source>
+        <translation>Skrifttypen i brevet har ikkje dette teiknet. Skriv ordet med latinske bokstavar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/lint.py"/>
+        <source>The recipient has not shown that they may act for the person concerned, so the letter must not say who that is. Take the name out.</source>
+        <translation>Mottakaren har ikkje vist at dei kan opptre for den det gjeld, og då kan brevet ikkje seie kven det er. Ta bort namnet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/lint.py"/>
+        <source>The recipient has not shown that they may act for the person concerned. Check that facts and assessment say nothing about that person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/lint.py"/>
+        <source>This kind of letter does not fit the case as it stands.</source>
+        <translation>Denne typen brev passar ikkje til saka slik ho er no.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/lint.py"/>
+        <source>This kind of letter needs your own words. Write what it is about.</source>
+        <translation>Denne typen brev treng dine eigne ord. Skriv kva det gjeld.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/lint.py"/>
+        <source>This line does not fit in the window of the envelope. Shorten the address in the registration.</source>
+        <translation>Denne linja får ikkje plass i vindauget på konvolutten. Forkort adressa i registreringa.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/lint.py"/>
+        <source>This paragraph seems to be in another language than the letter.</source>
+        <translation>Dette avsnittet ser ut til å vere på eit anna språk enn brevet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/lint.py"/>
+        <source>Your own words for this paragraph are no longer in the letter, because it has fallen out.</source>
+        <translation>Dine eigne ord til dette avsnittet er ikkje lenger med i brevet, fordi avsnittet har falle bort.</translation>
+    </message>
+</context>
+<context>
+    <name>looks</name>
+    <message numerus="yes">
+        <location filename="../../app/views/widgets/looks.py"/>
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n dag over fristen</numerusform>
+            <numerusform>%n dagar over fristen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/views/widgets/looks.py"/>
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>Om %n dag</numerusform>
+            <numerusform>Om %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/views/widgets/looks.py"/>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+</context>
+<context>
+    <name>lookup</name>
+    <message>
+        <location filename="../../app/services/lookups/organisation.py"/>
+        <source>Enhetsregisteret has no organisation with this number. Look for a mistyped digit.</source>
+        <translation>Einingsregisteret har inga verksemd med dette nummeret. Sjå etter eit feilskrive siffer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/lookups/organisation.py"/>
+        <source>The organisation was removed from the open register for legal reasons. Ask the sender who it is.</source>
+        <translation>Verksemda er fjerna frå det opne registeret av juridiske årsaker. Spør avsendaren kven det er.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/lookups/organisation.py"/>
+        <source>This is not an organisation number. Look for a mistyped digit.</source>
+        <translation>Dette er ikkje eit organisasjonsnummer. Sjå etter eit feilskrive siffer.</translation>
+    </message>
+</context>
+<context>
+    <name>navigation</name>
+    <message>
+        <location filename="../../app/views/navigation.py"/>
+        <source>For approval</source>
+        <translation>Til godkjenning</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/navigation.py"/>
+        <source>Letters</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/navigation.py"/>
+        <source>My work</source>
+        <translation>Oppgåvene mine</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/navigation.py"/>
+        <source>Register letters</source>
+        <translation>Registrer brev</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/navigation.py"/>
+        <source>Settings</source>
+        <translation>Innstillingar</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/navigation.py"/>
+        <source>Sync</source>
+        <translation>Synkronisering</translation>
+    </message>
+</context>
+<context>
+    <name>problem</name>
+    <message>
+        <location filename="../../app/services/lookups/organisation.py"/>
+        <source>Enhetsregisteret does not answer just now: {detail}. What you have typed is kept. Write name and address by hand, or look the number up later.</source>
+        <translation>Einingsregisteret svarar ikkje akkurat no: {detail}. Det du har skrive, er teke vare på. Skriv namn og adresse for hand, eller slå opp nummeret seinare.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/intake/seat.py"/>
+        <source>Files cannot be read just now, because the program's reader does not start. Nothing was taken in, and what was saved before is safe. Close other programs or restart the machine, then try again.</source>
+        <translation>Filer kan ikkje lesast akkurat no, fordi lesaren i programmet ikkje startar. Ikkje noko vart teke inn, og det som var lagra før, er trygt. Lukk andre program eller start maskina på nytt, og prøv igjen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/intake/gate.py"/>
+        <source>Page {number} cannot be shown: {detail}. The document itself is kept as it was received. Try again, or open another page.</source>
+        <translation>Side {number} kan ikkje visast: {detail}. Sjølve dokumentet er teke vare på slik det kom. Prøv igjen, eller opne ei anna side.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/problems.py"/>
+        <source>Something outside the program went wrong. Nothing is lost.</source>
+        <translation>Noko gjekk gale utanfor programmet. Ikkje noko er tapt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/documents.py"/>
+        <source>The copy of the document on this machine is damaged and is not shown. The case and everything else are safe. Go online, so that it is fetched again, or tell operations.</source>
+        <translation>Kopien av dokumentet på denne maskina er skadd og blir ikkje vist. Saka og alt anna er trygt. Kople til nettet, så blir dokumentet henta på nytt, eller meld frå til drift.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/documents.py"/>
+        <source>The document could not be saved on this machine: {detail}. What was saved before is safe and can still be read. Free disk space or ask operations, then try again.</source>
+        <translation>Dokumentet kunne ikkje lagrast på denne maskina: {detail}. Det som var lagra før, er trygt og kan framleis lesast. Frigjer diskplass eller spør drift, og prøv igjen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/documents.py"/>
+        <source>The document is not on this machine. Nothing is lost: it is fetched from the server when you are online. Go online and try again.</source>
+        <translation>Dokumentet er ikkje på denne maskina. Ikkje noko er tapt: Det blir henta frå tenaren når du er tilkopla. Kople til nettet og prøv igjen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/problems.py"/>
+        <source>The file {file} cannot be read from where it lies: {detail}. Nothing was registered. Check that the file still exists and try again.</source>
+        <translation>Fila {file} kan ikkje lesast der ho ligg: {detail}. Ikkje noko vart registrert. Kontroller at fila framleis finst, og prøv igjen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/problems.py"/>
+        <source>The letter cannot be made as it stands: {detail}. Your text is saved. Mend this and try again.</source>
+        <translation>Brevet kan ikkje lagast slik det er no: {detail}. Teksten din er lagra. Rett dette og prøv igjen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/problems.py"/>
+        <source>The letter was not printed: {detail}. The letter itself is safe and can be printed again.</source>
+        <translation>Brevet vart ikkje skrive ut: {detail}. Sjølve brevet er trygt og kan skrivast ut på nytt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/problems.py"/>
+        <source>The local database cannot be used: {detail}. What was saved before is safe. Free disk space or ask operations, then try again.</source>
+        <translation>Den lokale databasen kan ikkje brukast: {detail}. Det som var lagra før, er trygt. Frigjer diskplass eller spør drift, og prøv igjen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/problems.py"/>
+        <source>The server cannot be reached just now: {detail}. Your work is saved on this machine and is sent later.</source>
+        <translation>Tenaren er ikkje å nå akkurat no: {detail}. Arbeidet ditt er lagra på denne maskina og blir sendt seinare.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/api.py"/>
+        <source>The server's history is another than the one this workbench has followed: {detail}. Your work is safe here; it is compared with the server's again.</source>
+        <translation>Historikken på tenaren er ein annan enn den denne arbeidsbenken har følgt: {detail}. Arbeidet ditt er trygt her; det blir samanlikna med historikken på tenaren på nytt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/problems.py"/>
+        <source>You are not signed in: {detail}. Saved work stays on this machine. Sign in again to go on.</source>
+        <translation>Du er ikkje logga på: {detail}. Lagra arbeid blir verande på denne maskina. Logg på igjen for å halde fram.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/intake/gate.py"/>
+        <source>it is not a kind of file that can be shown</source>
+        <translation>det er ikkje ein filtype som kan visast</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/intake/gate.py"/>
+        <source>it took too long</source>
+        <translation>det tok for lang tid</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/intake/gate.py"/>
+        <source>it took too much memory</source>
+        <translation>det kravde for mykje minne</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/intake/gate.py"/>
+        <source>the file is locked with a password</source>
+        <translation>fila er låst med passord</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/intake/gate.py"/>
+        <source>the file is too large</source>
+        <translation>fila er for stor</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/intake/gate.py"/>
+        <source>the page is damaged or missing</source>
+        <translation>sida er skadd eller manglar</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings_desk.py"/>
+        <source>«{value}» does not fit the setting «{setting}». The setting is as it was. Choose another value.</source>
+        <translation>«{value}» passar ikkje til innstillinga «{setting}». Innstillinga er som ho var. Vel ein annan verdi.</translation>
+    </message>
+</context>
+<context>
+    <name>reason</name>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>A final letter has not been sent yet. Send it before the case is closed.</source>
+        <translation>Eit ferdigstilt brev er ikkje sendt enno. Send det før saka blir avslutta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>A letter from an estate administrator concerns an estate. Choose the kind of party and fill in the estate.</source>
+        <translation>Eit brev frå ein bustyrar gjeld eit bu. Vel kva slags part det er, og fyll ut buet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>A refusal needs our assessment (Public Administration Act section 25).</source>
+        <translation>Eit avslag må ha vurderinga vår (forvaltningslova § 25).</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>A refusal needs the facts it is based on (Public Administration Act section 25).</source>
+        <translation>Eit avslag må ha det faktum det byggjer på (forvaltningslova § 25).</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>A refusal needs the provision it is based on (Public Administration Act section 25).</source>
+        <translation>Eit avslag må ha føresegna det byggjer på (forvaltningslova § 25).</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>Add the scanned letter; a case begins with what was received.</source>
+        <translation>Legg til det skanna brevet; ei sak byrjar med det som er motteke.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>Another act with the same identity already exists. Contact operations.</source>
+        <translation>Det finst alt ei anna handling med same identitet. Kontakt drift.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>Basis row {row} is neither granted nor refused yet.</source>
+        <translation>Grunnlagsrad {row} er verken innvilga eller avslått enno.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>Basis row {row} is refused without a reason.</source>
+        <translation>Grunnlagsrad {row} er avslått utan grunngjeving.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>Choose why the case is dismissed.</source>
+        <translation>Vel kvifor saka blir avvist.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>Declare first whether you are impartial in this case.</source>
+        <translation>Erklær først om du er habil i denne saka.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>Give the case a short title.</source>
+        <translation>Gi saka ein kort tittel.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>Nothing can be granted while no data element has been asked for. Fill in the matrix.</source>
+        <translation>Ikkje noko kan innvilgast når det ikkje er bede om noko dataelement. Fyll ut tabellen over dataelement.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>Nothing is changed by this.</source>
+        <translation>Dette endrar ikkje noko.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>Only {name}, who approved the decision, can take the approval back.</source>
+        <translation>Berre {name}, som godkjende vedtaket, kan trekkje godkjenninga tilbake.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>Only {name}, who proposed the decision, can take the proposal back.</source>
+        <translation>Berre {name}, som la fram vedtaket, kan trekkje framlegget tilbake.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>Say what is missing before you ask for it.</source>
+        <translation>Skriv kva som manglar, før du ber om det.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>Say what must be mended before you return the proposal.</source>
+        <translation>Skriv kva som må rettast, før du sender framlegget tilbake.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>Say which decision the complaint is against.</source>
+        <translation>Skriv kva vedtak klaga gjeld.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>Say who sent the letter.</source>
+        <translation>Skriv kven som sende brevet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>Say who the party is: whose matter this is.</source>
+        <translation>Skriv kven som er part: kven saka gjeld.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>Say whom the answer goes to.</source>
+        <translation>Skriv kven svaret skal gå til.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>Say why; it will stand in the history of the case.</source>
+        <translation>Skriv kvifor; det blir ståande i historikken til saka.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The act names another author than the person signed in.</source>
+        <translation>Handlinga oppgir ein annan forfattar enn den som er logga på.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The application has not been decided. Decide it, or discontinue it, before the case is closed.</source>
+        <translation>Søknaden er ikkje avgjord. Avgjer han eller legg han bort før saka blir avslutta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The case has no such letter.</source>
+        <translation>Saka har ikkje noko slikt brev.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The case is closed. Reopen it first.</source>
+        <translation>Saka er avslutta. Opne ho att først.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The case is not closed.</source>
+        <translation>Saka er ikkje avslutta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The case is not on hold.</source>
+        <translation>Saka står ikkje på vent.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The case is on hold. Resume it first.</source>
+        <translation>Saka står på vent. Ta ho opp att først.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The checklist has no condition called {condition}.</source>
+        <translation>Sjekklista har ikkje noko vilkår som heiter {condition}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The condition «{condition}» has no finding yet.</source>
+        <translation>Vilkåret «{condition}» er ikkje vurdert enno.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The data element «{path}» is narrowed or refused without a reason.</source>
+        <translation>Dataelementet «{path}» er avgrensa eller avslått utan grunngjeving.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The data element «{path}» is neither granted, narrowed nor refused yet.</source>
+        <translation>Dataelementet «{path}» er verken innvilga, avgrensa eller avslått enno.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The day of receipt lies in the future. Check the date.</source>
+        <translation>Mottaksdagen ligg fram i tid. Kontroller datoen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The deadline must be later than the day it is set.</source>
+        <translation>Fristen må vere seinare enn dagen han blir sett.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The decision is approved. The approval must be withdrawn before anything is changed.</source>
+        <translation>Vedtaket er godkjent. Godkjenninga må trekkjast tilbake før noko kan endrast.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The decision is not approved yet, so its letter cannot be made final.</source>
+        <translation>Vedtaket er ikkje godkjent enno, og då kan brevet ikkje ferdigstillast.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The decision is with an approver. Withdraw the proposal before you change anything.</source>
+        <translation>Vedtaket er hos ein beslutter. Trekk framlegget tilbake før du endrar noko.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The decision letter is final. What it says can only be changed by a new decision.</source>
+        <translation>Vedtaksbrevet er ferdigstilt. Innhaldet kan berre endrast med eit nytt vedtak.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The letter and the review no longer belong together. Make the draft letter again.</source>
+        <translation>Brevet og gjennomgangen høyrer ikkje lenger saman. Lag brevutkastet på nytt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The letter carries another case number than the case.</source>
+        <translation>Brevet har eit anna saksnummer enn saka.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The letter is dated after the day it was received. Check both dates.</source>
+        <translation>Brevet er datert etter dagen det kom. Kontroller begge datoane.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The letter is dated {date}, but today is {today}. Make it final again.</source>
+        <translation>Brevet er datert {date}, men i dag er det {today}. Ferdigstill det på nytt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The number {number} is not valid: {fault}</source>
+        <translation>Nummeret {number} er ikkje gyldig: {fault}</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The outcome does not follow from the rows and the matrix. Open the decision again.</source>
+        <translation>Utfallet følgjer ikkje av radene og dataelementa. Opne vedtaket på nytt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The pages of «{title}» lie outside the scan. Check the page numbers.</source>
+        <translation>Sidene til «{title}» ligg utanfor skanninga. Kontroller sidetala.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The period ends before it begins.</source>
+        <translation>Perioden sluttar før han byrjar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The postmark is later than the day of receipt. Check both dates.</source>
+        <translation>Poststempelet er seinare enn mottaksdagen. Kontroller begge datoane.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The proposal has changed since you read it. Read it again before you decide.</source>
+        <translation>Framlegget er endra sidan du las det. Les det på nytt før du avgjer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The recipient needs an address, or no letter can be sent.</source>
+        <translation>Mottakaren treng ei adresse, elles kan ikkje brev sendast.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The register has no data element called {path}.</source>
+        <translation>Registeret har ikkje noko dataelement som heiter {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The server does not have the document yet. It is sent again by itself.</source>
+        <translation>Tenaren har ikkje fått dokumentet enno. Det blir sendt på nytt av seg sjølv.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>The server has not confirmed this yet. No letter leaves before it has; try again when you are connected.</source>
+        <translation>Tenaren har ikkje stadfesta dette enno. Ikkje noko brev går ut før det er gjort; prøv igjen når du er tilkopla.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>There is no basis row yet. Add what the letter asks on, or that nothing is cited.</source>
+        <translation>Det er inga grunnlagsrad enno. Legg til det brevet byggjer på, eller at ingen heimel er oppgitt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>There is no decision waiting for approval in this case.</source>
+        <translation>Ikkje noko vedtak ventar på godkjenning i denne saka.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>There is no such case, or you may not see it.</source>
+        <translation>Saka finst ikkje, eller du har ikkje løyve til å sjå ho.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>There is nothing written.</source>
+        <translation>Det er ikkje skrive noko.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>This case is already registered.</source>
+        <translation>Denne saka er alt registrert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>This case is protected. It takes the right group and that the case is assigned to you.</source>
+        <translation>Denne saka er skjerma. Du må vere i rett gruppe, og saka må vere tildelt deg.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>This kind of case does not end in an access decision.</source>
+        <translation>Denne typen sak endar ikkje i eit vedtak om tilgang.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>This kind of letter cannot be sent this way.</source>
+        <translation>Denne typen brev kan ikkje sendast slik.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>This letter has already been sent.</source>
+        <translation>Dette brevet er alt sendt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>This letter has not been sent yet.</source>
+        <translation>Dette brevet er ikkje sendt enno.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>This program is too old for what was done here. Update it to go on.</source>
+        <translation>Dette programmet er for gammalt til det som er gjort her. Oppdater det for å gå vidare.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>You drafted or proposed this decision yourself, so a colleague must approve it.</source>
+        <translation>Du har sjølv skrive eller lagt fram dette vedtaket, så ein kollega må godkjenne det.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>You have declared that you are not impartial in this case, so a colleague must do this.</source>
+        <translation>Du har erklært at du er inhabil i denne saka, så ein kollega må gjere dette.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>Your role does not cover this. It takes the role {role}.</source>
+        <translation>Rolla di omfattar ikkje dette. Det krev rolla {role}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>{name} changed this part of the case ({aspect}) before your change reached the server. Look at what changed and do it again if it still stands.</source>
+        <translation>{name} endra denne delen av saka ({aspect}) før endringa di nådde tenaren. Sjå på det som er endra, og gjer det på nytt dersom det framleis står seg.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>{name} has declared not to be impartial in this case, so somebody else must have it.</source>
+        <translation>{name} har erklært seg inhabil i denne saka, så nokon andre må ha ho.</translation>
+    </message>
+</context>
+<context>
+    <name>register</name>
+    <message>
+        <location filename="../../app/views/register/parts.py"/>
+        <source>Add a person or organisation</source>
+        <translation>Legg til ein person eller ei verksemd</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/parts.py"/>
+        <source>Add an enclosure</source>
+        <translation>Legg til eit vedlegg</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/form_facts.py"/>
+        <source>Choose the country.</source>
+        <translation>Vel landet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/form_facts.py"/>
+        <source>Choose the language of the letter. We answer in the same language.</source>
+        <translation>Vel språket i brevet. Vi svarar på same språk.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/form_facts.py"/>
+        <source>Choose what kind of party it is.</source>
+        <translation>Vel kva slags part det er.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/form_facts.py"/>
+        <source>Choose who the letter is from: one of the four doors.</source>
+        <translation>Vel kven brevet er frå: ei av dei fire søkjargruppene.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/parts.py"/>
+        <source>Enclosures</source>
+        <translation>Vedlegg</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/form_facts.py"/>
+        <source>Say on which day the letter was received.</source>
+        <translation>Skriv kva dag brevet kom.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/form_facts.py"/>
+        <source>This is not a date. Write it as 14.10.2026, for example.</source>
+        <translation>Dette er ikkje ein dato. Skriv han til dømes slik: 14.10.2026.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/parts.py"/>
+        <source>Who is asked about</source>
+        <translation>Kven det blir spurt om</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/form_facts.py"/>
+        <source>Write page numbers as 1 or 1-2, for example.</source>
+        <translation>Skriv sidetal til dømes slik: 1 eller 1-2.</translation>
+    </message>
+</context>
+<context>
+    <name>setting</name>
+    <message>
+        <location filename="../../app/services/settings.py"/>
+        <source>After so many days without the server, cases here are locked until you sign in again. Nothing is lost.</source>
+        <translation>Etter så mange dagar utan kontakt med tenaren blir sakene her låste til du loggar på igjen. Ikkje noko går tapt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
+        <source>Appearance</source>
+        <translation>Utsjånad</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/page.py"/>
+        <source>As the machine is set</source>
+        <translation>Som maskina er sett opp</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/page.py"/>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
+        <source>Days before a deadline</source>
+        <translation>Dagar før ein frist</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
+        <source>Days without contact</source>
+        <translation>Dagar utan kontakt</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
+        <source>Each letter follows the language of its case, whatever is chosen here.</source>
+        <translation>Kvart brev følgjer språket i saka, uansett kva som blir valt her.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
+        <source>Folder with new scans</source>
+        <translation>Mappe med nye skanningar</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
+        <source>How many days ahead a case is listed as due soon.</source>
+        <translation>Kor mange dagar før fristen ei sak blir rekna med under «Snart frist».</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
+        <source>How often the server is asked for news. Your own work is sent at once, whatever stands here.</source>
+        <translation>Kor ofte tenaren blir spurd om nytt. Ditt eige arbeid blir sendt med ein gong, uansett kva som står her.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
+        <source>In percent of the usual size.</source>
+        <translation>I prosent av vanleg storleik.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
+        <source>Language of the window</source>
+        <translation>Språket i vindauget</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
+        <source>Left empty, the machine's own printer is used.</source>
+        <translation>Står feltet tomt, blir skrivaren til maskina brukt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/page.py"/>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
+        <source>Light, dark, or as the machine is set.</source>
+        <translation>Lyst, mørkt, eller som maskina er sett opp.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
+        <source>Print on both sides</source>
+        <translation>Skriv ut på begge sider</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
+        <source>Printer for letters</source>
+        <translation>Skrivar til brev</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
+        <source>Seconds between syncs</source>
+        <translation>Sekund mellom synkroniseringar</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
+        <source>Size of text and controls</source>
+        <translation>Storleik på tekst og knappar</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
+        <source>Used where the printer can do it.</source>
+        <translation>Blir brukt der skrivaren kan det.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
+        <source>What the scanner puts here is taken in by itself. The files stay where they are.</source>
+        <translation>Det skannaren legg her, blir teke inn av seg sjølv. Filene blir liggjande der dei er.</translation>
+    </message>
+</context>
+<context>
+    <name>word</name>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Access by letter</source>
+        <translation>Tilgang etter brev</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Access through the portal</source>
+        <translation>Tilgang gjennom portalen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Advance notice</source>
+        <translation>Førehandsvarsel</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>All cases</source>
+        <translation>Alle saker</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>All open</source>
+        <translation>Alle opne</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Approval withdrawn</source>
+        <translation>Godkjenning trekt tilbake</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Approved</source>
+        <translation>Godkjent</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Approver</source>
+        <translation>Beslutter</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Bankruptcy estate</source>
+        <translation>Konkursbu</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Basis rows set</source>
+        <translation>Grunnlagsrader sette opp</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Case assigned</source>
+        <translation>Sak tildelt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Case closed</source>
+        <translation>Sak avslutta</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Case discontinued</source>
+        <translation>Sak lagd bort</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Case reopened</source>
+        <translation>Sak opna att</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Caseworker</source>
+        <translation>Saksbehandlar</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Change of contacts</source>
+        <translation>Endring av kontaktpersonar</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Checklist filled in</source>
+        <translation>Sjekkliste fylt ut</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Closed</source>
+        <translation>Avslutta</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Closed without a decision</source>
+        <translation>Avslutta utan vedtak</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Complaint</source>
+        <translation>Klage</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Confidential address</source>
+        <translation>Fortruleg adresse</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Confirmed by the server</source>
+        <translation>Stadfesta av tenaren</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>D number</source>
+        <translation>D-nummer</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Data elements reviewed</source>
+        <translation>Dataelement gjennomgådde</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Decision</source>
+        <translation>Vedtak</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Decision approved</source>
+        <translation>Vedtak godkjent</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Decision drafted</source>
+        <translation>Vedtak skrive</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Discontinued</source>
+        <translation>Lagd bort</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Dismissed</source>
+        <translation>Avvist</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Document access</source>
+        <translation>Innsyn</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Document received</source>
+        <translation>Dokument motteke</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Due soon</source>
+        <translation>Snart frist</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>English</source>
+        <translation>Engelsk</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Estate administrator</source>
+        <translation>Bustyrar</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Estate of a deceased person</source>
+        <translation>Dødsbu</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Extended access</source>
+        <translation>Utvida tilgang</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>For approval</source>
+        <translation>Til godkjenning</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Foreign authority</source>
+        <translation>Utanlandsk styresmakt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Forwarded to another body</source>
+        <translation>Sendt vidare til rett organ</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Free letter</source>
+        <translation>Fritt brev</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>General inquiry</source>
+        <translation>Generell førespurnad</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Granted</source>
+        <translation>Innvilga</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Held back</source>
+        <translation>Halde tilbake</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Impartiality declared</source>
+        <translation>Habilitet erklært</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>In progress</source>
+        <translation>Under behandling</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Information due</source>
+        <translation>Frist for opplysningar</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Information requested</source>
+        <translation>Opplysningar etterspurde</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Interim reply</source>
+        <translation>Førebels svar</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>JPEG image</source>
+        <translation>JPEG-bilete</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Letter about returned post</source>
+        <translation>Brev om returpost</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Letter final</source>
+        <translation>Brev ferdigstilt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Letter made final</source>
+        <translation>Brev ferdigstilt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Letter printed again</source>
+        <translation>Brev skrive ut på nytt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Letter registered</source>
+        <translation>Brev registrert</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Letter sent</source>
+        <translation>Brev sendt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Manager</source>
+        <translation>Leiar</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Met</source>
+        <translation>Oppfylt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Narrowed</source>
+        <translation>Avgrensa</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>National identity number</source>
+        <translation>Fødselsnummer</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Needs your answer</source>
+        <translation>Treng svar frå deg</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Norwegian Bokmål</source>
+        <translation>Bokmål</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Norwegian Nynorsk</source>
+        <translation>Nynorsk</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Not met</source>
+        <translation>Ikkje oppfylt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Not protected</source>
+        <translation>Ikkje skjerma</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Not relevant</source>
+        <translation>Ikkje aktuelt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Note added</source>
+        <translation>Notat lagt til</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Offline</source>
+        <translation>Fråkopla</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>On hold</source>
+        <translation>På vent</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Operations</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Organisation</source>
+        <translation>Verksemd</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Other applicant</source>
+        <translation>Annan søkjar</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Our answer promise</source>
+        <translation>Svarlovnaden vår</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Overdue</source>
+        <translation>Over fristen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Own staff</source>
+        <translation>Eigen tilsett</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>PNG image</source>
+        <translation>PNG-bilete</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Partly granted</source>
+        <translation>Delvis innvilga</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Printed centrally</source>
+        <translation>Skrive ut sentralt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Printed here</source>
+        <translation>Skrive ut her</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Private person</source>
+        <translation>Privatperson</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Proposal withdrawn</source>
+        <translation>Framlegg trekt tilbake</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Put on hold</source>
+        <translation>Sett på vent</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Reader</source>
+        <translation>Lesar</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Receipt</source>
+        <translation>Stadfesting på mottak</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Receipt for a complaint</source>
+        <translation>Stadfesting på motteken klage</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Refused</source>
+        <translation>Avslått</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Refused by the server</source>
+        <translation>Avvist av tenaren</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Registered</source>
+        <translation>Registrert</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Registered in error</source>
+        <translation>Feilregistrert</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Registration corrected</source>
+        <translation>Registrering retta</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Reply about access to documents</source>
+        <translation>Svar om innsyn</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Request for information</source>
+        <translation>Mangelbrev</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Resumed</source>
+        <translation>Teken opp att</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Returned to the caseworker</source>
+        <translation>Sendt tilbake til saksbehandlaren</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Saved as a file</source>
+        <translation>Lagra som fil</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Signed out</source>
+        <translation>Logga av</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Something else</source>
+        <translation>Noko anna</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Specialist</source>
+        <translation>Spesialist</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Statement to the appeals body</source>
+        <translation>Innstilling til klageinstansen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Strictly confidential address</source>
+        <translation>Strengt fortruleg adresse</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Submitted for approval</source>
+        <translation>Sendt til godkjenning</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Synced</source>
+        <translation>Synkronisert</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Syncing</source>
+        <translation>Synkroniserer</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>TIFF image</source>
+        <translation>TIFF-bilete</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Termination of access</source>
+        <translation>Opphøyr av tilgang</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>The date of the scan</source>
+        <translation>Skannedatoen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>The e-mail's date</source>
+        <translation>Datoen på e-posten</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>The receipt stamp</source>
+        <translation>Mottaksstempelet</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Time limit for complaint</source>
+        <translation>Klagefrist</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Unassigned</source>
+        <translation>Ikkje tildelte</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Waiting to be sent</source>
+        <translation>Ventar på å bli send</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>days</source>
+        <translation>dagar</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>letters received</source>
+        <translation>mottekne brev</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>letters sent</source>
+        <translation>sende brev</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>months</source>
+        <translation>månader</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>notes</source>
+        <translation>notat</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>the assignment</source>
+        <translation>tildelinga</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>the decision</source>
+        <translation>vedtaket</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>the review</source>
+        <translation>gjennomgangen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>the wait</source>
+        <translation>ventinga</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>weeks</source>
+        <translation>veker</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>what was registered</source>
+        <translation>det som vart registrert</translation>
+    </message>
+</context>
+</TS>
