@@ -6,6 +6,7 @@ import io
 from collections.abc import Iterator
 from datetime import date
 
+import msgspec
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -201,3 +202,12 @@ def test_what_the_letter_says_is_there_for_those_who_do_not_see_it(view: ScanVie
 
     assert view.sheet.accessibleDescription() == "From Marit Lie about the estate of Kåre Lie"
     assert all(button.accessibleName() for button in view.stage.bar.findChildren(IconButton))
+
+
+def test_where_a_scan_came_from_stands_above_it(view: ScanView, scan: Scan) -> None:
+    view.show_document(msgspec.structs.replace(scan, note="From marit@example.no (unverified)"))
+    assert view.stage.note.isVisible()
+    assert view.stage.note.text() == "From marit@example.no (unverified)"
+
+    view.show_document(scan)
+    assert not view.stage.note.isVisible()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.pages import IntakeAnswer
@@ -13,7 +13,7 @@ from app.views.widgets.notice import Notice
 
 
 class IntakeAnswers(QWidget):
-    """One notice for each refusal and each file that was changed, one for all that were simply taken in."""
+    """One notice for each refusal and each file that was changed, one for all others of which the same is said."""
 
     emptied = Signal()
 
@@ -34,19 +34,20 @@ class IntakeAnswers(QWidget):
         return [notice for notice in self.findChildren(Notice) if not notice.isHidden()]
 
     def show_answers(self, answers: Sequence[IntakeAnswer]) -> None:
-        """Adds these to what is already shown; refusals first."""
-        plain = [answer.file for answer in answers if answer.accepted and not _changed(answer)]
+        """Adds these to what is already shown: refusals first, then what was changed, then the rest in few words."""
+        plain: dict[str, list[str]] = {}
         for answer in answers:
             if not answer.accepted:
-                self._add(
-                    "danger", self.tr("{file} was not taken in. {why}").format(file=answer.file, why=answer.sentence)
-                )
+                words = self.tr("{file} was not taken in. {why}")
+                self._add("danger", words.format(file=answer.file, why=_sentence(answer)))
+            elif not _changed(answer):
+                plain.setdefault(_sentence(answer), []).append(answer.file)
         for answer in answers:
             if answer.accepted and _changed(answer):
-                text = self.tr("{file} was taken in and made harmless. {what}")
-                self._add("warning", text.format(file=answer.file, what=_changed(answer)))
-        if plain:
-            self._add("success", self.tr("Taken in: {files}").format(files=", ".join(plain)))
+                words = self.tr("{file} was taken in and made harmless. {what}")
+                self._add("warning", words.format(file=answer.file, what=_sentence(answer)))
+        for sentence, files in plain.items():
+            self._add("success", self.tr("Taken in: {files}. {words}").format(files=", ".join(files), words=sentence))
         self._settle()
 
     def _add(self, tone: str, text: str) -> None:
@@ -75,8 +76,12 @@ class IntakeAnswers(QWidget):
             self.emptied.emit()
 
 
-def _changed(answer: IntakeAnswer) -> str:
-    """What was taken out of a file that was taken in; empty for one that is as it came."""
+def _sentence(answer: IntakeAnswer) -> str:
+    """What intake says of a file, in the interface language."""
+    return QCoreApplication.translate("intake", answer.sentence)
+
+
+def _changed(answer: IntakeAnswer) -> bool:
+    """Whether something was taken out of it. An e-mail is always shown as a copy: its words, set as pages."""
     scan = answer.scan
-    harmless = scan is not None and scan.shown not in ("", scan.sha256)
-    return (answer.sentence or (scan.note if scan else "")) if harmless else ""
+    return scan is not None and scan.kind != "email" and scan.shown not in ("", scan.sha256)

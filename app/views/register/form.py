@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date
 
 import msgspec
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.models.register import Rulebook
@@ -24,6 +24,13 @@ from app.views.widgets.buttons import Button
 from app.views.widgets.fields import Debounce
 
 _SETTLE_DELAY_MS = 60
+
+
+class _Inner(QWidget):
+    """What scrolls. It is as tall as its parts are at their width; their least heights are those of a narrow form."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class FormView(QScrollArea):
@@ -50,7 +57,7 @@ class FormView(QScrollArea):
         self._connect()
 
     def _lay_out(self) -> None:
-        inner = QWidget(self)
+        inner = _Inner(self)
         inner.setProperty("area", "body")
         self.setWidget(inner)
         column = QVBoxLayout(inner)
@@ -136,7 +143,7 @@ class FormView(QScrollArea):
     def settle(self, anew: bool = False) -> None:
         """Shows what the form now needs. Only another door, kind or party hides anything: never what is typed in."""
         form = self.value()
-        switched = anew or (form.about, form.party.kind) != (self._before.about, self._before.party.kind)
+        switched = anew or _deciding(form) != _deciding(self._before)
         hidden = hidden_fields(form)
         self._hide(hidden if switched else self._hidden & hidden)
         self._follow_country(form)
@@ -181,3 +188,8 @@ class FormView(QScrollArea):
         before = msgspec.structs.replace(now, about=msgspec.structs.replace(now.about, door=self._before.about.door))
         self.parts.show_form(with_door(before, now.about.door))
         self.settle()
+
+
+def _deciding(form: RegistrationForm) -> tuple[object, ...]:
+    """The choices that decide what the form shows."""
+    return form.about, form.party.kind, form.recipient.country

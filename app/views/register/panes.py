@@ -53,7 +53,11 @@ class Panes(QSplitter):
     def minimumSizeHint(self) -> QSize:
         """Narrow enough for one pane: in a narrow window the others step aside."""
         text = self.fontMetrics().height()
-        return QSize(text * 18, text * 12)
+        return QSize(text * 18, text * 6)
+
+    def sizeHint(self) -> QSize:
+        """No more than it needs: it takes the room that is left, and never makes the page scroll."""
+        return self.minimumSizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -71,9 +75,9 @@ class Panes(QSplitter):
         self._tray.setMinimumWidth(self.fontMetrics().height() * 11)
         if not self._recall():
             text = self.fontMetrics().height()
-            tray = round(12.5 * text) if room == 3 else 0
+            tray = round(12.75 * text) if room == 3 else 0
             rest = max(1, width - tray)
-            self.setSizes([tray, round(rest * 0.44), round(rest * 0.56)])
+            self.setSizes([tray, round(rest * 0.43), round(rest * 0.57)])
 
     @Slot()
     def _arrange(self) -> None:

@@ -45,6 +45,8 @@ def hidden_fields(form: RegistrationForm) -> frozenset[str]:
         hidden |= {"estate.opened", "estate.estate_number", "estate.debtor_name", "estate.debtor_number"}
     if form.party.kind == PartyKind.PERSON:
         hidden -= {"party.national_id"}
+    if form.recipient.country == "NO":
+        hidden.add("recipient.country_line")
     if form.about.kind != CaseKind.COMPLAINT:
         hidden.add("complaint")
     if form.about.kind in _NO_ACCESS:

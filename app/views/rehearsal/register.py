@@ -22,12 +22,14 @@ from app.views.register.facts_form import form_from
 from app.views.register.fields import GroupField
 from app.views.register.form_data import RegistrationForm
 from app.views.register.page import RegisterView
-from app.views.rehearsal.hands import Hands, Stuck
+from app.views.rehearsal.hands import Hands, Stuck, loop_once
 from app.views.widgets.dates import short_date
 from app.views.widgets.fields import CheckField, ChoiceField, DateField, Field
 
 _FIRST = ("about", "party", "receipt")
 """Parts that change what is shown of the others are filled in first."""
+_CLICKS = 5
+"""How often somebody clicks on a row that moves away under the hand."""
 
 
 class RegisterHands:
@@ -58,15 +60,28 @@ class RegisterHands:
             self.hands.click("register_show_tray")
         listed = self.hands.find("register_scans", QListWidget)
         self.hands.wait(lambda: self._place(listed, name) >= 0, f"{name} to wait in the tray")
-        item = listed.item(self._place(listed, name))
-        listed.scrollToItem(item)
-        spot = listed.visualItemRect(item).center()
-        QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+        for _try in range(_CLICKS):
+            if self._name_at(listed, listed.currentRow()) != name:
+                self._click_scan(listed, name)
         self.hands.wait(lambda: self._open(name), f"the form of {name}")
+
+    def _click_scan(self, listed: QListWidget, name: str) -> None:
+        """One click on the row; the list may be made anew under the hand, so whoever calls looks again."""
+        loop_once()
+        item = listed.item(self._place(listed, name))
+        if item is not None:
+            listed.scrollToItem(item)
+            spot = listed.visualItemRect(item).center()
+            QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+
+    @staticmethod
+    def _name_at(listed: QListWidget, row: int) -> str:
+        item = listed.item(row)
+        return item.text().split("\n")[0] if item is not None else ""
 
     @staticmethod
     def _place(listed: QListWidget, name: str) -> int:
-        names = [listed.item(row).text().split("\n")[0] for row in range(listed.count())]
+        names = [RegisterHands._name_at(listed, row) for row in range(listed.count())]
         return names.index(name) if name in names else -1
 
     def _open(self, name: str) -> bool:

@@ -48,7 +48,7 @@ class ScanBar(QWidget):
         """Where there is little room the name gives way to the buttons; it is still the name of the page below."""
         super().resizeEvent(event)
         buttons = sum(button.sizeHint().width() for button in self.findChildren(IconButton))
-        self.name.setVisible(event.size().width() > buttons + 9 * self.fontMetrics().height())
+        self.name.setVisible(event.size().width() > buttons + 14 * self.fontMetrics().height())
 
     def show_place(self, name: str, page: int, pages: int) -> None:
         """Which page of which document is shown; an empty name means that there is none."""

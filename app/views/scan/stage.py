@@ -15,6 +15,7 @@ from app.views.scan.pictures import PagePictures
 from app.views.scan.sheet import PageSheet
 from app.views.widgets.fields import Debounce
 from app.views.widgets.notice import Notice
+from app.views.widgets.text import Muted
 from app.views.words import problem_text
 
 _SHARPEN_DELAY_MS = 150
@@ -39,12 +40,17 @@ class ScanStage(QWidget):
         self.trouble = Notice("danger")
         self.trouble.setObjectName("scan_trouble")
         self.trouble.action.connect(self.fetch)
+        self.note = Muted()
+        self.note.setObjectName("scan_note")
+        self.note.setContentsMargins(8, 0, 8, 4)
+        self.note.hide()
         self.sheet = PageSheet()
         self.sheet.setObjectName("scan_sheet")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
+        column.addWidget(self.note)
         column.addWidget(self.trouble)
         column.addWidget(self.sheet, 1)
         self._connect()
@@ -81,6 +87,9 @@ class ScanStage(QWidget):
             self.sheet.set_upright()
             self._words = ""
         self.document = document
+        note = document.note if isinstance(document, Scan) else ""
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
         self.page = 0
         self.go_to(page)
 
