@@ -56,6 +56,9 @@ class Header(QWidget):
         self._commands.setAccessibleName(actions["palette"].text())
         self._commands.setToolTip(actions["palette"].toolTip())
         self._commands.clicked.connect(actions["palette"].trigger)
+        self._lay_out(actions)
+
+    def _lay_out(self, actions: ActionRegistry) -> None:
         row = QHBoxLayout()
         row.setContentsMargins(16, 8, 12, 8)
         row.setSpacing(8)

@@ -52,6 +52,13 @@ class _Saying(Notice):
         self.about = about
         self.action.connect(self._act)
 
+    def set_aside(self) -> None:
+        """Something newer was said about the same."""
+        if self.property("tone") == "success":
+            self.hide()
+        else:
+            self.offer("")
+
     @Slot()
     def _act(self) -> None:
         self.dismiss()
@@ -77,13 +84,14 @@ class MessageBar(QWidget):
     def say(self, tone: str, text: str, undo_in: str = "") -> None:
         """Shows a message; ``undo_in`` names a case whose latest act can be taken back.
 
-        An older message about the same case no longer offers that: it would take back another act than it tells of.
+        Older good news about the same case gives way to it; whatever else was said of the case stays, without offering
+        to undo what it does not tell of.
         """
         message = Message(datetime.now().astimezone(), tone, text)
         self.kept = [*self.kept, message][-KEPT:]
         for old in self._all():
             if undo_in and old.about == undo_in:
-                old.offer("")
+                old.set_aside()
         notice = _Saying(tone, undo_in, self)
         self._column.insertWidget(0, notice)
         notice.show_text(text, self.tr("Undo") if undo_in else "")

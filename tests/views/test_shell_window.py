@@ -1,133 +1,24 @@
-"""The window as a caseworker meets it: places, search, commands, messages, keys and languages."""
+"""The window as a caseworker meets it: places, search, commands, keys and languages."""
 
 from __future__ import annotations
 
-import io
-from collections.abc import Iterator, Mapping
-from pathlib import Path
-
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
-from PySide6.QtGui import QAction, QDropEvent, QKeySequence
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFrame, QLineEdit, QListWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListWidget
 from pytestqt.qtbot import QtBot
-from reportlab.pdfgen.canvas import Canvas
 
-from app.models.case.acts import CaseAssigned, NoteAdded
 from app.models.reasons import Reason, refused
 from app.models.texts import Language
-from app.services.pages import SyncLine, SyncState
-from app.services.problems import ServerProblem
 from app.views.actions import duplicates, page_actions
-from app.views.desk import Desk
-from app.views.i18n import Translations
 from app.views.jobs import JobRunner
 from app.views.main_window import MainWindow
-from app.views.navigation import COUNT, PLACES
-from app.views.page_stack import PageClass
-from app.views.theme.theme import Theme
+from app.views.navigation import COUNT
 from app.views.widgets.buttons import Button
-from app.views.widgets.fields import LineField
-from app.views.widgets.page import PageWidget
 from app.views.widgets.text import Text
-from tests.builders import ANN, RULEBOOK, TODAY, registration
 from tests.paper import PaperWorkbench
 from tests.views.accessibility import faults
-
-
-def blank_pdf() -> bytes:
-    """The smallest letter: one empty page."""
-    page = io.BytesIO()
-    canvas = Canvas(page)
-    canvas.showPage()
-    canvas.save()
-    return page.getvalue()
-
-
-class Plain(PageWidget):
-    """A page with one field and one button, which remembers what happened to it."""
-
-    heading_text = "Plain"
-
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent)
-        self.set_title(self.heading_text)
-        self.told: list[str] = []
-        self.field = LineField("Name")
-        self.field.setObjectName("plain_name")
-        self.next = Button("Take the next case")
-        self.next.setObjectName("worklist_next")
-        self.next.clicked.connect(self._next)
-        own = QAction("Rotate the page", self)
-        own.setShortcut(QKeySequence("Ctrl+R"))
-        self.addAction(own)
-        self.body.addWidget(self.field)
-        self.body.addWidget(self.next)
-        self.body.addStretch(1)
-
-    def _next(self) -> None:
-        self.told.append("next")
-
-    def open(self, case_id: str) -> None:
-        self.told.append(f"open {case_id}".strip())
-
-    def leave(self) -> None:
-        self.told.append("leave")
-
-    def primary(self) -> None:
-        self.told.append("primary")
-
-    def search_for(self, text: str) -> None:
-        self.told.append(f"search {text}".strip())
-
-
-def table() -> Mapping[str, PageClass]:
-    return {place.name: Plain for place in PLACES} | {"case": Plain}
-
-
-@pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, theme: Theme, runner: JobRunner, tmp_path: Path) -> Iterator[MainWindow]:
-    translations = Translations(qapp, Language.EN)
-    desk = Desk(runner)
-    settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
-    window = MainWindow(desk, runner, theme, translations, settings, table, practice=True)
-    qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
-    yield window
-    desk.leave()
-    runner.wait_idle()
-    translations.choose(Language.NB)
-    translations.deleteLater()
-
-
-@pytest.fixture
-def workbench(window: MainWindow, runner: JobRunner, qtbot: QtBot) -> PaperWorkbench:
-    workbench = PaperWorkbench(ANN, RULEBOOK, TODAY)
-    for _ in range(2):
-        receipt = workbench.submit("", registration())
-        assert receipt.done
-        workbench.submit(receipt.case_id, CaseAssigned(to=ANN.id, to_name=ANN.name))
-    window.desk.open(workbench)
-    assert runner.wait_idle()
-    return workbench
-
-
-def page(window: MainWindow) -> Plain:
-    found = window.frame.stack.page
-    assert isinstance(found, Plain)
-    return found
-
-
-def press(window: MainWindow, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
-    both = Qt.KeyboardModifier.NoModifier
-    for modifier in modifiers:
-        both |= modifier
-    QTest.keyClick(window, key, both)
-
-
-CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+from tests.views.plain_window import CTRL, SHIFT, page, press
 
 
 def test_before_a_workbench_is_open_the_window_stands_and_nobody_is_signed_in(window: MainWindow) -> None:
@@ -256,114 +147,6 @@ def test_f1_lists_the_keys_of_the_page_and_the_window(window: MainWindow, workbe
     dialog.close()
 
 
-def test_an_act_is_announced_and_can_be_undone(
-    window: MainWindow, workbench: PaperWorkbench, runner: JobRunner
-) -> None:
-    case_id = next(iter(workbench.shelf.histories))
-    window.desk.do(case_id, CaseAssigned(to="", to_name=""), window)
-    assert runner.wait_idle()
-    notice = window.frame.messages.notices()[0]
-    assert "saved" in notice.text
-    notice.findChildren(Button)[0].click()
-    assert runner.wait_idle()
-    case = workbench.shelf.case(case_id)
-    assert case is not None and case.assigned_to == ANN.id
-
-
-def test_each_message_takes_back_what_it_tells_of(
-    window: MainWindow, workbench: PaperWorkbench, runner: JobRunner
-) -> None:
-    first, second = workbench.shelf.histories
-    for case_id, act in (
-        (first, NoteAdded(text="Called")),
-        (second, CaseAssigned(to="", to_name="")),
-        (first, NoteAdded(text="Called again")),
-    ):
-        window.desk.do(case_id, act, window)
-    assert runner.wait_idle()
-    offering = [notice.about for notice in window.frame.messages.notices() if undo_of(notice).isVisible()]
-    assert sorted(offering) == sorted({first, second})
-    about_second = next(notice for notice in window.frame.messages.notices() if notice.about == second)
-    undo_of(about_second).click()
-    assert runner.wait_idle()
-    case = workbench.shelf.case(second)
-    assert case is not None and case.assigned_to == ANN.id
-
-
-def undo_of(notice: QWidget) -> Button:
-    return notice.findChildren(Button)[0]
-
-
-def test_what_cannot_be_taken_back_is_said(window: MainWindow, workbench: PaperWorkbench, runner: JobRunner) -> None:
-    window.news.undo(next(iter(workbench.shelf.histories)))
-    window.news.undo(next(iter(workbench.shelf.histories)))
-    assert runner.wait_idle()
-    assert len(window.frame.messages.notices()) == 2
-
-
-def test_refusals_and_problems_stay_until_closed_and_are_kept(window: MainWindow, workbench: PaperWorkbench) -> None:
-    window.desk.refused.emit(refused(Reason.OWN_DRAFT))
-    window.desk.trouble.emit(ServerProblem(detail="timeout"))
-    shown = [notice.text for notice in window.frame.messages.notices()]
-    assert "saved on this machine" in shown[0] and "colleague" in shown[1]
-    window.setFocus()
-    press(window, Qt.Key.Key_Escape)
-    press(window, Qt.Key.Key_Escape)
-    assert window.frame.messages.notices() == []
-    assert not window.frame.messages.isVisible()
-    press(window, Qt.Key.Key_M, CTRL, SHIFT)
-    dialog = window.findChild(QDialog, "message_list")
-    assert dialog is not None
-    listed = dialog.findChild(QListWidget)
-    assert listed is not None and listed.count() == 2 and "saved on this machine" in listed.item(0).text()
-    assert faults(dialog) == []
-    dialog.close()
-
-
-def test_at_most_three_messages_stand_at_once(window: MainWindow) -> None:
-    for number in range(5):
-        window.frame.messages.say("warning", f"Number {number}")
-    assert [notice.text for notice in window.frame.messages.notices()] == ["Number 4", "Number 3", "Number 2"]
-    assert len(window.frame.messages.kept) == 5
-
-
-def test_the_sync_line_says_what_waits_and_its_window_syncs(
-    window: MainWindow, workbench: PaperWorkbench, runner: JobRunner
-) -> None:
-    workbench.offline = True
-    window.desk.show_sync(SyncLine(state=SyncState.OFFLINE, waiting=3))
-    assert window.frame.header.sync.text() == "Offline: 3 waiting"
-    window.frame.header.sync.click()
-    popover = window.findChild(QFrame, "sync_popover")
-    assert popover is not None and faults(popover) == []
-    workbench.offline = False
-    now = popover.findChild(Button, "sync_now")
-    assert now is not None
-    now.click()
-    assert runner.wait_idle()
-    assert "Offline" not in window.frame.header.sync.text()
-    popover.close()
-
-
-def test_files_dropped_anywhere_are_taken_in(
-    window: MainWindow, workbench: PaperWorkbench, runner: JobRunner, tmp_path: Path
-) -> None:
-    letter, broken = tmp_path / "letter.pdf", tmp_path / "broken.pdf"
-    letter.write_bytes(blank_pdf())
-    broken.write_bytes(b"%PDF-1.7\n")
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(letter)), QUrl.fromLocalFile(str(broken)), QUrl("https://example.org/x.pdf")])
-    drop = QDropEvent(
-        QPointF(50, 50), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    )
-    window.dropEvent(drop)
-    assert runner.wait_idle()
-    assert window.frame.stack.name == "register"
-    assert [scan.name for scan in workbench.shelf.scans.values()] == ["letter.pdf"]
-    said = [notice.text for notice in window.frame.messages.notices()]
-    assert said[0].startswith("1 taken in") and said[1].startswith("broken.pdf: ")
-
-
 def test_the_language_changes_while_it_runs_and_the_page_stays(
     window: MainWindow, workbench: PaperWorkbench, runner: JobRunner
 ) -> None:
@@ -421,3 +204,14 @@ def test_the_frame_passes_the_lint(
         assert (window.width(), window.height()) == (1280, 720)
     finally:
         window.theme.resize(100)
+
+
+def test_newer_good_news_of_a_case_takes_the_place_of_the_older(
+    window: MainWindow, workbench: PaperWorkbench, runner: JobRunner
+) -> None:
+    for text in ("First", "Second"):
+        window.desk.do("case-1", NoteAdded(text=text), window.news)
+        assert runner.wait_idle()
+    shown = [notice.text for notice in window.frame.messages.notices()]
+    assert shown == ["Note added."]
+    assert [message.text for message in window.frame.messages.kept] == ["Note added.", "Note added."]

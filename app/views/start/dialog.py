@@ -51,10 +51,9 @@ class StartDialog(QDialog):
 
     def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("Welcome to Arbeidsbenken"))
-        self._practice.setObjectName("start_practice")
-        self._practice.setAccessibleName(self._practice.text())
-        self._server.setObjectName("start_server")
-        self._server.setAccessibleName(self._server.text())
+        for button, name in ((self._practice, "start_practice"), (self._server, "start_server")):
+            button.setObjectName(name)
+            button.setAccessibleName(button.text())
         self.address.setObjectName("start_address")
         self._go.setObjectName("start_go")
         self._practice.setChecked(True)
@@ -81,11 +80,14 @@ class StartDialog(QDialog):
         whole.setSpacing(0)
         whole.addWidget(scrolled(inner), 1)
         whole.addLayout(row)
+        self._connect()
+        size_in_em(self, 28, 29)
+
+    def _connect(self) -> None:
         self._practice.toggled.connect(self._choose)
         self._server.clicked.connect(self._server_chosen)
         self.address.left.connect(self._check)
         self._go.clicked.connect(self._begin)
-        size_in_em(self, 28, 29)
 
     def _card(self, button: QRadioButton, help: str, field: QWidget | None = None) -> QFrame:
         card = QFrame()

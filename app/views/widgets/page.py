@@ -16,6 +16,8 @@ from app.views.widgets.text import Heading, Muted
 
 _EDGE = 16
 _NARROW_EM = 32
+_LONG_TITLE = 60
+"""From how many letters on a title can also be read as a tooltip, wherever it stands."""
 
 
 class PageWidget(QWidget):
@@ -75,8 +77,14 @@ class PageWidget(QWidget):
         fold(self._names, narrow)
         edge = Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag(0)
         self._head_layout.setAlignment(self.header, edge)
-        self.heading.setWordWrap(narrow)
+        self.heading.setWordWrap(narrow or self._head_width() > room)
         fold(self.footer, row_width(self.footer) > room)
+
+    def _head_width(self) -> int:
+        """The width in pixels that heading, subtitle and buttons need side by side, each on one line."""
+        words = [part for part in (self.heading, self.subtitle) if not part.isHidden()]
+        wide = sum(part.fontMetrics().horizontalAdvance(part.text()) + self._names.spacing() for part in words)
+        return wide + row_width(self.header) + 3 * _EDGE
 
     def _middle(self) -> QWidget:
         inner = QWidget()
@@ -96,8 +104,10 @@ class PageWidget(QWidget):
 
     def set_title(self, title: str, subtitle: str = "") -> None:
         self.heading.setText(title)
+        self.heading.setToolTip(title if len(title) > _LONG_TITLE else "")
         self.subtitle.setText(subtitle)
         self.subtitle.setVisible(bool(subtitle))
+        self.heading.setWordWrap(self.heading.wordWrap() or self._head_width() > self.width())
         self.setAccessibleName(title)
 
     def add_foot(self, *things: QWidget | QLayout | None) -> None:
