@@ -29,16 +29,16 @@ def open_house(folder: Path) -> Office:
 class FastLink:
     """A person's line to the server; has the calls of ``ServerApi``.
 
-    ``faults`` decides for each request: "" lets it through, "down" stops it, "lost" loses the answer.
+    ``faults`` decides for each request by its name: "" lets it through, "down" stops it, "lost" loses the answer.
     """
 
     def __init__(self, house: Callable[[], Office], actor: Actor) -> None:
         self._house = house
         self._actor = actor
-        self.faults: Callable[[], str] = lambda: ""
+        self.faults: Callable[[str], str] = lambda name: ""
 
-    def _ask(self, work: Callable[[Office], T]) -> T:
-        fault = self.faults()
+    def _ask(self, name: str, work: Callable[[Office], T]) -> T:
+        fault = self.faults(name)
         if fault == "down":
             raise ServerProblem(detail="no connection")
         answer = work(self._house())
@@ -47,7 +47,7 @@ class FastLink:
         return answer
 
     def hello(self) -> wire.Hello:
-        return self._ask(lambda office: office.hello())
+        return self._ask("hello", lambda office: office.hello())
 
     def people(self) -> tuple[PersonHere, ...]:
         return ()
@@ -63,7 +63,7 @@ class FastLink:
             except Exception as fault:  # whatever breaks inside reaches a workbench as a server that cannot answer
                 raise ServerProblem(detail=type(fault).__name__) from fault
 
-        return self._ask(work)
+        return self._ask("push", work)
 
     def log(self, cursor: str, limit: int) -> wire.LogPage:
         def work(office: Office) -> wire.LogPage:
@@ -81,7 +81,7 @@ class FastLink:
                 opened=page.opened,
             )
 
-        return self._ask(work)
+        return self._ask("log", work)
 
     def case_log(self, case_id: str, after: int = 0) -> tuple[wire.LogLine, ...]:
         def work(office: Office) -> tuple[wire.LogLine, ...]:
@@ -91,14 +91,14 @@ class FastLink:
                     raise ServerProblem(detail="There is no such thing.", type="not-found")
                 return feed.case_lines(connection, folded, after, 10_000)[0]
 
-        return self._ask(work)
+        return self._ask("case_log", work)
 
     def has_blob(self, sha256: str) -> bool:
         def work(office: Office) -> bool:
             with office.database.reader.begin() as connection:
                 return office.documents.has(sha256) and office.documents.may_read(connection, sha256, self._actor)
 
-        return self._ask(work)
+        return self._ask("has_blob", work)
 
     def put_blob(self, sha256: str, data: bytes) -> None:
         def work(office: Office) -> None:
@@ -108,10 +108,10 @@ class FastLink:
             person = self._actor.id
             office.writer.submit(lambda connection: office.documents.uploaded(connection, sha256, person)).result()
 
-        self._ask(work)
+        self._ask("put_blob", work)
 
     def get_blob(self, sha256: str) -> bytes:
-        return self._ask(lambda office: office.documents.path(sha256).read_bytes())
+        return self._ask("get_blob", lambda office: office.documents.path(sha256).read_bytes())
 
     def close(self) -> None:
         """The server belongs to the town."""

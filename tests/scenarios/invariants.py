@@ -22,6 +22,9 @@ from app.models.values import Aspect, LetterKind, Role
 from app.services.workbench import LocalWorkbench
 from tests.builders import EVERYBODY
 
+_READS = {act_type: touches.reads for act_type, touches in ASPECTS.items()}
+_WRITES = {act_type: touches.writes for act_type, touches in ASPECTS.items()}
+"""As they are meant to be: a planted fault in the table must not hide itself."""
 _ROLES = {person.id: person.roles for person in EVERYBODY}
 
 
@@ -96,7 +99,7 @@ def _check_case(case_id: str, lines: Sequence[wire.LogLine], saved: Mapping[str,
         if case is not None:
             _check_decision(case, entry)
         case = evolve(case, entry)
-        for aspect in ASPECTS[type(entry.act)].writes:
+        for aspect in _WRITES[type(entry.act)]:
             written.setdefault(aspect, []).append((line.stamp.revision, f"{entry.by}/{entry.device}"))
     if case is not None:
         notes = [note.text for note in case.notes]
@@ -109,7 +112,7 @@ def _check_case(case_id: str, lines: Sequence[wire.LogLine], saved: Mapping[str,
 
 def _check_seen(entry: Entry, written: Mapping[Aspect, Sequence[tuple[int, str]]]) -> None:
     mine = f"{entry.by}/{entry.device}"
-    for aspect in ASPECTS[type(entry.act)].reads:
+    for aspect in _READS[type(entry.act)]:
         later = [who for revision, who in written.get(aspect, ()) if revision > entry.base and who != mine]
         holds(10, not later, f"{type(entry.act).__name__} landed on {aspect} that its author had not seen")
 

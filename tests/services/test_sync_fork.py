@@ -70,10 +70,10 @@ def test_a_fork_that_breaks_off_half_way_is_finished_later(place: Town) -> None:
     ann.sync_now()
     place.put_back(copy)
     answers = iter(["", "down"])
-    place.lines[ANN.id].faults = lambda: next(answers, "down")
+    place.lines[ANN.id].faults = lambda name: next(answers, "down")
     assert ann.sync_now().state is SyncState.OFFLINE
     ann = place.open(ANN)
-    place.lines[ANN.id].faults = lambda: ""
+    place.lines[ANN.id].faults = lambda name: ""
 
     line = ann.sync_now()
 
@@ -85,9 +85,9 @@ def test_a_lost_answer_is_asked_for_again_and_counts_once(place: Town) -> None:
     ann = place.benches[ANN.id]
     case_id = registered(ann)
     answers = iter(["", "lost"])
-    place.lines[ANN.id].faults = lambda: next(answers, "down")
+    place.lines[ANN.id].faults = lambda name: next(answers, "down")
     assert ann.sync_now().waiting == 1
-    place.lines[ANN.id].faults = lambda: ""
+    place.lines[ANN.id].faults = lambda name: ""
 
     line = ann.sync_now()
 
