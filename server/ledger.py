@@ -6,7 +6,7 @@ Runs inside the writer's transaction, with the head row locked. Knows nothing of
 from __future__ import annotations
 
 import msgspec
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from app.models.case.entry import Entry, Stamp
 from app.models.case.state import evolve
@@ -18,6 +18,16 @@ from server.database import case_numbers, log, log_head
 from server.database import cases as heads
 from server.desk import Desk
 from server.documents import named_in
+
+# Statements are built once: building them costs more than running them.
+_HEAD = select(log_head)
+_APPEND = log.insert()
+_MOVE_HEAD = update(log_head).values(seq=bindparam("new_seq"), log_hash=bindparam("new_hash"))
+_MOVE_CASE = (
+    update(heads)
+    .where(heads.c.case_id == bindparam("case"))
+    .values(revision=bindparam("new_revision"), protection=bindparam("new_protection"))
+)
 
 
 class Appended(msgspec.Struct, frozen=True):
@@ -36,7 +46,7 @@ def append(
     connection: Connection, item: Arrived, entry: Entry, before: Folded | None, desk: Desk, actor: Actor
 ) -> Appended:
     """Stamps an act of ``actor`` and puts it at the end of the log."""
-    head = connection.execute(select(log_head)).one()
+    head = connection.execute(_HEAD).one()
     seq = head.seq + 1
     revision = before.case.revision + 1 if before else 1
     time = desk.clock.stamp()
@@ -44,21 +54,22 @@ def append(
     link = chain(before.hash if before else "", item.digest, seq, revision, time, number)
     log_hash = next_log_hash(head.log_hash, link)
     connection.execute(
-        log.insert().values(
-            seq=seq,
-            case_id=item.case_id,
-            revision=revision,
-            act_id=item.id,
-            person=entry.by,
-            digest=item.digest,
-            body=item.body,
-            time=time,
-            number=number,
-            hash=link,
-            log_hash=log_hash,
-        )
+        _APPEND,
+        {
+            "seq": seq,
+            "case_id": item.case_id,
+            "revision": revision,
+            "act_id": item.id,
+            "person": entry.by,
+            "digest": item.digest,
+            "body": item.body,
+            "time": time,
+            "number": number,
+            "hash": link,
+            "log_hash": log_hash,
+        },
     )
-    connection.execute(update(log_head).values(seq=seq, log_hash=log_hash))
+    connection.execute(_MOVE_HEAD, {"new_seq": seq, "new_hash": log_hash})
     stamp = Stamp(seq=seq, revision=revision, time=time, number=number, hash=link)
     after = evolve(before.case if before else None, bound(msgspec.structs.replace(entry, stamp=stamp)))
     if after is None:
@@ -70,11 +81,12 @@ def append(
 
 def _project(connection: Connection, folded: Folded, fresh: bool) -> None:
     case = folded.case
-    values = {"revision": case.revision, "number": case.number, "protection": case.facts.protection.value}
+    protection = case.facts.protection.value
     if fresh:
-        connection.execute(heads.insert().values(case_id=case.id, **values))
+        row = {"case_id": case.id, "revision": case.revision, "number": case.number, "protection": protection}
+        connection.execute(heads.insert(), row)
     else:
-        connection.execute(update(heads).where(heads.c.case_id == case.id).values(**values))
+        connection.execute(_MOVE_CASE, {"case": case.id, "new_revision": case.revision, "new_protection": protection})
 
 
 def _next_number(connection: Connection, desk: Desk) -> str:
