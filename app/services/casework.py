@@ -122,7 +122,7 @@ class Acting:
         if isinstance(act, acts.LetterRegistered | acts.DocumentReceived):
             shelves.scans_registered(connection, documents_named(act))
         self.project(connection, case_id)
-        return Receipt(case_id=case_id, act_id=entry.id)
+        return Receipt(case_id=case_id, act_id=entry.id, key=wire.type_name(type(act)))
 
     def _tell(self, receipt: Receipt) -> None:
         if receipt.done:

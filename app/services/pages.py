@@ -268,6 +268,8 @@ class Receipt(Page, frozen=True):
     refusal: Refused | None = None
     act_id: str = ""
     confirmed: bool = False
+    key: str = ""
+    """The act's wire type, so that what was done can be named; empty where nothing new was done."""
 
     @property
     def done(self) -> bool:

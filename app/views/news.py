@@ -16,7 +16,7 @@ from app.services.protocol import Workbench
 from app.views.desk import Desk
 from app.views.frame import Frame
 from app.views.widgets.debounce import Debounce
-from app.views.words import problem_text, refusal_text
+from app.views.words import problem_text, refusal_text, word
 
 _CALM_MS = 250
 """Many changes in a row (a sync) are asked about once."""
@@ -72,7 +72,11 @@ class News(QObject):
 
     @Slot(object)
     def _done(self, receipt: Receipt) -> None:
-        words = self.tr("Done and saved.") if receipt.confirmed else self.tr("Done and saved on this machine.")
+        if receipt.key:
+            sentence = self.tr("{act}.") if receipt.confirmed else self.tr("{act}. Saved on this machine.")
+            words = sentence.format(act=word(receipt.key))
+        else:
+            words = self.tr("Done and saved.") if receipt.confirmed else self.tr("Done and saved on this machine.")
         self._frame.messages.say("success", words, undo_in=receipt.case_id)
 
     @Slot(str)

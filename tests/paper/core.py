@@ -20,6 +20,7 @@ from app.models.reasons import Refused
 from app.models.register import Rulebook
 from app.models.texts import Language
 from app.models.values import Actor, digest
+from app.models.wire import type_name
 from app.services.pages import LetterFault, Person, Receipt, Scan, SyncPage
 
 
@@ -96,7 +97,7 @@ class PaperCore:
         self.shelf.add(entry)
         for listener in self._listeners:
             listener(frozenset({case_id}))
-        return Receipt(case_id=case_id, act_id=entry.id, confirmed=True)
+        return Receipt(case_id=case_id, act_id=entry.id, confirmed=True, key=type_name(type(act)))
 
     def on_change(self, listener: Callable[[frozenset[str]], None]) -> None:
         self._listeners.append(listener)
