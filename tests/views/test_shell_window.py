@@ -204,14 +204,3 @@ def test_the_frame_passes_the_lint(
         assert (window.width(), window.height()) == (1280, 720)
     finally:
         window.theme.resize(100)
-
-
-def test_newer_good_news_of_a_case_takes_the_place_of_the_older(
-    window: MainWindow, workbench: PaperWorkbench, runner: JobRunner
-) -> None:
-    for text in ("First", "Second"):
-        window.desk.do("case-1", NoteAdded(text=text), window.news)
-        assert runner.wait_idle()
-    shown = [notice.text for notice in window.frame.messages.notices()]
-    assert shown == ["Note added."]
-    assert [message.text for message in window.frame.messages.kept] == ["Note added.", "Note added."]
