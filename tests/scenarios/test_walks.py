@@ -104,8 +104,9 @@ def _four_eyes_off(plant: pytest.MonkeyPatch) -> None:
 
 
 def _rule_for_approving(plant: pytest.MonkeyPatch, function: check.RuleFunction) -> None:
-    rule = msgspec.structs.replace(check.RULES[acts.DecisionApproved], function=function)
-    plant.setattr(check, "RULES", {**check.RULES, acts.DecisionApproved: rule})
+    table = dict(check.RULES)
+    table[acts.DecisionApproved] = msgspec.structs.replace(table[acts.DecisionApproved], function=function)
+    plant.setattr(check, "RULES", table)
 
 
 def _approval_not_tied_to_what_was_read(plant: pytest.MonkeyPatch) -> None:
@@ -119,7 +120,8 @@ def _approval_not_tied_to_what_was_read(plant: pytest.MonkeyPatch) -> None:
 
 def _approval_reads_nothing(plant: pytest.MonkeyPatch) -> None:
     writes = ASPECTS[acts.DecisionApproved].writes
-    table = {**ASPECTS, acts.DecisionApproved: Touches(frozenset(), writes)}
+    table = dict(ASPECTS)
+    table[acts.DecisionApproved] = Touches(frozenset(), writes)
     plant.setattr(check, "ASPECTS", table)
 
 
