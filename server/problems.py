@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import msgspec
 
+from app.models.texts import QT_TRANSLATE_NOOP as _
 from app.models.wire import ServerProblemDocument
 
 
@@ -19,22 +20,26 @@ class Kind(msgspec.Struct, frozen=True):
     title: str
 
 
-UNAUTHENTICATED = Kind("unauthenticated", 401, "You are not signed in, or the session has ended.")
-FORBIDDEN = Kind("forbidden", 403, "Your role does not cover this.")
-NOT_FOUND = Kind("not-found", 404, "There is no such thing, or you may not see it.")
-METHOD_NOT_ALLOWED = Kind("method-not-allowed", 405, "This address does not take that method.")
-BODY_TOO_SLOW = Kind("body-too-slow", 408, "The request took too long to arrive.")
-LOG_FORKED = Kind("log-forked", 409, "The server's log is not the one this workbench has followed.")
-TOO_LARGE = Kind("too-large", 413, "The request is larger than the server takes at once.")
-URI_TOO_LONG = Kind("uri-too-long", 414, "The address is too long.")
-UNSUPPORTED_MEDIA = Kind("unsupported-media", 415, "The server does not take a body of this kind or encoding.")
-DIGEST_DIFFERS = Kind("digest-differs", 422, "The body does not have the SHA-256 that the address names.")
-MALFORMED = Kind("malformed", 422, "The request is not of the shape the server takes.")
-PROTOCOL_TOO_OLD = Kind("protocol-too-old", 426, "This workbench speaks an older protocol than the server. Update it.")
-TOO_MANY = Kind("busy", 429, "Too many tries. Wait a little.")
-BUG = Kind("internal", 500, "Something went wrong in the server. Nothing that was acknowledged is lost.")
-BUSY = Kind("busy", 503, "The server is busy or cannot reach its database. Try again shortly.")
-DISK_FULL = Kind("disk-full", 507, "The server's disk is full. Nothing that was acknowledged is lost.")
+UNAUTHENTICATED = Kind("unauthenticated", 401, _("problem", "You are not signed in, or the session has ended."))
+FORBIDDEN = Kind("forbidden", 403, _("problem", "Your role does not cover this."))
+NOT_FOUND = Kind("not-found", 404, _("problem", "There is no such thing, or you may not see it."))
+METHOD_NOT_ALLOWED = Kind("method-not-allowed", 405, _("problem", "This address does not take that method."))
+BODY_TOO_SLOW = Kind("body-too-slow", 408, _("problem", "The request took too long to arrive."))
+LOG_FORKED = Kind("log-forked", 409, _("problem", "The server's log is not the one this workbench has followed."))
+TOO_LARGE = Kind("too-large", 413, _("problem", "The request is larger than the server takes at once."))
+URI_TOO_LONG = Kind("uri-too-long", 414, _("problem", "The address is too long."))
+UNSUPPORTED_MEDIA = Kind(
+    "unsupported-media", 415, _("problem", "The server does not take a body of this kind or encoding.")
+)
+DIGEST_DIFFERS = Kind("digest-differs", 422, _("problem", "The body does not have the SHA-256 that the address names."))
+MALFORMED = Kind("malformed", 422, _("problem", "The request is not of the shape the server takes."))
+PROTOCOL_TOO_OLD = Kind(
+    "protocol-too-old", 426, _("problem", "This workbench speaks an older protocol than the server. Update it.")
+)
+TOO_MANY = Kind("busy", 429, _("problem", "Too many tries. Wait a little."))
+BUG = Kind("internal", 500, _("problem", "Something went wrong in the server. Nothing that was acknowledged is lost."))
+BUSY = Kind("busy", 503, _("problem", "The server is busy or cannot reach its database. Try again shortly."))
+DISK_FULL = Kind("disk-full", 507, _("problem", "The server's disk is full. Nothing that was acknowledged is lost."))
 
 KINDS: tuple[Kind, ...] = (
     UNAUTHENTICATED,

@@ -47,7 +47,7 @@
     <message>
         <location filename="../../app/views/case/review/add_elements.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til</translation>
     </message>
     <message>
         <location filename="../../app/views/case/review/add_elements.py"/>
@@ -243,7 +243,7 @@
     <message>
         <location filename="../../app/views/case/review/basis_card.py"/>
         <source>Purpose in their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Formålet med deres egne ord</translation>
     </message>
     <message>
         <location filename="../../app/views/case/review/basis_card.py"/>
@@ -437,7 +437,7 @@
     <message>
         <location filename="../../app/views/case/header.py"/>
         <source>no number yet – waiting for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke noe nummer ennå – venter på serveren</translation>
     </message>
     <message>
         <location filename="../../app/views/case/header.py"/>
@@ -780,7 +780,7 @@
     <message>
         <location filename="../../app/views/case/decide/tab.py"/>
         <source>Kept on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatt vare på her på maskinen</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/tab.py"/>
@@ -1486,7 +1486,7 @@
     <message>
         <location filename="../../app/views/register/answers.py"/>
         <source>Taken in: {files}. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatt inn: {files}. {words}</translation>
     </message>
     <message>
         <location filename="../../app/views/register/answers.py"/>
@@ -1933,12 +1933,12 @@
     <message>
         <location filename="../../app/views/news.py"/>
         <source>{act}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{act}.</translation>
     </message>
     <message>
         <location filename="../../app/views/news.py"/>
         <source>{act}. Saved on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{act}. Lagret på denne maskinen.</translation>
     </message>
     <message>
         <location filename="../../app/views/news.py"/>
@@ -2117,7 +2117,7 @@
     <message>
         <location filename="../../app/views/case/papers.py"/>
         <source>Your role sees that the case is there, but does not open its documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen din ser at saken finnes, men åpner ikke dokumentene i den.</translation>
     </message>
 </context>
 <context>
@@ -2504,6 +2504,29 @@
     </message>
 </context>
 <context>
+    <name>ReprintDialog</name>
+    <message>
+        <location filename="../../app/views/dispatch/reason.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/reason.py"/>
+        <source>Print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/reason.py"/>
+        <source>The letter has been sent before. The reason stands in the case's history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/reason.py"/>
+        <source>Why is it printed again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RequestSection</name>
     <message>
         <location filename="../../app/views/register/sections/matter.py"/>
@@ -2576,7 +2599,7 @@
     <message>
         <location filename="../../app/views/case/review/tab.py"/>
         <source>Kept on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatt vare på her på maskinen</translation>
     </message>
     <message>
         <location filename="../../app/views/case/review/tab.py"/>
@@ -4109,7 +4132,7 @@
     <message>
         <location filename="../../app/services/letters/lint.py"/>
         <source>The recipient has not shown that they may act for the person concerned. Check that facts and assessment say nothing about that person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottakeren har ikke vist at de kan opptre for den det gjelder. Kontroller at faktum og vurdering ikke sier noe om den personen.</translation>
     </message>
     <message>
         <location filename="../../app/services/letters/lint.py"/>
@@ -4135,6 +4158,14 @@
         <location filename="../../app/services/letters/lint.py"/>
         <source>Your own words for this paragraph are no longer in the letter, because it has fallen out.</source>
         <translation>Dine egne ord til dette avsnittet er ikke lenger med i brevet, fordi avsnittet har falt bort.</translation>
+    </message>
+</context>
+<context>
+    <name>letters</name>
+    <message>
+        <location filename="../../app/views/dispatch/lines.py"/>
+        <source>Not sent yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4235,6 +4266,21 @@
         <translation>Noe gikk galt utenfor programmet. Ikke noe er tapt.</translation>
     </message>
     <message>
+        <location filename="../../server/problems.py"/>
+        <source>Something went wrong in the server. Nothing that was acknowledged is lost.</source>
+        <translation>Noe gikk galt på serveren. Det den har kvittert for, er ikke tapt.</translation>
+    </message>
+    <message>
+        <location filename="../../server/problems.py"/>
+        <source>The address is too long.</source>
+        <translation>Adressen er for lang.</translation>
+    </message>
+    <message>
+        <location filename="../../server/problems.py"/>
+        <source>The body does not have the SHA-256 that the address names.</source>
+        <translation>Innholdet har ikke den SHA-256-summen som adressen nevner.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/documents.py"/>
         <source>The copy of the document on this machine is damaged and is not shown. The case and everything else are safe. Go online, so that it is fetched again, or tell operations.</source>
         <translation>Kopien av dokumentet på denne maskinen er skadet og vises ikke. Saken og alt annet er trygt. Koble til nettet, så hentes dokumentet på nytt, eller meld fra til drift.</translation>
@@ -4270,9 +4316,39 @@
         <translation>Den lokale databasen kan ikke brukes: {detail}. Det som var lagret før, er trygt. Frigjør diskplass eller spør drift, og prøv igjen.</translation>
     </message>
     <message>
+        <location filename="../../server/problems.py"/>
+        <source>The request is larger than the server takes at once.</source>
+        <translation>Forespørselen er større enn serveren tar imot på en gang.</translation>
+    </message>
+    <message>
+        <location filename="../../server/problems.py"/>
+        <source>The request is not of the shape the server takes.</source>
+        <translation>Forespørselen har ikke den formen serveren tar imot.</translation>
+    </message>
+    <message>
+        <location filename="../../server/problems.py"/>
+        <source>The request took too long to arrive.</source>
+        <translation>Forespørselen brukte for lang tid på å komme fram.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/problems.py"/>
         <source>The server cannot be reached just now: {detail}. Your work is saved on this machine and is sent later.</source>
         <translation>Serveren er ikke å nå akkurat nå: {detail}. Arbeidet ditt er lagret på denne maskinen og sendes senere.</translation>
+    </message>
+    <message>
+        <location filename="../../server/problems.py"/>
+        <source>The server does not take a body of this kind or encoding.</source>
+        <translation>Serveren tar ikke imot innhold av dette slaget eller med denne kodingen.</translation>
+    </message>
+    <message>
+        <location filename="../../server/problems.py"/>
+        <source>The server is busy or cannot reach its database. Try again shortly.</source>
+        <translation>Serveren er opptatt eller når ikke databasen sin. Prøv igjen om litt.</translation>
+    </message>
+    <message>
+        <location filename="../../server/problems.py"/>
+        <source>The server's disk is full. Nothing that was acknowledged is lost.</source>
+        <translation>Serverens disk er full. Det den har kvittert for, er ikke tapt.</translation>
     </message>
     <message>
         <location filename="../../app/services/api.py"/>
@@ -4280,14 +4356,89 @@
         <translation>Serverens historikk er en annen enn den denne arbeidsbenken har fulgt: {detail}. Arbeidet ditt er trygt her; det blir sammenlignet med serverens på nytt.</translation>
     </message>
     <message>
+        <location filename="../../server/problems.py"/>
+        <source>The server's log is not the one this workbench has followed.</source>
+        <translation>Serverens logg er ikke den som denne arbeidsbenken har fulgt.</translation>
+    </message>
+    <message>
+        <location filename="../../server/problems.py"/>
+        <source>There is no such thing, or you may not see it.</source>
+        <translation>Det finnes ikke, eller du har ikke lov til å se det.</translation>
+    </message>
+    <message>
+        <location filename="../../server/problems.py"/>
+        <source>This address does not take that method.</source>
+        <translation>Denne adressen tar ikke imot den metoden.</translation>
+    </message>
+    <message>
+        <location filename="../../server/problems.py"/>
+        <source>This workbench speaks an older protocol than the server. Update it.</source>
+        <translation>Denne arbeidsbenken bruker en eldre protokoll enn serveren. Oppdater den.</translation>
+    </message>
+    <message>
+        <location filename="../../server/problems.py"/>
+        <source>Too many tries. Wait a little.</source>
+        <translation>For mange forsøk. Vent litt.</translation>
+    </message>
+    <message>
+        <location filename="../../server/problems.py"/>
+        <source>You are not signed in, or the session has ended.</source>
+        <translation>Du er ikke logget på, eller økten er over.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/problems.py"/>
         <source>You are not signed in: {detail}. Saved work stays on this machine. Sign in again to go on.</source>
         <translation>Du er ikke logget på: {detail}. Lagret arbeid blir på denne maskinen. Logg på igjen for å fortsette.</translation>
     </message>
     <message>
+        <location filename="../../server/problems.py"/>
+        <source>Your role does not cover this.</source>
+        <translation>Rollen din omfatter ikke dette.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/sync.py"/>
+        <source>it answered for another act than was sent</source>
+        <translation>den svarte for en annen handling enn den som ble sendt</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/api.py"/>
+        <source>it answered for another number of acts than were sent</source>
+        <translation>den svarte for et annet antall handlinger enn det som ble sendt</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/api.py"/>
+        <source>it answered something this program cannot read</source>
+        <translation>den svarte noe dette programmet ikke kan lese</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/api.py"/>
+        <source>it does not answer in time</source>
+        <translation>den svarer ikke i tide</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters_out.py"/>
+        <source>it has not answered yet</source>
+        <translation>den har ikke svart ennå</translation>
+    </message>
+    <message>
         <location filename="../../app/services/intake/gate.py"/>
         <source>it is not a kind of file that can be shown</source>
         <translation>det er ikke en filtype som kan vises</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/api.py"/>
+        <source>it sent a page without an end</source>
+        <translation>den sendte en side uten slutt</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/files.py"/>
+        <source>it sent another document than was asked for</source>
+        <translation>den sendte et annet dokument enn det ble bedt om</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/lookups/directory.py"/>
+        <source>it takes too long</source>
+        <translation>det tar for lang tid</translation>
     </message>
     <message>
         <location filename="../../app/services/intake/gate.py"/>
@@ -4300,6 +4451,62 @@
         <translation>det krevde for mye minne</translation>
     </message>
     <message>
+        <location filename="../../app/services/api.py"/>
+        <source>its address or answer cannot be used</source>
+        <translation>adressen eller svaret kan ikke brukes</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/intake/files.py"/>
+        <source>no answer</source>
+        <translation>ikke noe svar</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/api.py"/>
+        <source>no connection</source>
+        <translation>ingen forbindelse</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters_out.py"/>
+        <source>no decision has been submitted in this case</source>
+        <translation>ikke noe vedtak er sendt til godkjenning i denne saken</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/opening.py"/>
+        <source>no identity provider is set up on this machine; ask operations</source>
+        <translation>det er ikke satt opp noen identitetstjeneste på denne maskinen; spør drift</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/opening.py"/>
+        <location filename="../../app/services/verifying.py"/>
+        <source>nobody has signed in on this machine yet</source>
+        <translation>ingen har logget på på denne maskinen ennå</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/loopback.py"/>
+        <source>nothing came back from the browser in time</source>
+        <translation>det kom ikke noe tilbake fra nettleseren i tide</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/sign_in.py"/>
+        <source>the answer came from another provider</source>
+        <translation>svaret kom fra en annen identitetstjeneste</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/lookups/organisation.py"/>
+        <source>the answer cannot be understood</source>
+        <translation>svaret er ikke til å forstå</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/lookups/directory.py"/>
+        <source>the answer is far too long</source>
+        <translation>svaret er altfor langt</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters_sent.py"/>
+        <source>the file cannot be written</source>
+        <translation>filen kan ikke skrives</translation>
+    </message>
+    <message>
         <location filename="../../app/services/intake/gate.py"/>
         <source>the file is locked with a password</source>
         <translation>filen er låst med passord</translation>
@@ -4310,9 +4517,179 @@
         <translation>filen er for stor</translation>
     </message>
     <message>
+        <location filename="../../app/services/profile.py"/>
+        <source>the folder cannot be made</source>
+        <translation>mappen kan ikke lages</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/key_file.py"/>
+        <source>the key file cannot be read</source>
+        <translation>nøkkelfilen kan ikke leses</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/key_file.py"/>
+        <source>the key file cannot be written</source>
+        <translation>nøkkelfilen kan ikke skrives</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/vault.py"/>
+        <source>the key file is damaged</source>
+        <translation>nøkkelfilen er skadet</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/vault.py"/>
+        <source>the key of the practice profile is damaged</source>
+        <translation>nøkkelen til øvingsprofilen er skadet</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/lookups/directory.py"/>
+        <source>the local copy cannot be read</source>
+        <translation>den lokale kopien kan ikke leses</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/lookups/directory.py"/>
+        <source>the local copy cannot be understood</source>
+        <translation>den lokale kopien er ikke til å forstå</translation>
+    </message>
+    <message>
         <location filename="../../app/services/intake/gate.py"/>
         <source>the page is damaged or missing</source>
         <translation>siden er skadet eller mangler</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/embedded.py"/>
+        <source>the practice server did not start</source>
+        <translation>øvingsserveren startet ikke</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/printing.py"/>
+        <source>the printer does not answer</source>
+        <translation>skriveren svarer ikke</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/printing.py"/>
+        <source>the printer refused it</source>
+        <translation>skriveren avviste det</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/printing.py"/>
+        <source>the printing system cannot be started</source>
+        <translation>utskriftssystemet kan ikke startes</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/printing.py"/>
+        <source>the printing system does not answer</source>
+        <translation>utskriftssystemet svarer ikke</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/sign_in.py"/>
+        <source>the provider answers something this program cannot read</source>
+        <translation>identitetstjenesten svarer noe dette programmet ikke kan lese</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/sign_in.py"/>
+        <source>the provider calls itself by another name</source>
+        <translation>identitetstjenesten oppgir et annet navn</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/sign_in.py"/>
+        <source>the provider did not let you in, or the answer was not for this sign-in</source>
+        <translation>identitetstjenesten slapp deg ikke inn, eller svaret gjaldt en annen pålogging</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/sign_in.py"/>
+        <source>the provider does not answer</source>
+        <translation>identitetstjenesten svarer ikke</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/sign_in.py"/>
+        <source>the provider gave no token</source>
+        <translation>identitetstjenesten ga ikke noe påloggingsbevis</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/sign_in.py"/>
+        <source>the provider names an address without encryption</source>
+        <translation>identitetstjenesten oppgir en adresse uten kryptering</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/sign_in.py"/>
+        <source>the provider's keys cannot be read</source>
+        <translation>nøklene til identitetstjenesten kan ikke leses</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/sign_in.py"/>
+        <source>the provider's token does not hold</source>
+        <translation>påloggingsbeviset fra identitetstjenesten holder ikke</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/sign_in.py"/>
+        <source>the provider's token is for somebody else too</source>
+        <translation>påloggingsbeviset fra identitetstjenesten gjelder også noen andre</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/vault.py"/>
+        <source>the secret in the system's keyring is damaged</source>
+        <translation>hemmeligheten i systemets nøkkelring er skadet</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters_sent.py"/>
+        <source>the server has not confirmed this letter</source>
+        <translation>serveren har ikke bekreftet dette brevet</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/vault.py"/>
+        <source>the system's keyring does not hold this profile's secret</source>
+        <translation>systemets nøkkelring har ikke hemmeligheten til denne profilen</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/vault.py"/>
+        <source>the system's keyring is locked or does not answer</source>
+        <translation>systemets nøkkelring er låst eller svarer ikke</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/vault.py"/>
+        <source>the system's keyring is not available</source>
+        <translation>systemets nøkkelring er ikke tilgjengelig</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/lookups/directory.py"/>
+        <source>there is no connection</source>
+        <translation>det er ingen forbindelse</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/verifying.py"/>
+        <source>there is no local database for the last person</source>
+        <translation>det er ingen lokal database for den siste personen</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters_out.py"/>
+        <source>there is no such case here</source>
+        <translation>saken finnes ikke her</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/printing.py"/>
+        <source>this machine has no printing system (CUPS)</source>
+        <translation>denne maskinen har ikke noe utskriftssystem (CUPS)</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/vault.py"/>
+        <source>this profile has a key already</source>
+        <translation>denne profilen har allerede en nøkkel</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/vault.py"/>
+        <source>this profile is unlocked in another way</source>
+        <translation>denne profilen låses opp på en annen måte</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/sync.py"/>
+        <source>this workbench has no server</source>
+        <translation>denne arbeidsbenken har ingen server</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/tray.py"/>
+        <source>unknown</source>
+        <translation>ukjent</translation>
     </message>
     <message>
         <location filename="../../app/services/settings_desk.py"/>

@@ -47,7 +47,7 @@
     <message>
         <location filename="../../app/views/case/review/add_elements.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til</translation>
     </message>
     <message>
         <location filename="../../app/views/case/review/add_elements.py"/>
@@ -243,7 +243,7 @@
     <message>
         <location filename="../../app/views/case/review/basis_card.py"/>
         <source>Purpose in their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Føremålet med deira eigne ord</translation>
     </message>
     <message>
         <location filename="../../app/views/case/review/basis_card.py"/>
@@ -437,7 +437,7 @@
     <message>
         <location filename="../../app/views/case/header.py"/>
         <source>no number yet – waiting for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje noko nummer enno – ventar på tenaren</translation>
     </message>
     <message>
         <location filename="../../app/views/case/header.py"/>
@@ -780,7 +780,7 @@
     <message>
         <location filename="../../app/views/case/decide/tab.py"/>
         <source>Kept on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Teke vare på her på maskina</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/tab.py"/>
@@ -1486,7 +1486,7 @@
     <message>
         <location filename="../../app/views/register/answers.py"/>
         <source>Taken in: {files}. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekne inn: {files}. {words}</translation>
     </message>
     <message>
         <location filename="../../app/views/register/answers.py"/>
@@ -1933,12 +1933,12 @@
     <message>
         <location filename="../../app/views/news.py"/>
         <source>{act}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{act}.</translation>
     </message>
     <message>
         <location filename="../../app/views/news.py"/>
         <source>{act}. Saved on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{act}. Lagra på denne maskina.</translation>
     </message>
     <message>
         <location filename="../../app/views/news.py"/>
@@ -2117,7 +2117,7 @@
     <message>
         <location filename="../../app/views/case/papers.py"/>
         <source>Your role sees that the case is there, but does not open its documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolla di ser at saka finst, men opnar ikkje dokumenta i ho.</translation>
     </message>
 </context>
 <context>
@@ -2504,6 +2504,29 @@
     </message>
 </context>
 <context>
+    <name>ReprintDialog</name>
+    <message>
+        <location filename="../../app/views/dispatch/reason.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/reason.py"/>
+        <source>Print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/reason.py"/>
+        <source>The letter has been sent before. The reason stands in the case's history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/reason.py"/>
+        <source>Why is it printed again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RequestSection</name>
     <message>
         <location filename="../../app/views/register/sections/matter.py"/>
@@ -2576,7 +2599,7 @@
     <message>
         <location filename="../../app/views/case/review/tab.py"/>
         <source>Kept on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Teke vare på her på maskina</translation>
     </message>
     <message>
         <location filename="../../app/views/case/review/tab.py"/>
@@ -4109,7 +4132,7 @@
     <message>
         <location filename="../../app/services/letters/lint.py"/>
         <source>The recipient has not shown that they may act for the person concerned. Check that facts and assessment say nothing about that person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottakaren har ikkje vist at dei kan opptre for den det gjeld. Kontroller at faktum og vurdering ikkje seier noko om den personen.</translation>
     </message>
     <message>
         <location filename="../../app/services/letters/lint.py"/>
@@ -4135,6 +4158,14 @@
         <location filename="../../app/services/letters/lint.py"/>
         <source>Your own words for this paragraph are no longer in the letter, because it has fallen out.</source>
         <translation>Dine eigne ord til dette avsnittet er ikkje lenger med i brevet, fordi avsnittet har falle bort.</translation>
+    </message>
+</context>
+<context>
+    <name>letters</name>
+    <message>
+        <location filename="../../app/views/dispatch/lines.py"/>
+        <source>Not sent yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4235,6 +4266,21 @@
         <translation>Noko gjekk gale utanfor programmet. Ikkje noko er tapt.</translation>
     </message>
     <message>
+        <location filename="../../server/problems.py"/>
+        <source>Something went wrong in the server. Nothing that was acknowledged is lost.</source>
+        <translation>Noko gjekk gale på tenaren. Det han har kvittert for, er ikkje tapt.</translation>
+    </message>
+    <message>
+        <location filename="../../server/problems.py"/>
+        <source>The address is too long.</source>
+        <translation>Adressa er for lang.</translation>
+    </message>
+    <message>
+        <location filename="../../server/problems.py"/>
+        <source>The body does not have the SHA-256 that the address names.</source>
+        <translation>Innhaldet har ikkje den SHA-256-summen som adressa nemner.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/documents.py"/>
         <source>The copy of the document on this machine is damaged and is not shown. The case and everything else are safe. Go online, so that it is fetched again, or tell operations.</source>
         <translation>Kopien av dokumentet på denne maskina er skadd og blir ikkje vist. Saka og alt anna er trygt. Kople til nettet, så blir dokumentet henta på nytt, eller meld frå til drift.</translation>
@@ -4270,9 +4316,39 @@
         <translation>Den lokale databasen kan ikkje brukast: {detail}. Det som var lagra før, er trygt. Frigjer diskplass eller spør drift, og prøv igjen.</translation>
     </message>
     <message>
+        <location filename="../../server/problems.py"/>
+        <source>The request is larger than the server takes at once.</source>
+        <translation>Førespurnaden er større enn tenaren tek imot på ein gong.</translation>
+    </message>
+    <message>
+        <location filename="../../server/problems.py"/>
+        <source>The request is not of the shape the server takes.</source>
+        <translation>Førespurnaden har ikkje den forma tenaren tek imot.</translation>
+    </message>
+    <message>
+        <location filename="../../server/problems.py"/>
+        <source>The request took too long to arrive.</source>
+        <translation>Førespurnaden brukte for lang tid på å kome fram.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/problems.py"/>
         <source>The server cannot be reached just now: {detail}. Your work is saved on this machine and is sent later.</source>
         <translation>Tenaren er ikkje å nå akkurat no: {detail}. Arbeidet ditt er lagra på denne maskina og blir sendt seinare.</translation>
+    </message>
+    <message>
+        <location filename="../../server/problems.py"/>
+        <source>The server does not take a body of this kind or encoding.</source>
+        <translation>Tenaren tek ikkje imot innhald av dette slaget eller med denne kodinga.</translation>
+    </message>
+    <message>
+        <location filename="../../server/problems.py"/>
+        <source>The server is busy or cannot reach its database. Try again shortly.</source>
+        <translation>Tenaren er oppteken eller når ikkje databasen sin. Prøv igjen om litt.</translation>
+    </message>
+    <message>
+        <location filename="../../server/problems.py"/>
+        <source>The server's disk is full. Nothing that was acknowledged is lost.</source>
+        <translation>Disken på tenaren er full. Det han har kvittert for, er ikkje tapt.</translation>
     </message>
     <message>
         <location filename="../../app/services/api.py"/>
@@ -4280,14 +4356,89 @@
         <translation>Historikken på tenaren er ein annan enn den denne arbeidsbenken har følgt: {detail}. Arbeidet ditt er trygt her; det blir samanlikna med historikken på tenaren på nytt.</translation>
     </message>
     <message>
+        <location filename="../../server/problems.py"/>
+        <source>The server's log is not the one this workbench has followed.</source>
+        <translation>Loggen på tenaren er ikkje den som denne arbeidsbenken har følgt.</translation>
+    </message>
+    <message>
+        <location filename="../../server/problems.py"/>
+        <source>There is no such thing, or you may not see it.</source>
+        <translation>Det finst ikkje, eller du har ikkje løyve til å sjå det.</translation>
+    </message>
+    <message>
+        <location filename="../../server/problems.py"/>
+        <source>This address does not take that method.</source>
+        <translation>Denne adressa tek ikkje imot den metoden.</translation>
+    </message>
+    <message>
+        <location filename="../../server/problems.py"/>
+        <source>This workbench speaks an older protocol than the server. Update it.</source>
+        <translation>Denne arbeidsbenken bruker ein eldre protokoll enn tenaren. Oppdater han.</translation>
+    </message>
+    <message>
+        <location filename="../../server/problems.py"/>
+        <source>Too many tries. Wait a little.</source>
+        <translation>For mange forsøk. Vent litt.</translation>
+    </message>
+    <message>
+        <location filename="../../server/problems.py"/>
+        <source>You are not signed in, or the session has ended.</source>
+        <translation>Du er ikkje logga på, eller økta er over.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/problems.py"/>
         <source>You are not signed in: {detail}. Saved work stays on this machine. Sign in again to go on.</source>
         <translation>Du er ikkje logga på: {detail}. Lagra arbeid blir verande på denne maskina. Logg på igjen for å halde fram.</translation>
     </message>
     <message>
+        <location filename="../../server/problems.py"/>
+        <source>Your role does not cover this.</source>
+        <translation>Rolla di omfattar ikkje dette.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/sync.py"/>
+        <source>it answered for another act than was sent</source>
+        <translation>han svara for ei anna handling enn den som vart send</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/api.py"/>
+        <source>it answered for another number of acts than were sent</source>
+        <translation>han svara for eit anna tal på handlingar enn det som vart sendt</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/api.py"/>
+        <source>it answered something this program cannot read</source>
+        <translation>han svara noko dette programmet ikkje kan lese</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/api.py"/>
+        <source>it does not answer in time</source>
+        <translation>han svarar ikkje i tide</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters_out.py"/>
+        <source>it has not answered yet</source>
+        <translation>han har ikkje svara enno</translation>
+    </message>
+    <message>
         <location filename="../../app/services/intake/gate.py"/>
         <source>it is not a kind of file that can be shown</source>
         <translation>det er ikkje ein filtype som kan visast</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/api.py"/>
+        <source>it sent a page without an end</source>
+        <translation>han sende ei side utan slutt</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/files.py"/>
+        <source>it sent another document than was asked for</source>
+        <translation>han sende eit anna dokument enn det vart bede om</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/lookups/directory.py"/>
+        <source>it takes too long</source>
+        <translation>det tek for lang tid</translation>
     </message>
     <message>
         <location filename="../../app/services/intake/gate.py"/>
@@ -4300,6 +4451,62 @@
         <translation>det kravde for mykje minne</translation>
     </message>
     <message>
+        <location filename="../../app/services/api.py"/>
+        <source>its address or answer cannot be used</source>
+        <translation>adressa eller svaret kan ikkje brukast</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/intake/files.py"/>
+        <source>no answer</source>
+        <translation>ikkje noko svar</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/api.py"/>
+        <source>no connection</source>
+        <translation>inga sambinding</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters_out.py"/>
+        <source>no decision has been submitted in this case</source>
+        <translation>ikkje noko vedtak er sendt til godkjenning i denne saka</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/opening.py"/>
+        <source>no identity provider is set up on this machine; ask operations</source>
+        <translation>det er ikkje sett opp noka identitetsteneste på denne maskina; spør drift</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/opening.py"/>
+        <location filename="../../app/services/verifying.py"/>
+        <source>nobody has signed in on this machine yet</source>
+        <translation>ingen har logga på på denne maskina enno</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/loopback.py"/>
+        <source>nothing came back from the browser in time</source>
+        <translation>det kom ikkje noko tilbake frå nettlesaren i tide</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/sign_in.py"/>
+        <source>the answer came from another provider</source>
+        <translation>svaret kom frå ei anna identitetsteneste</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/lookups/organisation.py"/>
+        <source>the answer cannot be understood</source>
+        <translation>svaret er ikkje til å forstå</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/lookups/directory.py"/>
+        <source>the answer is far too long</source>
+        <translation>svaret er altfor langt</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters_sent.py"/>
+        <source>the file cannot be written</source>
+        <translation>fila kan ikkje skrivast</translation>
+    </message>
+    <message>
         <location filename="../../app/services/intake/gate.py"/>
         <source>the file is locked with a password</source>
         <translation>fila er låst med passord</translation>
@@ -4310,9 +4517,179 @@
         <translation>fila er for stor</translation>
     </message>
     <message>
+        <location filename="../../app/services/profile.py"/>
+        <source>the folder cannot be made</source>
+        <translation>mappa kan ikkje lagast</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/key_file.py"/>
+        <source>the key file cannot be read</source>
+        <translation>nøkkelfila kan ikkje lesast</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/key_file.py"/>
+        <source>the key file cannot be written</source>
+        <translation>nøkkelfila kan ikkje skrivast</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/vault.py"/>
+        <source>the key file is damaged</source>
+        <translation>nøkkelfila er skadd</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/vault.py"/>
+        <source>the key of the practice profile is damaged</source>
+        <translation>nøkkelen til øvingsprofilen er skadd</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/lookups/directory.py"/>
+        <source>the local copy cannot be read</source>
+        <translation>den lokale kopien kan ikkje lesast</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/lookups/directory.py"/>
+        <source>the local copy cannot be understood</source>
+        <translation>den lokale kopien er ikkje til å forstå</translation>
+    </message>
+    <message>
         <location filename="../../app/services/intake/gate.py"/>
         <source>the page is damaged or missing</source>
         <translation>sida er skadd eller manglar</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/embedded.py"/>
+        <source>the practice server did not start</source>
+        <translation>øvingstenaren starta ikkje</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/printing.py"/>
+        <source>the printer does not answer</source>
+        <translation>skrivaren svarar ikkje</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/printing.py"/>
+        <source>the printer refused it</source>
+        <translation>skrivaren avviste det</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/printing.py"/>
+        <source>the printing system cannot be started</source>
+        <translation>utskriftssystemet kan ikkje startast</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/printing.py"/>
+        <source>the printing system does not answer</source>
+        <translation>utskriftssystemet svarar ikkje</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/sign_in.py"/>
+        <source>the provider answers something this program cannot read</source>
+        <translation>identitetstenesta svarar noko dette programmet ikkje kan lese</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/sign_in.py"/>
+        <source>the provider calls itself by another name</source>
+        <translation>identitetstenesta oppgir eit anna namn</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/sign_in.py"/>
+        <source>the provider did not let you in, or the answer was not for this sign-in</source>
+        <translation>identitetstenesta slepte deg ikkje inn, eller svaret gjaldt ei anna pålogging</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/sign_in.py"/>
+        <source>the provider does not answer</source>
+        <translation>identitetstenesta svarar ikkje</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/sign_in.py"/>
+        <source>the provider gave no token</source>
+        <translation>identitetstenesta gav ikkje noko påloggingsbevis</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/sign_in.py"/>
+        <source>the provider names an address without encryption</source>
+        <translation>identitetstenesta oppgir ei adresse utan kryptering</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/sign_in.py"/>
+        <source>the provider's keys cannot be read</source>
+        <translation>nøklane til identitetstenesta kan ikkje lesast</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/sign_in.py"/>
+        <source>the provider's token does not hold</source>
+        <translation>påloggingsbeviset frå identitetstenesta held ikkje</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/sign_in.py"/>
+        <source>the provider's token is for somebody else too</source>
+        <translation>påloggingsbeviset frå identitetstenesta gjeld også nokon andre</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/vault.py"/>
+        <source>the secret in the system's keyring is damaged</source>
+        <translation>løyndomen i nøkkelringen til systemet er skadd</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters_sent.py"/>
+        <source>the server has not confirmed this letter</source>
+        <translation>tenaren har ikkje stadfesta dette brevet</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/vault.py"/>
+        <source>the system's keyring does not hold this profile's secret</source>
+        <translation>nøkkelringen til systemet har ikkje løyndomen til denne profilen</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/vault.py"/>
+        <source>the system's keyring is locked or does not answer</source>
+        <translation>nøkkelringen til systemet er låst eller svarar ikkje</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/vault.py"/>
+        <source>the system's keyring is not available</source>
+        <translation>nøkkelringen til systemet er ikkje tilgjengeleg</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/lookups/directory.py"/>
+        <source>there is no connection</source>
+        <translation>det er inga sambinding</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/verifying.py"/>
+        <source>there is no local database for the last person</source>
+        <translation>det er ingen lokal database for den siste personen</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters_out.py"/>
+        <source>there is no such case here</source>
+        <translation>saka finst ikkje her</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/printing.py"/>
+        <source>this machine has no printing system (CUPS)</source>
+        <translation>denne maskina har ikkje noko utskriftssystem (CUPS)</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/vault.py"/>
+        <source>this profile has a key already</source>
+        <translation>denne profilen har alt ein nøkkel</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/vault.py"/>
+        <source>this profile is unlocked in another way</source>
+        <translation>denne profilen blir låst opp på ein annan måte</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/sync.py"/>
+        <source>this workbench has no server</source>
+        <translation>denne arbeidsbenken har ingen tenar</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/tray.py"/>
+        <source>unknown</source>
+        <translation>ukjend</translation>
     </message>
     <message>
         <location filename="../../app/services/settings_desk.py"/>

@@ -2,7 +2,8 @@
 
 ``pyside6-lupdate`` misses markers imported under a short name (``QT_TRANSLATE_NOOP as _``), and most of our reasons and
 words are marked that way. So the source is read with ``ast``: ``self.tr(…)`` belongs to the class it stands in, as in
-PySide6; ``translate`` and the marker name their context themselves.
+PySide6; ``translate`` and the marker name their context themselves. What a problem says in its ``detail`` is a string of
+the interface too, in the context "problem".
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 _MARKER = "QT_TRANSLATE_NOOP"
+_PROBLEMS = ("Problem", "LogForked")
 _TR_COUNT = 2
 _TRANSLATE_COUNT = 3
 """Where the number of things stands in the arguments of ``tr`` and ``translate``."""
@@ -90,6 +92,8 @@ class _Reader(ast.NodeVisitor):
             case ast.Name(id=name) if name in self._markers:
                 context, source = self._literal(node, 0), self._literal(node, 1)
                 self._add(context, source, plural=False)
+            case ast.Name(id=name) if name.endswith(_PROBLEMS):
+                self._read_details(node)
 
     def _read_tr(self, node: ast.Call) -> None:
         if not self._classes:
@@ -102,6 +106,13 @@ class _Reader(ast.NodeVisitor):
         if isinstance(node.args[1], ast.Name | ast.Attribute | ast.Subscript):
             return
         self._add(context, self._literal(node, 1), plural=_counts(node, _TRANSLATE_COUNT))
+
+    def _read_details(self, node: ast.Call) -> None:
+        """Reads ``SomeProblem(detail="…")``, also behind an ``or`` or an ``if``; what the system itself says is left."""
+        for keyword in node.keywords:
+            if keyword.arg == "detail":
+                for source in _choices(keyword.value):
+                    self._add("problem", source, plural=False)
 
     def _literal(self, node: ast.Call, position: int) -> str:
         found = node.args[position] if position < len(node.args) else None
@@ -116,3 +127,16 @@ class _Reader(ast.NodeVisitor):
 
 def _counts(node: ast.Call, position: int) -> bool:
     return len(node.args) > position or any(keyword.arg == "n" for keyword in node.keywords)
+
+
+def _choices(node: ast.expr) -> Iterator[str]:
+    """The literal strings an expression may come out as."""
+    match node:
+        case ast.Constant(value=str(text)):
+            yield text
+        case ast.BoolOp(values=parts):
+            for part in parts:
+                yield from _choices(part)
+        case ast.IfExp(body=body, orelse=orelse):
+            yield from _choices(body)
+            yield from _choices(orelse)

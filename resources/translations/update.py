@@ -19,7 +19,7 @@ from resources.translations.extraction import Message, messages_in
 
 FOLDER = Path(__file__).parent
 ROOT = FOLDER.parents[1]
-SOURCES = ("app",)
+SOURCES = ("app", "server")
 LANGUAGES = {"nb": "nb_NO", "nn": "nn_NO", "en": "en_NO"}
 FORMS = 2
 """Bokmål, nynorsk and English each have one form for one thing and one for several."""
