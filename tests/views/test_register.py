@@ -81,18 +81,18 @@ def desk(shared: RegisterView) -> Desk:
 
 
 @pytest.fixture
-def page(
-    qtbot: QtBot, shared: RegisterView, desk: Desk, runner: JobRunner, workbench: Recognising
-) -> Iterator[RegisterView]:
+def page(shared: RegisterView, desk: Desk, runner: JobRunner, workbench: Recognising) -> Iterator[RegisterView]:
     desk.open(workbench)
     shared.resize(1400, 900)
-    shared.work.take(None)
     shared.open("")
-    qtbot.waitUntil(lambda: shared.heading.text() == "Register letters" and bool(shared.subtitle.text()))
+    assert runner.wait_idle()
     yield shared
     shared.leave()
     shared.tray.answers.dismiss()
     shared.message.hide()
+    shared.tray.show_scans((), "")
+    shared.scan_view.show_document(None)
+    shared.work.take(None)
     assert runner.wait_idle()
     desk.leave()
 

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.services.pages import IntakeAnswer
+from app.views.register.inner import Inner
 from app.views.widgets.buttons import Button
 from app.views.widgets.notice import Notice
 
+_MOST_LINES = 9
+"""How many lines of text the answers may take before they scroll."""
 
-class IntakeAnswers(QWidget):
+
+class IntakeAnswers(QScrollArea):
     """One notice for each refusal and each file that was changed, one for all others of which the same is said."""
 
     emptied = Signal()
@@ -20,7 +25,12 @@ class IntakeAnswers(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("register_answers")
-        self._column = QVBoxLayout(self)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner = Inner(self)
+        self.setWidget(inner)
+        self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
         self._all = Button(self.tr("Dismiss all messages"), "quiet")
@@ -50,6 +60,15 @@ class IntakeAnswers(QWidget):
             self._add("success", self.tr("Taken in: {files}. {words}").format(files=", ".join(files), words=sentence))
         self._settle()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As tall as what is said, up to a limit."""
+        needed = self._column.totalHeightForWidth(max(1, self.width()))
+        self.setFixedHeight(max(1, min(needed, self.fontMetrics().height() * _MOST_LINES)))
+
     def _add(self, tone: str, text: str) -> None:
         notice = Notice(tone, closable=True)
         notice.closed.connect(self._settle)
@@ -72,6 +91,7 @@ class IntakeAnswers(QWidget):
                 notice.deleteLater()
         self._all.setVisible(len(self.notices) > 1)
         self.setVisible(bool(self.notices))
+        self._fit()
         if not self.notices:
             self.emptied.emit()
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date
 
 import msgspec
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.models.register import Rulebook
@@ -16,6 +16,7 @@ from app.views.register.address import AddressField
 from app.views.register.elements import ElementsField
 from app.views.register.fields import CountryField, NumberField
 from app.views.register.form_data import RegistrationForm
+from app.views.register.inner import Inner
 from app.views.register.parts import Parts
 from app.views.register.shortcuts import Shortcuts
 from app.views.register.shown import hidden_fields, with_door
@@ -24,13 +25,6 @@ from app.views.widgets.buttons import Button
 from app.views.widgets.fields import Debounce
 
 _SETTLE_DELAY_MS = 60
-
-
-class _Inner(QWidget):
-    """What scrolls. It is as tall as its parts are at their width; their least heights are those of a narrow form."""
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class FormView(QScrollArea):
@@ -57,8 +51,7 @@ class FormView(QScrollArea):
         self._connect()
 
     def _lay_out(self) -> None:
-        inner = _Inner(self)
-        inner.setProperty("area", "body")
+        inner = Inner(self)
         self.setWidget(inner)
         column = QVBoxLayout(inner)
         column.setContentsMargins(12, 4, 12, 16)

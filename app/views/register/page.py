@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.pages import CasePage, Receipt, RegisterPage
 from app.services.protocol import Workbench
@@ -60,7 +60,12 @@ class RegisterView(PageWidget):
         row.addWidget(self.splitter.tray_button)
         row.addWidget(self.splitter.scan_button)
         self.header.addWidget(toggles)
-        self.body.addWidget(self.message)
+        told = QVBoxLayout()
+        told.setContentsMargins(16, 0, 16, 0)
+        told.setSpacing(6)
+        told.addWidget(self.message)
+        told.addWidget(self.tray.answers)
+        self.body.addLayout(told)
         self.body.addWidget(self.splitter, 1)
         self.add_foot(self.foot)
         self.scan_view.add_page_keys(self)
@@ -119,7 +124,9 @@ class RegisterView(PageWidget):
         """Puts the cursor into the form when the page or the next letter opens, not while somebody leafs through the tray."""
         if self._eager and self.form.isVisible():
             self._eager = False
-            self.form.parts.about.door.setFocus(Qt.FocusReason.OtherFocusReason)
+            parts = self.form.parts
+            first = parts.why.fields["why"] if self._case_id else parts.about.door
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- what waits
 

@@ -1,6 +1,7 @@
 """The tray of scans that wait to be registered, and every way of putting one there.
 
-Asks the workbench to take files in; what waits is told from outside with ``show_scans``.
+Asks the workbench to take files in; what waits is told from outside with ``show_scans``. The page puts ``answers``
+where there is room for sentences.
 """
 
 from __future__ import annotations
@@ -40,6 +41,7 @@ class Tray(QWidget):
         self.setObjectName("register_tray")
         self._desk = desk
         self._dialog: QFileDialog | None = None
+        self.answers = IntakeAnswers(self)
         self._build()
         self._watch = QTimer(self)
         self._watch.setInterval(_WATCH_INTERVAL_MS)
@@ -58,7 +60,6 @@ class Tray(QWidget):
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.currentItemChanged.connect(self._on_current)
         self._empty = Muted(self.tr("Nothing waits. Add files, drop them here, or paste a picture."))
-        self.answers = IntakeAnswers()
         add = Button(self.tr("Add files"), "secondary", "plus")
         add.setObjectName("register_add_files")
         add.clicked.connect(self.choose_files)
@@ -76,7 +77,7 @@ class Tray(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 4, 8, 8)
         column.setSpacing(8)
-        for thing in (self._heading, buttons, self.answers, self._empty):
+        for thing in (self._heading, buttons, self._empty):
             column.addWidget(thing)
         column.addWidget(self.list, 1)
         column.addWidget(self._aside)

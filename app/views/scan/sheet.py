@@ -25,6 +25,8 @@ class PageSheet(QAbstractScrollArea):
         super().__init__(parent)
         self.geometry_of_page = PageGeometry()
         self.image: QImage | None = None
+        self.blank = True
+        """Whether there is no document at all, so that not even an outline is painted."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(QSize(120, 120))
         DragToPan(self)
@@ -110,12 +112,13 @@ class PageSheet(QAbstractScrollArea):
         painter = QPainter(self.viewport())
         painter.fillRect(self.viewport().rect(), colours.colour("bg-neutral-moderate"))
         rect = self.page_rect()
-        if self.image is None:
-            painter.fillRect(rect, colours.colour("bg-neutral-soft"))
-        else:
+        if self.image is not None:
             self._paint_image(painter, rect, self.image)
-        painter.setPen(QPen(colours.colour("border-neutral-subtle"), 1))
-        painter.drawRect(rect)
+        elif not self.blank:
+            painter.fillRect(rect, colours.colour("bg-neutral-soft"))
+        if not self.blank:
+            painter.setPen(QPen(colours.colour("border-neutral-subtle"), 1))
+            painter.drawRect(rect)
         if self.hasFocus():
             painter.setPen(QPen(colours.colour("border-focus"), 2))
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))

@@ -127,6 +127,7 @@ class ScanStage(QWidget):
             self.pictures.want(self._sha256, self.page, self.sheet.wanted_dpi(), self.pages)
 
     def _show_picture(self) -> None:
+        self.sheet.blank = self.document is None
         kept = self.pictures.kept(self._sha256, self.page) if self.document else None
         if kept is None:
             self.sheet.show_page(None, 0)
