@@ -26,9 +26,10 @@ from app.views.register.form_data import (
     from_bytes,
     to_bytes,
 )
-from app.views.register.form_facts import facts_from, gaps, page_numbers, typed_numbers
+from app.views.register.form_facts import facts_from, gaps, page_numbers
 from app.views.register.hints import hints
-from app.views.register.obstacles import Terms, number_faults, obstacle
+from app.views.register.numbers import number_faults, typed_numbers
+from app.views.register.obstacles import Terms, obstacle
 from app.views.register.shortcuts import party_as_sender, recipient_at
 from app.views.register.shown import hidden_fields, with_door
 from app.views.register.titles import suggested_title

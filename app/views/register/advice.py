@@ -17,8 +17,9 @@ from app.views.desk import Desk
 from app.views.language import language_in_use
 from app.views.register.form import FormView
 from app.views.register.form_data import RegistrationForm
-from app.views.register.form_facts import facts_from, typed_numbers
+from app.views.register.form_facts import facts_from
 from app.views.register.hints import hints
+from app.views.register.numbers import typed_numbers
 from app.views.register.obstacles import Obstacle, Terms, obstacle
 from app.views.register.seen import SeenBeforeList
 from app.views.widgets.fields import Debounce

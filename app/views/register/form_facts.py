@@ -8,7 +8,6 @@ makes it impossible to write facts down at all (no door, no language, no day of 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from datetime import date
 
 import msgspec
@@ -22,6 +21,7 @@ from app.views.register.form_data import (
     ComplaintForm,
     EnclosureForm,
     EstateForm,
+    PartyForm,
     RecipientForm,
     RegistrationForm,
     RepresentativeForm,
@@ -92,7 +92,7 @@ def facts_from(form: RegistrationForm, documents: tuple[Document, ...], today: d
 
     Facts of a form with gaps serve the live hints only; they are never registered.
     """
-    about, receipt, party = form.about, form.receipt, form.party
+    about, receipt = form.about, form.receipt
     return Facts(
         kind=CaseKind(about.kind),
         door=Door(about.door) if about.door else Door.OTHER,
@@ -109,13 +109,7 @@ def facts_from(form: RegistrationForm, documents: tuple[Document, ...], today: d
         letter_pages=page_numbers(receipt.letter_pages) or (1,),
         documents=documents,
         sender=_sender(form.sender),
-        party=Party(
-            kind=PartyKind(party.kind) if party.kind else PartyKind.ORGANISATION,
-            name=party.name.strip(),
-            national_id=_number(party.national_id),
-            organisation_number=_number(party.organisation_number),
-            country=party.country,
-        ),
+        party=_party(form.party),
         representative=_representative(form.representative),
         recipient=_recipient(form.recipient),
         subjects=tuple(_subject(item) for item in form.subjects if item.filled),
@@ -167,6 +161,16 @@ def _sender(form: SenderForm) -> Sender:
         address=Address(lines=lines(form.address), country=form.country),
         email=form.email.strip(),
         phone=form.phone.strip(),
+    )
+
+
+def _party(form: PartyForm) -> Party:
+    return Party(
+        kind=PartyKind(form.kind) if form.kind else PartyKind.ORGANISATION,
+        name=form.name.strip(),
+        national_id=_number(form.national_id),
+        organisation_number=_number(form.organisation_number),
+        country=form.country,
     )
 
 
@@ -257,18 +261,3 @@ def _complaint(form: ComplaintForm) -> ComplaintFacts | None:
         states_change=form.states_change,
         asks_documents=form.asks_documents,
     )
-
-
-def typed_numbers(form: RegistrationForm) -> tuple[str, ...]:
-    """Every number by which people and estates are known, for finding what was seen before."""
-    facts_numbers: Iterable[str] = (
-        form.sender.organisation_number,
-        form.sender.national_id,
-        form.party.national_id,
-        form.party.organisation_number,
-        form.estate.estate_number,
-        form.estate.debtor_number,
-        *(item.national_id for item in form.subjects),
-        *(item.organisation_number for item in form.subjects),
-    )
-    return tuple(dict.fromkeys(filter(None, (digits(number) for number in facts_numbers))))

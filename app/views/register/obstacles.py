@@ -10,12 +10,12 @@ from app.models.case.acts import FactsCorrected, LetterRegistered
 from app.models.case.facts import Document
 from app.models.case.state import Case
 from app.models.check import check
-from app.models.identifiers import IdentifierFault, check_national_id, check_organisation_number
 from app.models.reasons import Reason, Refused
 from app.models.register import Rulebook
 from app.models.values import Actor
 from app.views.register.form_data import RegistrationForm
 from app.views.register.form_facts import Gap, facts_from, gaps, page_numbers
+from app.views.register.numbers import number_faults
 
 _FIELDS: dict[Reason, str] = {
     Reason.TITLE_MISSING: "title.title",
@@ -84,32 +84,3 @@ def _outside(form: RegistrationForm, last: int) -> str:
         if item.filled and not item.absent and (not pages or pages[-1] > last):
             return f"enclosures.{index}.pages"
     return ""
-
-
-def number_faults(form: RegistrationForm, rulebook: Rulebook) -> dict[str, IdentifierFault]:
-    """Every number that does not hold by its own arithmetic: field -> fault, in the order of the form."""
-    people = {
-        "sender.national_id": form.sender.national_id,
-        "party.national_id": form.party.national_id,
-        **{f"subjects.{index}.national_id": item.national_id for index, item in enumerate(form.subjects)},
-    }
-    bodies = {
-        "sender.organisation_number": form.sender.organisation_number,
-        "party.organisation_number": form.party.organisation_number,
-        **{
-            f"subjects.{index}.organisation_number": item.organisation_number
-            for index, item in enumerate(form.subjects)
-        },
-        "estate.estate_number": form.estate.estate_number,
-        "estate.debtor_number": form.estate.debtor_number,
-    }
-    found: dict[str, IdentifierFault] = {}
-    for field, text in people.items():
-        person = check_national_id(text, synthetic_ok=rulebook.practice)
-        if text.strip() and isinstance(person, IdentifierFault):
-            found[field] = person
-    for field, text in bodies.items():
-        body = check_organisation_number(text)
-        if text.strip() and isinstance(body, IdentifierFault):
-            found[field] = body
-    return found
