@@ -92,7 +92,7 @@ cases = Table(
     _count("refused"),
     _count("revision"),
     Index("cases_by_person", "assigned_to", "open", "due", "received", "door"),
-    Index("cases_by_state", "state", "due", "received", "door", "proposed_by"),
+    Index("cases_by_state", "state", "due", "received", "door"),
     Index("cases_by_due", "open", "due", "received", "door"),
     Index("cases_all", "due", "received", "door"),
 )

@@ -138,24 +138,37 @@ def clear(connection: Connection) -> None:
 
 def worklist_ids(connection: Connection, query: WorklistQuery) -> list[int]:
     """Row ids in the order of the list: what is due first stands first."""
+    found = _select(query)
+    if found is None:
+        return []
+    ids = connection.execute(text(f"SELECT json_group_array(rowid) FROM ({found[0]})"), found[1]).scalar_one()  # noqa: S608
+    return msgspec.json.decode(ids, type=list[int])
+
+
+def plan(connection: Connection, query: WorklistQuery) -> list[str]:
+    """How the database finds the ids: the lines of its query plan."""
+    found = _select(query)
+    if found is None:
+        return []
+    return [row.detail for row in connection.execute(text(f"EXPLAIN QUERY PLAN {found[0]}"), found[1])]
+
+
+def _select(query: WorklistQuery) -> tuple[str, dict[str, Any]] | None:
+    """The query for the ids, made of constants, and its values; None where nothing can be found by the typed text.
+
+    All ids come as one JSON text, because a hundred thousand result rows would take longer than the query.
+    """
     where, values = _condition(query)
     if query.door:
         where += " AND door = :door"
         values["door"] = query.door
     words = match(query.text)
     if query.text.strip() and not words:
-        return []
+        return None
     if words:
         where += " AND rowid IN (SELECT rowid FROM case_words WHERE case_words MATCH :words)"
         values["words"] = words
-    return _ids(connection, where, values)
-
-
-def _ids(connection: Connection, where: str, values: dict[str, Any]) -> list[int]:
-    """All ids come as one JSON text, because a hundred thousand result rows would take longer than the query."""
-    inner = f"SELECT rowid FROM cases WHERE {where} ORDER BY due, received, rowid"  # noqa: S608 - where is built of constants
-    found = connection.execute(text(f"SELECT json_group_array(rowid) FROM ({inner})"), values).scalar_one()  # noqa: S608
-    return msgspec.json.decode(found, type=list[int])
+    return f"SELECT rowid FROM cases WHERE {where} ORDER BY due, received, door, rowid", values  # noqa: S608
 
 
 def _condition(query: WorklistQuery) -> tuple[str, dict[str, Any]]:
