@@ -53,17 +53,19 @@ class PageStack(QStackedWidget):
         if before is not None and (before is not page or case_id != self.case_id):
             before.leave()
         self.name, self.case_id = name, case_id
+        # Qt puts the focus on whatever comes first; a page that was here before gets back the control it had.
+        fresh = page.focusWidget() is None
         self.setCurrentIndex(list(self._built).index(name))
         page.open(case_id)
-        self._hand_focus(page)
+        self._hand_focus(page, fresh)
         announce(page, page.title)
         self.shown.emit(name)
         return page
 
-    def _hand_focus(self, page: PageWidget) -> None:
+    def _hand_focus(self, page: PageWidget, fresh: bool) -> None:
         first = page.first_control() or _first_control(page)
         focus = QApplication.focusWidget()
-        if first is not None and (focus is None or not page.isAncestorOf(focus)):
+        if first is not None and (fresh or focus is None or not page.isAncestorOf(focus)):
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:

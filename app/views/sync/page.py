@@ -95,8 +95,7 @@ class SyncView(PageWidget):
     def _fill(self, table: SmallTable, acts: Sequence[WaitingAct]) -> None:
         table.show_lines([_line(act) for act in acts])
         rows = min(max(len(acts), 1), 8)
-        height = table.verticalHeader().defaultSectionSize() * rows + table.horizontalHeader().sizeHint().height() + 6
-        table.setFixedHeight(height)
+        table.setFixedHeight(table.tall(rows))
 
     def _show_line(self, line: SyncLine) -> None:
         words = {

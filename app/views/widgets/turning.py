@@ -1,0 +1,36 @@
+"""Panes side by side where there is room for them, below each other where there is not."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QWidget
+
+
+class TurningSplitter(QSplitter):
+    """``need_em`` is how many letters wide the panes are side by side at least; ``fit`` is told the room there is."""
+
+    def __init__(self, need_em: int, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._need_em = need_em
+        self.setChildrenCollapsible(False)
+
+    def add_panes(self, *panes: tuple[QWidget, int]) -> None:
+        """Adds panes with their shares of the room."""
+        for pane, share in panes:
+            self.addWidget(pane)
+            self.setStretchFactor(self.count() - 1, share)
+        self._share = tuple(share for _pane, share in panes)
+
+    def fit(self, room_px: int) -> None:
+        """Turns the panes by the room that the page has, measured in the text's own size."""
+        narrow = room_px < self._need_em * self.fontMetrics().averageCharWidth()
+        way = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        if self.orientation() is not way or not any(self.sizes()):
+            self.setOrientation(way)
+            self.setSizes([share * 100 for share in self._share])
+
+
+def room_of(page: QWidget) -> int:
+    """The width in pixels that a page can be seen in, even where it asks for more."""
+    parent = page.parentWidget()
+    return min(page.width(), parent.width()) if parent is not None else page.width()
