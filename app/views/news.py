@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 import msgspec
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from app.models.reasons import Refused
 from app.models.worklist import WorklistFilter
@@ -104,7 +104,8 @@ class News(QObject):
         """Says what became of files that were dropped: those refused one by one, the rest in one line."""
         for answer in answers:
             if not answer.accepted:
-                self._frame.messages.say("warning", f"{answer.file}: {answer.sentence}")
+                sentence = QCoreApplication.translate("intake", answer.sentence)
+                self._frame.messages.say("warning", f"{answer.file}: {sentence}")
         accepted = sum(answer.accepted for answer in answers)
         if accepted:
             words = self.tr("{count} taken in, ready to be registered.").format(count=accepted)

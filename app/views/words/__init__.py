@@ -44,8 +44,14 @@ def refusal_text(refusal: Refused, rulebook: Rulebook | None = None) -> str:
 
 def problem_text(problem: Problem) -> str:
     """What happened, what is safe and what to do, in the interface language."""
-    values = {name: QCoreApplication.translate("problem", value) for name, value in problem.values.items()}
+    values = {name: _detail(value) for name, value in problem.values.items()}
     return QCoreApplication.translate("problem", problem.sentence).format_map(_Forgiving(values))
+
+
+def _detail(value: str) -> str:
+    """A detail of a problem in the interface language: a sentence of ours, one of the faults of a letter, or as it is."""
+    known = (QCoreApplication.translate("problem", value), QCoreApplication.translate("letter", value))
+    return next((words for words in known if words != value), value)
 
 
 def _spoken(name: str, value: str, rulebook: Rulebook | None) -> str:
