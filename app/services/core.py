@@ -6,7 +6,6 @@ does with that.
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -16,12 +15,11 @@ from typing import Protocol
 from app.models import wire
 from app.models.identifiers import PostalCode
 from app.models.register import Rulebook
-from app.models.store import shelves
 from app.models.store.database import Connection, Database, StoreFault
 from app.models.texts import Language
 from app.models.values import Actor
 from app.services.api import PersonHere
-from app.services.problems import StorageProblem
+from app.services.problems import ServerProblem, StorageProblem
 
 
 class ServerLink(Protocol):
@@ -44,6 +42,7 @@ class Documents(Protocol):
     def put(self, data: bytes) -> str: ...
     def get(self, sha256: str) -> bytes: ...
     def has(self, sha256: str) -> bool: ...
+    def forget(self, sha256: str) -> None: ...
 
 
 @dataclass
@@ -82,6 +81,12 @@ class Core:
         except StoreFault as fault:
             raise StorageProblem(detail=str(fault)) from fault
 
+    def server(self) -> ServerLink:
+        """The server. Raises ``ServerProblem`` where this workbench has none."""
+        if self.api is None:
+            raise ServerProblem(detail="this workbench has no server")
+        return self.api
+
     def notify(self, case_ids: frozenset[str]) -> None:
         """Tells everybody who listens that these cases changed."""
         for listener in tuple(self.listeners):
@@ -90,27 +95,6 @@ class Core:
     def stamp(self) -> str:
         """The time now, as it is written into acts and lists: ISO 8601 with offset and milliseconds."""
         return self.now().isoformat(timespec="milliseconds")
-
-    def setting(self, key: str, otherwise: str = "") -> str:
-        with self.read() as connection:
-            return shelves.setting_values(connection).get(key, otherwise)
-
-
-@dataclass
-class Running:
-    """Whether a piece of work is going on; safe to ask from any thread."""
-
-    _turn: threading.Lock = field(default_factory=threading.Lock)
-
-    @contextmanager
-    def alone(self) -> Iterator[None]:
-        """Does something while nobody else does the same; waits for its turn."""
-        with self._turn:
-            yield
-
-    @property
-    def now(self) -> bool:
-        return self._turn.locked()
 
 
 class Part:

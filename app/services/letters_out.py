@@ -144,7 +144,7 @@ class LetterPart(Part):
         self._sound(letter, case)
         drawn = final_pdf(letter, fields)
         document = self._store(drawn.pdf)
-        self._sync.upload(document)
+        self._sync.uploads.upload(document)
         receipt = self._acting.submit(case_id, self._act(case, options, letter, document, drawn.pages))
         return self._await(receipt) if receipt.done else receipt
 

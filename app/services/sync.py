@@ -17,11 +17,11 @@ from app.models.store import lists, log, outbox, shelves
 from app.models.store.database import Connection
 from app.models.store.outbox import Outgoing, Sending
 from app.services.api import LogForked
-from app.services.cases import read_body
+from app.services.cases import read_body, read_entry
 from app.services.casework import Acting
 from app.services.core import Core, ServerLink
-from app.services.listing import documents_named
 from app.services.problems import ServerProblem
+from app.services.uploads import Uploads, named_in
 
 PAGE = 200
 """How many lines are taken at a time, so that nothing else waits long for the database."""
@@ -36,6 +36,7 @@ class Sync:
         self._acting = acting
         self._page = page
         self._turn = threading.Lock()
+        self.uploads = Uploads(core)
 
     @property
     def running(self) -> bool:
@@ -44,18 +45,13 @@ class Sync:
     def round(self) -> None:
         """Pulls, pushes and pulls until this workbench and the server agree. Raises ``Problem``; what was done stays."""
         with self._turn:
-            api = self._api()
+            api = self._core.server()
             self._pull_all(api)
             for _ in range(_PUSHES):
                 if not self._push_all(api):
                     break
                 self._pull_all(api)
                 self._fetch_unreturned(api)
-
-    def _api(self) -> ServerLink:
-        if self._core.api is None:
-            raise ServerProblem(detail="this workbench has no server")
-        return self._core.api
 
     # --- pull --------------------------------------------------------------------------------------------
 
@@ -103,21 +99,29 @@ class Sync:
         """One page, its backfill, the cases that were closed, and the cursor: all in one transaction."""
         with self._core.write() as connection:
             changed = set(log.append(connection, _in_order((*earlier, *page.lines))))
+            gone: frozenset[str] = frozenset()
             for case_id in page.closed:
-                self._close(connection, case_id)
+                gone |= self._close(connection, case_id)
                 changed.add(case_id)
             for case_id in changed:
                 self._acting.project(connection, case_id)
             shelves.set_value(connection, CURSOR, page.cursor)
+        self.uploads.forget(gone)
         if changed:
             self._core.notify(frozenset(changed))
 
-    @staticmethod
-    def _close(connection: Connection, case_id: str) -> None:
-        """Takes a case off this machine. What waits in the outbox stays; what was accepted is done with."""
+    def _close(self, connection: Connection, case_id: str) -> frozenset[str]:
+        """Takes a case off this machine. What waits in the outbox stays; what was accepted is done with.
+
+        Answers with the documents that only this case brought here; they go when the rest has gone.
+        """
+        gone = {name for line in log.lines(connection, case_id) for name in named_in(read_entry(line))}
         log.remove_case(connection, case_id)
         lists.remove(connection, case_id)
         outbox.deliver(connection, case_id)
+        kept = {name for act in outbox.in_states(connection, _UNSENT) for name in named_in(read_body(act.body))}
+        kept |= {name for scan in shelves.waiting_scans(connection) for name in (scan.sha256, scan.shown)}
+        return frozenset(gone - kept - lists.scans_in(connection, gone))
 
     # --- fork --------------------------------------------------------------------------------------------
 
@@ -158,7 +162,7 @@ class Sync:
             batch = _batch([act for act in waiting if act.act_id not in passed])
             if not batch:
                 return answered
-            self._upload(api, batch)
+            self.uploads.before(batch)
             results = api.push([act.body for act in batch])
             self._note(batch, results)
             passed |= {act.act_id for act in batch}
@@ -187,39 +191,9 @@ class Sync:
         if result.status == "held":
             return
         refusal = result.refusal or refused(Reason.TYPE_UNKNOWN)
-        if refusal.reason is Reason.DOCUMENT_NOT_STORED and self._will_upload(connection, act):
+        if refusal.reason is Reason.DOCUMENT_NOT_STORED and self.uploads.will_go_up(connection, act):
             return
         outbox.refuse(connection, act.act_id, refusal, at)
-
-    def _will_upload(self, connection: Connection, act: Outgoing) -> bool:
-        """Whether a document the server lacks is here: then it goes up in the next round and the act waits for it."""
-        entry = read_body(act.body)
-        names = documents_named(entry.act) if entry else ()
-        for sha256 in names:
-            shelves.set_uploaded(connection, sha256, False)
-        return bool(names) and all(self._core.documents.has(sha256) for sha256 in names)
-
-    def _upload(self, api: ServerLink, batch: Sequence[Outgoing]) -> None:
-        """Documents first: whatever the acts name is at the server before they are."""
-        for act in batch:
-            entry = read_body(act.body)
-            for sha256 in documents_named(entry.act) if entry else ():
-                self._upload_one(api, sha256)
-
-    def _upload_one(self, api: ServerLink, sha256: str) -> None:
-        with self._core.read() as connection:
-            if shelves.uploaded(connection, sha256):
-                return
-        if not self._core.documents.has(sha256):
-            return
-        if not api.has_blob(sha256):
-            api.put_blob(sha256, self._core.documents.get(sha256))
-        with self._core.write() as connection:
-            shelves.set_uploaded(connection, sha256, True)
-
-    def upload(self, sha256: str) -> None:
-        """Puts one stored document at the server now. Raises ``Problem``."""
-        self._upload_one(self._api(), sha256)
 
     # --- what was accepted but did not come back ------------------------------------------------------------
 
@@ -235,12 +209,14 @@ class Sync:
         for case_id, revision in after.items():
             lines = _readable(api, case_id, revision)
             with self._core.write() as connection:
+                gone: frozenset[str] = frozenset()
                 if lines is None:
-                    self._close(connection, case_id)
+                    gone = self._close(connection, case_id)
                 else:
                     self._append_or_fork(connection, lines)
                     outbox.send_again(connection, case_id)
                 self._acting.project(connection, case_id)
+            self.uploads.forget(gone)
             self._core.notify(frozenset({case_id}))
 
     @staticmethod
@@ -249,6 +225,9 @@ class Sync:
             log.append(connection, lines)
         except log.ForkedLog as fault:
             raise ServerProblem(detail=f"its history does not hold together ({fault})") from fault
+
+
+_UNSENT = (Sending.PENDING, Sending.HELD, Sending.REFUSED)
 
 
 _PUSHES = 3

@@ -32,10 +32,17 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
 class SyncStatus:
     """Makes rounds and remembers how the last one ended. Safe to use from several threads."""
 
-    def __init__(self, sync: Sync, now: Callable[[], datetime], changed: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        sync: Sync,
+        now: Callable[[], datetime],
+        changed: Callable[[], None],
+        reached: Callable[[], None] = lambda: None,
+    ) -> None:
         self._sync = sync
         self._now = now
         self._changed = changed
+        self._reached = reached
         self.standing = Standing()
 
     @property
@@ -47,6 +54,7 @@ class SyncStatus:
         before = self.standing
         try:
             self._sync.round()
+            self._reached()
         except SignInProblem as problem:
             self._stand(before, problem, signed_out=True)
         except Problem as problem:

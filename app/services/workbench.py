@@ -16,12 +16,14 @@ from app.models.store import shelves
 from app.models.store.database import Database, StoreFault
 from app.models.texts import Language
 from app.models.values import Actor
+from app.services import lease
 from app.services.cases import Cases
 from app.services.casework import Acting, CasePart
 from app.services.core import Core, ServerLink
 from app.services.documents import DocumentStore
 from app.services.files import Files
 from app.services.intake import Intake
+from app.services.lease import ReadingPart
 from app.services.letters_out import LetterPart
 from app.services.letters_sent import SentPart
 from app.services.problems import StorageProblem
@@ -55,14 +57,16 @@ class Surroundings:
     sync_by_itself: bool = True
 
 
-class LocalWorkbench(CasePart, ListPart, TrayPart, LetterPart, SentPart, SyncPart, DeskPart):
+class LocalWorkbench(ReadingPart, SyncPart, DeskPart):
     """Implements ``app.services.protocol.Workbench`` over the local store. Safe to use from several threads."""
 
     def __init__(self, core: Core, surroundings: Surroundings) -> None:
         acting = Acting(core, Cases(core.actor, core.rulebook))
         files = Files(core)
         sync = Sync(core, acting)
-        self._status = SyncStatus(sync, core.now, lambda: core.notify(frozenset()))
+        self._status = SyncStatus(
+            sync, core.now, changed=lambda: core.notify(frozenset()), reached=lambda: lease.renew(core)
+        )
         CasePart.__init__(self, core, acting)
         ListPart.__init__(self, core, acting.cases)
         TrayPart.__init__(self, core, files, surroundings.intake)
@@ -143,5 +147,6 @@ def _settle_in(core: Core) -> None:
     with core.write() as connection:
         device = shelves.value(connection, "device") or str(uuid.uuid4())
         shelves.set_value(connection, "device", device)
+        lease.begin(connection, core.now())
         core.language = Language(value_of(shelves.setting_values(connection), LANGUAGE))
     core.device = device

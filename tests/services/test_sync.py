@@ -201,6 +201,23 @@ def test_a_protected_case_leaves_the_machine_of_whoever_may_not_see_it(open_for:
         assert (workbench.sync_line().waiting, workbench.sync_line().refused) == (0, 0)
 
 
+def test_the_documents_of_a_closed_case_leave_the_machine(open_for: Open) -> None:
+    ann, siri = open_for(ANN), open_for(SIRI)
+    sha256 = siri._core.documents.put(b"a letter")
+    document = Document(sha256=sha256, name="brev.pdf", kind="pdf", pages=3)
+    case_id = registered(siri, about=facts(documents=(document,)))
+    siri.sync_now()
+    ann.sync_now()
+    assert ann._core.documents.put(ann._files.get(sha256)) == sha256
+    hidden = facts(documents=(document,), protection=Protection.CONFIDENTIAL)
+    done(siri.submit(case_id, acts.FactsCorrected(facts=hidden, why="Kode 7")))
+
+    siri.sync_now()
+    ann.sync_now()
+
+    assert not ann._core.documents.has(sha256)
+
+
 def test_a_registration_into_a_case_its_author_may_not_read_is_delivered(open_for: Open) -> None:
     siri = open_for(SIRI)
     case_id = registered(siri, about=facts(protection=Protection.STRICTLY_CONFIDENTIAL))

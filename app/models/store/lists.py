@@ -243,6 +243,12 @@ def seen_in(connection: Connection, pairs: Iterable[tuple[str, str]]) -> tuple[t
     return tuple(dict.fromkeys(found))
 
 
+def scans_in(connection: Connection, digests: Iterable[str]) -> frozenset[str]:
+    """Which of these scans some listed case still stands on."""
+    query = select(seen.c.key).where(seen.c.sort == "scan", seen.c.key.in_(list(digests)))
+    return frozenset(connection.execute(query).scalars())
+
+
 def everything(connection: Connection) -> dict[str, Any]:
     """All lists as plain values without row ids: what a comparison after rebuilding looks at."""
     plain = [column for column in cases.c if column.name != "rowid"]
