@@ -27,6 +27,22 @@
     <name>LettersView</name>
     <message numerus="yes">
         <location filename="../../app/views/dispatch/page.py"/>
+        <source>%n letter(s) are marked as sent.</source>
+        <translation>
+            <numerusform>%n letter is marked as sent.</numerusform>
+            <numerusform>%n letters are marked as sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/views/dispatch/page.py"/>
+        <source>%n letter(s) were sent to the printer, in the order of the list.</source>
+        <translation>
+            <numerusform>%n letter was sent to the printer.</numerusform>
+            <numerusform>%n letters were sent to the printer, in the order of the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/views/dispatch/page.py"/>
         <source>%n to be sent</source>
         <translation>
             <numerusform>%n to be sent</numerusform>

@@ -131,11 +131,6 @@
     </message>
     <message>
         <location filename="../../app/views/approvals/page.py"/>
-        <source>Comment to the caseworker</source>
-        <translation>Kommentar til saksbehandlaren</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/approvals/page.py"/>
         <source>For approval</source>
         <translation>Til godkjenning</translation>
     </message>
@@ -151,18 +146,8 @@
     </message>
     <message>
         <location filename="../../app/views/approvals/page.py"/>
-        <source>Proposed by {name}</source>
-        <translation>Framlegg frå {name}</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/approvals/page.py"/>
         <source>Return for mending</source>
         <translation>Send tilbake til retting</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/approvals/page.py"/>
-        <source>{name} returned an earlier proposal: {why}</source>
-        <translation>{name} sende tilbake eit tidlegare framlegg: {why}</translation>
     </message>
 </context>
 <context>
@@ -1518,6 +1503,79 @@
     </message>
 </context>
 <context>
+    <name>LetterPile</name>
+    <message>
+        <location filename="../../app/views/dispatch/pile.py"/>
+        <source>By case</source>
+        <translation>Etter sak</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/pile.py"/>
+        <source>By recipient</source>
+        <translation>Etter mottakar</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/pile.py"/>
+        <source>Case</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/pile.py"/>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/pile.py"/>
+        <source>How</source>
+        <translation>Korleis</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/pile.py"/>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/pile.py"/>
+        <source>Letters</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/pile.py"/>
+        <source>Newest first</source>
+        <translation>Nyaste først</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/pile.py"/>
+        <source>No letter has been made final yet.</source>
+        <translation>Ingen brev er ferdigstilte enno.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/pile.py"/>
+        <source>Nothing found. Try fewer words.</source>
+        <translation>Fann ikkje noko. Prøv færre ord.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/pile.py"/>
+        <source>Order</source>
+        <translation>Rekkjefølgje</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/pile.py"/>
+        <source>Recipient</source>
+        <translation>Mottakar</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/pile.py"/>
+        <source>Search the letters</source>
+        <translation>Søk i breva</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/pile.py"/>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+</context>
+<context>
     <name>LetterView</name>
     <message numerus="yes">
         <location filename="../../app/views/widgets/pdf_view.py"/>
@@ -1552,6 +1610,22 @@
     <name>LettersView</name>
     <message numerus="yes">
         <location filename="../../app/views/dispatch/page.py"/>
+        <source>%n letter(s) are marked as sent.</source>
+        <translation>
+            <numerusform>%n brev er merkt som sendt.</numerusform>
+            <numerusform>%n brev er merkte som sende.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/views/dispatch/page.py"/>
+        <source>%n letter(s) were sent to the printer, in the order of the list.</source>
+        <translation>
+            <numerusform>%n brev er sendt til skrivaren, i same rekkjefølgje som i lista.</numerusform>
+            <numerusform>%n brev er sende til skrivaren, i same rekkjefølgje som i lista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/views/dispatch/page.py"/>
         <source>%n to be sent</source>
         <translation>
             <numerusform>%n å sende</numerusform>
@@ -1560,13 +1634,8 @@
     </message>
     <message>
         <location filename="../../app/views/dispatch/page.py"/>
-        <source>Case</source>
-        <translation>Sak</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/dispatch/page.py"/>
-        <source>Date</source>
-        <translation>Dato</translation>
+        <source>All are in their envelopes</source>
+        <translation>Alle ligg i konvolutten</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/page.py"/>
@@ -1580,23 +1649,8 @@
     </message>
     <message>
         <location filename="../../app/views/dispatch/page.py"/>
-        <source>Letter</source>
-        <translation>Brev</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/dispatch/page.py"/>
         <source>Letters</source>
         <translation>Brev</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/dispatch/page.py"/>
-        <source>No letter has been made final yet.</source>
-        <translation>Ingen brev er ferdigstilte enno.</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/dispatch/page.py"/>
-        <source>Not sent yet</source>
-        <translation>Ikkje sendt enno</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/page.py"/>
@@ -1605,18 +1659,8 @@
     </message>
     <message>
         <location filename="../../app/views/dispatch/page.py"/>
-        <source>Print again</source>
-        <translation>Skriv ut på nytt</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/dispatch/page.py"/>
         <source>Print …</source>
         <translation>Skriv ut …</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/dispatch/page.py"/>
-        <source>Recipient</source>
-        <translation>Mottakar</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/page.py"/>
@@ -1630,28 +1674,13 @@
     </message>
     <message>
         <location filename="../../app/views/dispatch/page.py"/>
-        <source>Search the letters</source>
-        <translation>Søk i breva</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/dispatch/page.py"/>
-        <source>Sent</source>
-        <translation>Sendt</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/dispatch/page.py"/>
-        <source>The letter has already been sent. Why is it printed again?</source>
-        <translation>Brevet er alt sendt. Kvifor blir det skrive ut på nytt?</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/dispatch/page.py"/>
         <source>The letter was saved as {file}.</source>
         <translation>Brevet er lagra som {file}.</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/page.py"/>
-        <source>The letter was sent to the printer. Tick it when it is in the envelope.</source>
-        <translation>Brevet er sendt til skrivaren. Kryss av når det ligg i konvolutten.</translation>
+        <source>{letter} to {name}, case {number}.</source>
+        <translation>{letter} til {name}, sak {number}.</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2280,24 @@
     </message>
 </context>
 <context>
+    <name>ProposalPane</name>
+    <message>
+        <location filename="../../app/views/approvals/proposal.py"/>
+        <source>Comment to the caseworker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/approvals/proposal.py"/>
+        <source>Proposed by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/approvals/proposal.py"/>
+        <source>What changed since it was returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReceiptSection</name>
     <message>
         <location filename="../../app/views/register/sections/receipt.py"/>
@@ -2508,22 +2555,22 @@
     <message>
         <location filename="../../app/views/dispatch/reason.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/reason.py"/>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut på nytt</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/reason.py"/>
         <source>The letter has been sent before. The reason stands in the case's history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet er sendt før. Grunnen blir ståande i historikken til saka.</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/reason.py"/>
         <source>Why is it printed again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvifor blir det skrive ut på nytt?</translation>
     </message>
 </context>
 <context>
@@ -3530,6 +3577,16 @@
         <source>Refused</source>
         <translation>Avslått</translation>
     </message>
+    <message>
+        <location filename="../../app/views/approvals/earlier.py"/>
+        <source>Was returned for this: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/approvals/earlier.py"/>
+        <source>{name} returned an earlier proposal: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>case_asking</name>
@@ -4165,7 +4222,7 @@
     <message>
         <location filename="../../app/views/dispatch/lines.py"/>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje sendt enno</translation>
     </message>
 </context>
 <context>
@@ -4339,6 +4396,11 @@
         <location filename="../../server/problems.py"/>
         <source>The server does not take a body of this kind or encoding.</source>
         <translation>Tenaren tek ikkje imot innhald av dette slaget eller med denne kodinga.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/problems.py"/>
+        <source>The server has not been heard of for more than {days} days, so the cases on this machine are locked. Nothing is lost: your work is kept and is sent. Connect to the server, and they open again.</source>
+        <translation>Tenaren har ikkje vore å nå på meir enn {days} dagar, og difor er sakene på denne maskina låste. Ikkje noko er tapt: Arbeidet ditt er teke vare på og blir sendt. Kople til tenaren, så blir dei opna igjen.</translation>
     </message>
     <message>
         <location filename="../../server/problems.py"/>
@@ -4682,7 +4744,7 @@
         <translation>denne profilen blir låst opp på ein annan måte</translation>
     </message>
     <message>
-        <location filename="../../app/services/sync.py"/>
+        <location filename="../../app/services/core.py"/>
         <source>this workbench has no server</source>
         <translation>denne arbeidsbenken har ingen tenar</translation>
     </message>

@@ -1,8 +1,8 @@
 """Brings the translation files up to date with the source code: extract, merge, release.
 
-``python -m resources.translations.update`` does all three and lists what is still to be translated. Translations
-already made are kept; strings that are gone from the source are dropped. ``--import FILE.json`` first takes in new
-translations: ``{"context": {"source": {"nb": "…", "nn": "…"}}}``, with a list of two texts for a plural.
+``python -m resources.translations.update`` does all three and prints what is still to be translated, as JSON. Fill that
+in, and give it back with ``--import FILE.json``: ``{"context": {"source": {"nb": "…", "nn": "…"}}}``, with a list of two
+texts for a plural. Translations already made are kept; strings that are gone from the source are dropped.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from resources.translations.catalogue import Entry, read_catalogue, write_catalogue
@@ -65,15 +66,23 @@ def read_given(files: list[Path], language: str) -> dict[tuple[str, str], tuple[
 
 
 def update(new_files: list[Path]) -> dict[str, list[Entry]]:
-    """Rewrites the three ``.ts`` files and returns what is unfinished, by language."""
+    """Rewrites the three ``.ts`` files and returns what is unfinished, by language.
+
+    An unfinished entry that is returned carries the words of the same string in another class, if there are any: most
+    strings that are new have only moved. In the file it stays empty, because a word may be another one in its new place.
+    """
     found = fresh_messages()
     unfinished = {}
     for language, locale in LANGUAGES.items():
         file = FOLDER / f"app_{language}.ts"
         wanted = english(found) if language == "en" else found
-        entries = merged(wanted, read_catalogue(file), read_given(new_files, language))
+        old = read_catalogue(file)
+        entries = merged(wanted, old, read_given(new_files, language))
         write_catalogue(file, locale, entries)
-        unfinished[language] = [entry for entry in entries if not entry.finished]
+        elsewhere = {entry.source: entry.forms for entry in (*entries, *old) if entry.finished}
+        unfinished[language] = [
+            replace(entry, forms=elsewhere.get(entry.source, entry.forms)) for entry in entries if not entry.finished
+        ]
     return unfinished
 
 
@@ -85,17 +94,22 @@ def release() -> None:
         subprocess.run(command, check=True)  # noqa: S603  a tool of our own environment, on our own files
 
 
+def to_translate(unfinished: Mapping[str, list[Entry]]) -> dict[str, dict[str, dict[str, str | list[str]]]]:
+    """What is missing, in the form that ``--import`` takes."""
+    missing: dict[str, dict[str, dict[str, str | list[str]]]] = {}
+    for language, entries in unfinished.items():
+        for entry in entries:
+            forms = list(entry.forms) if entry.plural else entry.forms[0]
+            missing.setdefault(entry.context, {}).setdefault(entry.source, {})[language] = forms
+    return missing
+
+
 def main() -> int:
     """Returns 0 when every string has its translation, 1 when some are missing."""
     parser = argparse.ArgumentParser(description="Bring the translation files up to date.")
     parser.add_argument("--import", dest="new", nargs="*", type=Path, default=[], metavar="FILE.json")
-    unfinished = update(parser.parse_args().new)
+    missing = to_translate(update(parser.parse_args().new))
     release()
-    missing: dict[str, dict[str, dict[str, object]]] = {}
-    for language, entries in unfinished.items():
-        for entry in entries:
-            blank: object = ["", ""] if entry.plural else ""
-            missing.setdefault(entry.context, {}).setdefault(entry.source, {})[language] = blank
     if missing:
         print(json.dumps(missing, ensure_ascii=False, indent=1))
     return 1 if missing else 0
