@@ -10,7 +10,8 @@ is translated by the window. ``values`` fill the placeholders and never hold per
     ├── IntakeProblem       a file could not be read from where it lies
     ├── LetterProblem       a letter cannot be made as it stands
     ├── PrintProblem        the printer or the target folder
-    └── SignInProblem       no session, no key, wrong passphrase
+    ├── SignInProblem       no session, no key, wrong passphrase
+    └── LeaseProblem        too long without contact: cases here are locked until the server is heard of
 """
 
 from __future__ import annotations
@@ -73,4 +74,12 @@ class PrintProblem(Problem):
 class SignInProblem(Problem):
     sentence = QT_TRANSLATE_NOOP(
         "problem", "You are not signed in: {detail}. Saved work stays on this machine. Sign in again to go on."
+    )
+
+
+class LeaseProblem(Problem):
+    sentence = QT_TRANSLATE_NOOP(
+        "problem",
+        "The server has not been heard of for more than {days} days, so the cases on this machine are locked. Nothing is "
+        "lost: your work is kept and is sent. Connect to the server, and they open again.",
     )

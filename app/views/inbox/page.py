@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from app.models.case.acts import CaseAssigned
 from app.models.worklist import WorklistFilter, WorklistQuery, WorklistRow
 from app.services.pages import CasePage, Receipt
+from app.services.problems import Problem
 from app.services.protocol import Workbench
 from app.views.desk import Desk
 from app.views.inbox.filters import FilterBar
@@ -23,6 +25,7 @@ from app.views.widgets.buttons import Button
 from app.views.widgets.fields import Debounce
 from app.views.widgets.page import PageWidget
 from app.views.widgets.text import Muted
+from app.views.words import problem_text
 
 SEARCH_DELAY_MS = 120
 _SUMMARY_FROM_EM = 105
@@ -72,7 +75,11 @@ class WorklistPage(PageWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setVisible(False)
         column.addWidget(self._empty)
-        column.addWidget(self.table, 1)
+        around = QHBoxLayout()
+        # The words of the first column begin where the heading and the filters begin.
+        around.setContentsMargins(8, 0, 0, 0)
+        around.addWidget(self.table)
+        column.addLayout(around, 1)
         self._split.addWidget(left)
         self._split.addWidget(self.summary)
         self._split.setStretchFactor(0, 3)
@@ -113,7 +120,8 @@ class WorklistPage(PageWidget):
         if self._question is not None:
             self._question.cancel()
         text = self._text if len(self._text) >= 2 else ""
-        self._question = self.desk.ask(partial(_list, self.filters.current(), text), self, self._show_ids)
+        question = partial(_list, self.filters.current(), text)
+        self._question = self.desk.ask(question, self, self._show_ids, self._not_listed)
         self.desk.ask(_counts, self, self._show_counts)
 
     @Slot(object)
@@ -135,7 +143,8 @@ class WorklistPage(PageWidget):
 
     def _show_ids(self, answer: tuple[Sequence[int], object]) -> None:
         ids, today = answer
-        self.table.painter.today = today  # type: ignore[assignment]
+        if isinstance(today, date):
+            self.table.use_day(today)
         marked = self.table.chosen()
         self._keep = marked.rowid if marked else 0
         self.model.set_ids(ids)
@@ -148,6 +157,13 @@ class WorklistPage(PageWidget):
         self.table.setVisible(bool(ids))
         self._empty.setText(self._nothing())
         self.set_title(self.tr("My work"), self.tr("%n case(s)", "", len(ids)))
+
+    def _not_listed(self, error: Exception) -> None:
+        """Where the list cannot be read it is empty, and why stands in its place."""
+        if not isinstance(error, Problem):
+            raise error
+        self._show_ids(((), self.table.painter.today))
+        self._empty.setText(problem_text(error))
 
     def _nothing(self) -> str:
         if self._text:
