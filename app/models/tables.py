@@ -84,6 +84,7 @@ cases = Table(
     _text("proposed_by"),
     _text("deadline"),
     _text("deadline_name"),
+    _text("work_towards"),
     _text("words"),
     _count("protected"),
     _count("open"),
@@ -145,8 +146,17 @@ scans = Table(
     _text("added"),
     _text("note"),
     Column("state", String, nullable=False, server_default="waiting"),
+    _text("lies_with"),
+    _count("place"),
+    _text("sender"),
+    _text("sent"),
+    _text("subject"),
 )
-"""The tray: files taken in and not yet registered, and what became of the others."""
+"""The tray: files taken in and not yet registered, and what became of the others.
+
+``lies_with`` is the id of the scan whose line a scan shares, at ``place`` from 1: what was attached to an e-mail, or laid
+together by hand. ``sender``, ``sent`` and ``subject`` are what an e-mail says about itself.
+"""
 
 watched = Table(
     "watched",

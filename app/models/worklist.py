@@ -52,6 +52,8 @@ class WorklistValues(msgspec.Struct, frozen=True, kw_only=True):
     deadline: date | None
     deadline_name: str
     words: str
+    work_towards: date | None = None
+    """The day to work towards where weekends and holidays moved ``deadline``; a case is overdue only after ``deadline``."""
     protected: bool = False
 
 

@@ -57,6 +57,7 @@ def _values(case: Case, rulebook: Rulebook) -> WorklistValues:
         proposed_by=case.proposal.by if case.proposal else "",
         deadline=found.deadline.date if found else None,
         deadline_name=found.name if found else "",
+        work_towards=found.deadline.unshifted if found else None,
         words=_words(case),
         protected=facts.protection is not Protection.NONE,
     )

@@ -75,6 +75,7 @@ class PaperLists(PaperCore):
             proposed_by=case.proposal.by if case.proposal else "",
             deadline=found.deadline.date if found else None,
             deadline_name=found.name if found else "",
+            work_towards=found.deadline.unshifted if found else None,
             words=self._words(case),
         )
         return WorklistRow(rowid=place, case_id=case.id, values=values)

@@ -109,6 +109,7 @@ def _columns(listing: Listing) -> dict[str, Any]:
         "received": values.received.isoformat(),
         "deadline": deadline,
         "due": deadline or LAST_DAY,
+        "work_towards": values.work_towards.isoformat() if values.work_towards else "",
         "protected": int(values.protected),
         "open": int(values.state != CaseState.CLOSED),
         "pending": listing.pending,
@@ -200,15 +201,16 @@ def worklist_rows(connection: Connection, rowids: Sequence[int]) -> tuple[Workli
     return tuple(found[rowid] for rowid in rowids if rowid in found)
 
 
-_VALUES = tuple(
-    field for field in WorklistValues.__struct_fields__ if field not in ("received", "deadline", "protected")
-)
+_READ = ("received", "deadline", "work_towards", "protected")
+"""Values that are kept otherwise than they are shown."""
+_VALUES = tuple(field for field in WorklistValues.__struct_fields__ if field not in _READ)
 
 
 def _row(row: Any) -> WorklistRow:
     values = WorklistValues(
         received=date.fromisoformat(row.received),
         deadline=date.fromisoformat(row.deadline) if row.deadline else None,
+        work_towards=date.fromisoformat(row.work_towards) if row.work_towards else None,
         protected=bool(row.protected),
         **{field: getattr(row, field) for field in _VALUES},
     )

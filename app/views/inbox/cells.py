@@ -41,15 +41,33 @@ def chip(row: WorklistRow, column: int, today: date) -> Look | None:
     """The chip of a cell that holds one, or None."""
     if column == 2:
         return state_look(row.values.state)
-    if column == 3 and row.values.deadline is not None:
-        return deadline_look((row.values.deadline - today).days)
+    if column == 3:
+        days = days_left(row, today)
+        return None if days is None else deadline_look(days)
     return None
 
 
-def cell_text(row: WorklistRow, column: int, today: date | None = None) -> str:
+def days_left(row: WorklistRow, today: date) -> int | None:
+    """Days to the day to work towards; once that has passed, to the day after which the case is overdue."""
+    due, towards = row.values.deadline, row.values.work_towards
+    if due is None:
+        return None
+    return ((towards if towards is not None and today <= towards else due) - today).days
+
+
+def cell_text(row: WorklistRow, column: int, today: date) -> str:
     """The whole cell in words."""
-    look = chip(row, column, today or date.today())
+    look = chip(row, column, today)
     if look is None:
         return " - ".join(filter(None, lines(row, column)))
-    due = f", {short_date(row.values.deadline)}" if column == 3 else ""
-    return f"{look.text}{due}"
+    return f"{look.text}, {_days(row)}" if column == 3 else look.text
+
+
+def _days(row: WorklistRow) -> str:
+    """The deadline's name and day, and the later day from which it is overdue where weekends or holidays moved it."""
+    due, towards = row.values.deadline, row.values.work_towards or row.values.deadline
+    named = f"{word(row.values.deadline_name)} {short_date(towards)}".strip()
+    if due == towards:
+        return named
+    late = QCoreApplication.translate("inbox", "overdue after {day}").format(day=short_date(due))
+    return f"{named} ({late})"

@@ -9,6 +9,7 @@ from __future__ import annotations
 from array import array
 from collections import OrderedDict
 from collections.abc import Sequence
+from datetime import date
 from enum import IntEnum
 from typing import Any
 
@@ -43,9 +44,11 @@ class WorklistModel(QAbstractTableModel):
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
         self._ids = array("q")
-        self._pages: OrderedDict[int, tuple[WorklistRow, ...]] = OrderedDict()
+        self._pages: OrderedDict[int, tuple[WorklistRow | None, ...]] = OrderedDict()
         self._asked: set[int] = set()
         self._generation = 0
+        self.today = date.today()
+        """The office's date, for words about deadlines."""
 
     # --- filling
 
@@ -68,7 +71,7 @@ class WorklistModel(QAbstractTableModel):
         by_id = {row.rowid: row for row in rows}
         page = first // PAGE_ROWS
         self._asked.discard(page)
-        self._pages[page] = tuple(by_id[rowid] for rowid in ids if rowid in by_id)
+        self._pages[page] = tuple(by_id.get(rowid) for rowid in ids)
         while len(self._pages) > KEPT_PAGES:
             self._pages.popitem(last=False)
         last = min(first + len(ids), len(self._ids)) - 1
@@ -119,7 +122,7 @@ class WorklistModel(QAbstractTableModel):
         row = self.row(index.row())
         if row is None:
             return self.tr("Fetching …") if role == Qt.ItemDataRole.DisplayRole else None
-        text = cell_text(row, index.column())
+        text = cell_text(row, index.column(), self.today)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             heading = self.headerData(index.column(), Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole)
             return f"{heading}: {text}"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
@@ -18,7 +20,7 @@ _WIDTHS_EM = {
     Column.DOOR: 19,
     Column.ASSIGNED: 13,
 }
-_GIVES_WAY = (Column.ASSIGNED, Column.DOOR)
+_GIVES_WAY = (Column.ASSIGNED, Column.DOOR, Column.STATE)
 
 
 class WorklistTable(QTableView):
@@ -49,6 +51,10 @@ class WorklistTable(QTableView):
         self.doubleClicked.connect(self._open)
         self.selectionModel().currentRowChanged.connect(self._moved)
         self.fit()
+
+    def use_day(self, today: date) -> None:
+        """The office's date, from which days to deadlines are counted."""
+        self.cases.today = self.painter.today = today
 
     def fit(self) -> None:
         """Measures rows and columns in the text's own size and leaves out what there is no room for."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import msgspec
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -145,6 +145,8 @@ class SmallTable(QTableWidget):
     def fit(self) -> None:
         """Gives every column what its words need and the rest to the one that stretches; others give way to it."""
         metrics = self.fontMetrics()
+        side = round(metrics.height() * 0.9)
+        self.setIconSize(QSize(side, side))
         self.verticalHeader().setDefaultSectionSize(round(metrics.height() * 1.9))
         others = [column for column in range(self.columnCount()) if column != self._stretch]
         needed = {column: self._width(column) for column in others}
