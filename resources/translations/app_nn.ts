@@ -1734,7 +1734,7 @@
     <message>
         <location filename="../../app/views/case/review/matrix.py"/>
         <source>{asked} asked for, {granted} granted</source>
-        <translation>{asked} bedne om, {granted} innvilga</translation>
+        <translation>{asked} det er bede om, {granted} innvilga</translation>
     </message>
     <message>
         <location filename="../../app/views/case/review/matrix.py"/>
@@ -2284,17 +2284,17 @@
     <message>
         <location filename="../../app/views/approvals/proposal.py"/>
         <source>Comment to the caseworker</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar til saksbehandlaren</translation>
     </message>
     <message>
         <location filename="../../app/views/approvals/proposal.py"/>
         <source>Proposed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Framlegg frå {name}</translation>
     </message>
     <message>
         <location filename="../../app/views/approvals/proposal.py"/>
         <source>What changed since it was returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Endra sidan det vart sendt tilbake</translation>
     </message>
 </context>
 <context>
@@ -3076,7 +3076,7 @@
     <message>
         <location filename="../../app/views/sync_indicator.py"/>
         <source>{state}: {count} waiting</source>
-        <translation>{state}: {count} ventar</translation>
+        <translation>{state}: {count}</translation>
     </message>
 </context>
 <context>
@@ -3580,12 +3580,12 @@
     <message>
         <location filename="../../app/views/approvals/earlier.py"/>
         <source>Was returned for this: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vart sendt tilbake for dette: {why}</translation>
     </message>
     <message>
         <location filename="../../app/views/approvals/earlier.py"/>
         <source>{name} returned an earlier proposal: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sende tilbake eit tidlegare framlegg: {why}</translation>
     </message>
 </context>
 <context>
@@ -3990,6 +3990,11 @@
         <source>Waiting to be sent</source>
         <translation>Ventar på å bli send</translation>
     </message>
+    <message>
+        <location filename="../../app/views/inbox/cells.py"/>
+        <source>overdue after {day}</source>
+        <translation>over fristen etter {day}</translation>
+    </message>
 </context>
 <context>
     <name>intake</name>
@@ -4042,6 +4047,11 @@
         <location filename="../../app/services/intake/judgement.py"/>
         <source>The file contains commands that run by themselves. They were never run. You work on a copy without them, and the original is kept as it was received. You can go on as usual.</source>
         <translation>Fila inneheld kommandoar som køyrer av seg sjølve. Dei vart aldri køyrde. Du arbeider på ein kopi utan dei, og originalen er teken vare på slik han kom. Du kan halde fram som vanleg.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/tray.py"/>
+        <source>The file could not be read from where it lies. It was not taken in. Copy it to this machine and try again.</source>
+        <translation>Fila kunne ikkje lesast der ho ligg. Ho vart ikkje teken inn. Kopier ho til denne maskina og prøv igjen.</translation>
     </message>
     <message>
         <location filename="../../app/services/intake/judgement.py"/>
@@ -4363,6 +4373,11 @@
         <translation>Brevet kan ikkje lagast slik det er no: {detail}. Teksten din er lagra. Rett dette og prøv igjen.</translation>
     </message>
     <message>
+        <location filename="../../app/services/letters/sealing.py"/>
+        <source>The letter cannot be sealed: {detail}. Nothing was sent. Ask operations, then try again.</source>
+        <translation>Brevet kan ikkje forseglast: {detail}. Ikkje noko vart sendt. Spør drift, og prøv igjen.</translation>
+    </message>
+    <message>
         <location filename="../../app/services/problems.py"/>
         <source>The letter was not printed: {detail}. The letter itself is safe and can be printed again.</source>
         <translation>Brevet vart ikkje skrive ut: {detail}. Sjølve brevet er trygt og kan skrivast ut på nytt.</translation>
@@ -4458,6 +4473,11 @@
         <translation>Rolla di omfattar ikkje dette.</translation>
     </message>
     <message>
+        <location filename="../../app/services/letters/sealing.py"/>
+        <source>both a key file and a token are set up; choose one</source>
+        <translation>både ei nøkkelfil og eit kryptokort er sette opp; vel éin av delane</translation>
+    </message>
+    <message>
         <location filename="../../app/services/sync.py"/>
         <source>it answered for another act than was sent</source>
         <translation>han svara for ei anna handling enn den som vart send</translation>
@@ -4549,6 +4569,11 @@
         <translation>det kom ikkje noko tilbake frå nettlesaren i tide</translation>
     </message>
     <message>
+        <location filename="../../app/services/letters/sealing.py"/>
+        <source>the address for checking letters does not begin with https:// or is too long</source>
+        <translation>adressa til kontroll av brev byrjar ikkje med https:// eller er for lang</translation>
+    </message>
+    <message>
         <location filename="../../app/services/sign_in.py"/>
         <source>the answer came from another provider</source>
         <translation>svaret kom frå ei anna identitetsteneste</translation>
@@ -4564,6 +4589,11 @@
         <translation>svaret er altfor langt</translation>
     </message>
     <message>
+        <location filename="../../app/services/letters/seal_check.py"/>
+        <source>the certificates that seals are checked against cannot be read</source>
+        <translation>sertifikata som segl blir kontrollerte mot, kan ikkje lesast</translation>
+    </message>
+    <message>
         <location filename="../../app/services/letters_sent.py"/>
         <source>the file cannot be written</source>
         <translation>fila kan ikkje skrivast</translation>
@@ -4577,6 +4607,16 @@
         <location filename="../../app/services/intake/gate.py"/>
         <source>the file is too large</source>
         <translation>fila er for stor</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/seal.py"/>
+        <source>the file with the seal's key cannot be opened with this passphrase</source>
+        <translation>fila med nøkkelen til seglet kan ikkje opnast med denne passordfrasen</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/seal.py"/>
+        <source>the file with the seal's key cannot be read</source>
+        <translation>fila med nøkkelen til seglet kan ikkje lesast</translation>
     </message>
     <message>
         <location filename="../../app/services/profile.py"/>
@@ -4604,6 +4644,11 @@
         <translation>nøkkelen til øvingsprofilen er skadd</translation>
     </message>
     <message>
+        <location filename="../../app/services/letters/sealing.py"/>
+        <source>the label of the key in the token is not set up</source>
+        <translation>namnet på nøkkelen i kryptokortet er ikkje sett opp</translation>
+    </message>
+    <message>
         <location filename="../../app/services/lookups/directory.py"/>
         <source>the local copy cannot be read</source>
         <translation>den lokale kopien kan ikkje lesast</translation>
@@ -4614,9 +4659,19 @@
         <translation>den lokale kopien er ikkje til å forstå</translation>
     </message>
     <message>
+        <location filename="../../app/services/letters/sealing.py"/>
+        <source>the number of the token's slot is not a number</source>
+        <translation>nummeret på kortplassen er ikkje eit tal</translation>
+    </message>
+    <message>
         <location filename="../../app/services/intake/gate.py"/>
         <source>the page is damaged or missing</source>
         <translation>sida er skadd eller manglar</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/sealing.py"/>
+        <source>the passphrase of the seal is neither in the environment nor in the keyring</source>
+        <translation>passordfrasen til seglet er verken i miljøet eller i nøkkelringen</translation>
     </message>
     <message>
         <location filename="../../app/services/embedded.py"/>
@@ -4699,11 +4754,17 @@
         <translation>tenaren har ikkje stadfesta dette brevet</translation>
     </message>
     <message>
+        <location filename="../../app/services/sessions.py"/>
+        <source>the session has ended</source>
+        <translation>økta er over</translation>
+    </message>
+    <message>
         <location filename="../../app/services/vault.py"/>
         <source>the system's keyring does not hold this profile's secret</source>
         <translation>nøkkelringen til systemet har ikkje løyndomen til denne profilen</translation>
     </message>
     <message>
+        <location filename="../../app/services/letters/sealing.py"/>
         <location filename="../../app/services/vault.py"/>
         <source>the system's keyring is locked or does not answer</source>
         <translation>nøkkelringen til systemet er låst eller svarar ikkje</translation>
@@ -4712,6 +4773,16 @@
         <location filename="../../app/services/vault.py"/>
         <source>the system's keyring is not available</source>
         <translation>nøkkelringen til systemet er ikkje tilgjengeleg</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/seal.py"/>
+        <source>the time stamp service does not answer as it should</source>
+        <translation>tidsstempeltenesta svarar ikkje som ho skal</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/seal.py"/>
+        <source>there is no certificate for the seal's key</source>
+        <translation>det finst ikkje noko sertifikat til nøkkelen for seglet</translation>
     </message>
     <message>
         <location filename="../../app/services/lookups/directory.py"/>
@@ -4747,11 +4818,6 @@
         <location filename="../../app/services/core.py"/>
         <source>this workbench has no server</source>
         <translation>denne arbeidsbenken har ingen tenar</translation>
-    </message>
-    <message>
-        <location filename="../../app/services/tray.py"/>
-        <source>unknown</source>
-        <translation>ukjend</translation>
     </message>
     <message>
         <location filename="../../app/services/settings_desk.py"/>
@@ -5209,6 +5275,11 @@
     </message>
     <message>
         <location filename="../../app/services/settings.py"/>
+        <source>Folder with a copy of Enhetsregisteret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
         <source>Folder with new scans</source>
         <translation>Mappe med nye skanningar</translation>
     </message>
@@ -5249,6 +5320,16 @@
     </message>
     <message>
         <location filename="../../app/services/settings.py"/>
+        <source>Look organisations up in Enhetsregisteret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
+        <source>Only the organisation number is sent, to the open register at data.brreg.no. Never in practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
         <source>Print on both sides</source>
         <translation>Skriv ut på begge sider</translation>
     </message>
@@ -5266,6 +5347,11 @@
         <location filename="../../app/services/settings.py"/>
         <source>Size of text and controls</source>
         <translation>Storleik på tekst og knappar</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
+        <source>Used where organisations are not looked up on the network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/settings.py"/>

@@ -9,6 +9,41 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Stasjon</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Filmappe</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Snarveg</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Ukjend</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>%1-fil</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -341,12 +376,12 @@
 <context>
     <name>QFileDialog</name>
     <message>
-        <source>Look in:</source>
-        <translation>Sjå i:</translation>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Sjå i:</translation>
     </message>
     <message>
-        <source>Files of type:</source>
-        <translation>Filtype:</translation>
+        <source>Files of &amp;type:</source>
+        <translation>Fil&amp;type:</translation>
     </message>
     <message>
         <source>Directory:</source>
@@ -774,12 +809,12 @@ Vil du slette ho likevel?</translation>
         <translation>Sideoppsett</translation>
     </message>
     <message>
-        <source>Page order:</source>
-        <translation>Siderekkjefølgje:</translation>
+        <source>Page &amp;order:</source>
+        <translation>Side&amp;rekkjefølgje:</translation>
     </message>
     <message>
-        <source>Pages per sheet:</source>
-        <translation>Sider per ark:</translation>
+        <source>Pages &amp;per sheet:</source>
+        <translation>Sider &amp;per ark:</translation>
     </message>
     <message>
         <source>Custom</source>
@@ -808,6 +843,41 @@ Vil du slette ho likevel?</translation>
     <message>
         <source>Inches (in)</source>
         <translation>Tommar (in)</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSize</name>
+    <message>
+        <source>Custom (%1mm x %2mm)</source>
+        <translation>Eigendefinert (%1 mm × %2 mm)</translation>
+    </message>
+    <message>
+        <source>Envelope B5</source>
+        <translation>Konvolutt B5</translation>
+    </message>
+    <message>
+        <source>Envelope C4</source>
+        <translation>Konvolutt C4</translation>
+    </message>
+    <message>
+        <source>Envelope C5</source>
+        <translation>Konvolutt C5</translation>
+    </message>
+    <message>
+        <source>Envelope C6</source>
+        <translation>Konvolutt C6</translation>
+    </message>
+    <message>
+        <source>Envelope C65</source>
+        <translation>Konvolutt C65</translation>
+    </message>
+    <message>
+        <source>Envelope DL</source>
+        <translation>Konvolutt DL</translation>
+    </message>
+    <message>
+        <source>Postcard</source>
+        <translation>Postkort</translation>
     </message>
 </context>
 <context>
@@ -1220,8 +1290,8 @@ Slå av éin av dei.</translation>
         <translation>Utval</translation>
     </message>
     <message>
-        <source>Page Set:</source>
-        <translation>Sideutval:</translation>
+        <source>Page &amp;Set:</source>
+        <translation>&amp;Sideutval:</translation>
     </message>
     <message>
         <source>Double Sided Printing</source>
@@ -1979,7 +2049,7 @@ Slå av éin av dei.</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation>Kopier lenkje&amp;adressa</translation>
+        <translation>Kopier l&amp;enkjeadressa</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
