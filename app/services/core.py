@@ -19,6 +19,7 @@ from app.models.store.database import Connection, Database, StoreFault
 from app.models.texts import Language
 from app.models.values import Actor
 from app.services.api import PersonHere
+from app.services.letters.sealing import Hallmark, no_hallmark
 from app.services.problems import ServerProblem, StorageProblem
 
 
@@ -62,6 +63,8 @@ class Core:
     """Tells the sync that there is something to send."""
     listeners: list[Callable[[frozenset[str]], None]] = field(default_factory=list)
     device: str = ""
+    hallmark: Hallmark = field(default_factory=no_hallmark)
+    """How final letters are marked: the address for their codes, and the seal."""
 
     @contextmanager
     def write(self) -> Iterator[Connection]:

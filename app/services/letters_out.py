@@ -19,10 +19,11 @@ from app.models.check import check
 from app.models.reasons import Reason, Refused, refused
 from app.models.store import log, outbox, shelves
 from app.models.store.outbox import Sending
-from app.models.values import LetterKind
+from app.models.values import LetterKind, digest
 from app.services.casework import Acting
 from app.services.core import Core, Part
 from app.services.files import Files
+from app.services.letters.code import with_code
 from app.services.letters.content import compose, content_digest, paragraphs
 from app.services.letters.letter import IssueFields, Letter
 from app.services.letters.lint import faults
@@ -35,6 +36,18 @@ from app.services.problems import LetterProblem, ServerProblem
 from app.services.sync import Sync
 
 DECISION = LetterOptions(kind=LetterKind.DECISION)
+
+
+class Finished(msgspec.Struct, frozen=True):
+    """A final file as it is stored: its digest, its pages and, where it was sealed, its digest before that."""
+
+    document: str
+    pages: int
+    unsealed: str = ""
+
+
+NOT_YET = Finished("", 1)
+"""Stands for the file while the rules are asked."""
 
 
 class LetterPart(Part):
@@ -74,7 +87,8 @@ class LetterPart(Part):
     def _compose(self, case: Case, options: LetterOptions, on: date | None = None, drafter: str = "") -> Letter:
         core = self._core
         texts = letter_texts(on or core.today())
-        return compose(case, options, core.rulebook, texts, drafter or core.actor.name)
+        letter = compose(case, options, core.rulebook, texts, drafter or core.actor.name)
+        return with_code(letter, texts, core.hallmark.code_base)
 
     def _sound(self, letter: Letter, case: Case) -> None:
         """Raises ``LetterProblem`` with the first fault that stops a letter."""
@@ -138,14 +152,13 @@ class LetterPart(Part):
         letter, fields = plan
         if self._sent_already(case, letter):
             return Receipt(case_id=case_id, confirmed=True)
-        refusal = check(case, self._act(case, options, letter, "", 1), self._core.actor, self._core.rulebook)
+        refusal = check(case, self._act(case, options, letter, NOT_YET), self._core.actor, self._core.rulebook)
         if refusal:
             return Receipt(case_id=case_id, refusal=refusal)
         self._sound(letter, case)
-        drawn = final_pdf(letter, fields)
-        document = self._store(drawn.pdf)
-        self._sync.uploads.upload(document)
-        receipt = self._acting.submit(case_id, self._act(case, options, letter, document, drawn.pages))
+        finished = self._finish(letter, fields)
+        self._sync.uploads.upload(finished.document)
+        receipt = self._acting.submit(case_id, self._act(case, options, letter, finished))
         return self._await(receipt) if receipt.done else receipt
 
     def _confirmed(self, case_id: str) -> tuple[Case | None, Refused | None]:
@@ -177,11 +190,15 @@ class LetterPart(Part):
         return found, fields
 
     def _as_approved(self, case: Case, proposal: Proposal) -> Letter | None:
-        """The approved letter again, by the texts of today or, where they have changed, of the day it was proposed."""
+        """The approved letter again, by the texts of today or, where they have changed, of the day it was proposed.
+
+        One that was approved before codes were printed goes out as it was read, without a code.
+        """
         for day in (self._core.today(), date.fromisoformat(proposal.at[:10])):
             letter = self._compose(case, DECISION, day, proposal.by_name)
-            if content_digest(letter) == proposal.content:
-                return letter
+            for found in (letter, msgspec.structs.replace(letter, code=None)):
+                if content_digest(found) == proposal.content:
+                    return found
         return None
 
     def _sent_already(self, case: Case, letter: Letter) -> bool:
@@ -192,17 +209,25 @@ class LetterPart(Part):
             for sent in case.letters
         )
 
+    def _finish(self, letter: Letter, fields: IssueFields) -> Finished:
+        """Draws the final file, seals it where there is a seal, and stores what will be sent. Raises ``LetterProblem``."""
+        drawn, seal = final_pdf(letter, fields), self._core.hallmark.seal
+        if seal is None:
+            return Finished(self._store(drawn.pdf), drawn.pages)
+        return Finished(self._store(seal(drawn.pdf)), drawn.pages, unsealed=digest(drawn.pdf))
+
     def _act(
-        self, case: Case, options: LetterOptions, letter: Letter, document: str, pages: int
+        self, case: Case, options: LetterOptions, letter: Letter, finished: Finished
     ) -> LetterIssued | InformationRequested:
         outgoing = OutgoingLetter(
             id=str(uuid.uuid4()),
             kind=options.kind,
-            document=document,
+            document=finished.document,
+            unsealed=finished.unsealed,
             content=content_digest(letter),
             date=self._core.today(),
             case_number=case.number,
-            pages=pages,
+            pages=finished.pages,
         )
         if options.kind is LetterKind.REQUEST_FOR_INFORMATION:
             due = options.due or self._core.today()

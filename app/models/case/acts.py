@@ -108,7 +108,10 @@ class Pin(Value, frozen=True):
 
 
 class OutgoingLetter(Value, frozen=True):
-    """A finished letter: its stored bytes, the canonical content behind them, and the fields filled at issue."""
+    """A finished letter: its stored bytes, the canonical content behind them, and the fields filled at issue.
+
+    ``document`` is what is sent. Where that is sealed, ``unsealed`` is the SHA-256 of the final file without its seal.
+    """
 
     id: str
     kind: LetterKind
@@ -117,6 +120,7 @@ class OutgoingLetter(Value, frozen=True):
     date: date
     case_number: str
     pages: int = 1
+    unsealed: str = ""
 
 
 # --- registering ------------------------------------------------------------------------------------

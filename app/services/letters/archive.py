@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterable
 from datetime import date
+from decimal import Decimal
 from html import escape
 
 import msgspec
@@ -77,6 +78,10 @@ class _Tree:
         element = self._pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name(f"/{node.role}"), P=parent))
         if node.attributes:
             element.A = Dictionary({f"/{key}": Name(f"/{value}") for key, value in node.attributes.items()})
+        if node.alt:
+            element.Alt = String(node.alt)
+        if node.box:
+            element.A.BBox = Array([Decimal(f"{side:.2f}") for side in node.box])
         kids = Array()
         for mark in node.marks:
             page = self._pages[mark.page]

@@ -7,6 +7,7 @@ ReportLab has no marked content of its own, so the operators are written in one 
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterable
 from itertools import groupby
 
@@ -14,10 +15,13 @@ from reportlab.lib.colors import HexColor
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 
-from app.services.letters.flow import HEIGHT, WIDTH, Run, Sheet
+from app.services.letters.flow import HEIGHT, WIDTH, Figure, Run, Sheet
 from app.services.letters.layout import Layout
 from app.services.letters.structure import Mark
 from app.services.letters.typefaces import Face
+
+QUIET = 4
+"""The quiet zone around a QR code in squares (ISO/IEC 18004)."""
 
 
 class TaggedCanvas(Canvas):  # type: ignore[misc]
@@ -42,6 +46,22 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
                 name = font.getSubsetInternalName(subset, self._doc)
                 code.append(f"{name} {style.size:g} Tf <{codes.hex()}> Tj")
         self._code += [*code, "ET"]
+
+    def squares(self, figure: Figure) -> None:
+        """A figure as filled rectangles, neighbours in a row as one; its frame where it has no rows."""
+        if not figure.rows:
+            self._code.append(
+                f"0.54 0.54 0.54 RG 0.5 w {figure.x:.2f} {figure.y:.2f} {figure.side:g} {figure.side:g} re S"
+            )
+            return
+        side = figure.side / (len(figure.rows) + 2 * QUIET)
+        self._code.append("0 0 0 rg")
+        for place, row in enumerate(figure.rows):
+            y = figure.y + figure.side - (QUIET + place + 1) * side
+            for found in re.finditer("1+", row):
+                x = figure.x + (QUIET + found.start()) * side
+                self._code.append(f"{x:.3f} {y:.3f} {len(found[0]) * side:.3f} {side:.3f} re")
+        self._code.append("f")
 
 
 def _colour(value: int) -> str:
@@ -85,4 +105,9 @@ def _page(canvas: TaggedCanvas, page: int, sheet: Sheet) -> None:
             node.marks.append(Mark(page, number))
             number += 1
         canvas.show(runs)
+        canvas.end_marked()
+    for place, figure in enumerate(sheet.figures, number):
+        canvas.begin_marked(figure.node.role, place)
+        figure.node.marks.append(Mark(page, place))
+        canvas.squares(figure)
         canvas.end_marked()

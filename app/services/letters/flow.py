@@ -49,11 +49,25 @@ class Rule(msgspec.Struct, frozen=True):
     colour: int
 
 
+class Figure(msgspec.Struct, frozen=True):
+    """A square picture made of squares: its lower left corner, its side, and its rows from above ("1" is dark).
+
+    A quiet zone of four squares lies inside the side. Without rows only the frame is drawn.
+    """
+
+    x: float
+    y: float
+    side: float
+    rows: tuple[str, ...]
+    node: Node
+
+
 class Sheet(msgspec.Struct):
-    """One page: its runs and rules in drawing order."""
+    """One page: its runs, rules and figures in drawing order."""
 
     runs: list[Run] = msgspec.field(default_factory=list)
     rules: list[Rule] = msgspec.field(default_factory=list)
+    figures: list[Figure] = msgspec.field(default_factory=list)
 
 
 class Flow:
@@ -87,6 +101,11 @@ class Flow:
 
     def rule(self, x: float, y: float, width: float, weight: float = 0.5, colour: int = 0x8A8A8A) -> None:
         self.sheets[-1].rules.append(Rule(x, y, width, weight, colour))
+
+    def figure(self, figure: Figure) -> None:
+        """A picture on the current page; its node learns where it stands."""
+        figure.node.box = (figure.x, figure.y, figure.x + figure.side, figure.y + figure.side)
+        self.sheets[-1].figures.append(figure)
 
     def heading(self, node: Node, text: str, style: Style, level: int) -> None:
         """A heading and a bookmark to it."""

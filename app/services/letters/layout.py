@@ -12,6 +12,7 @@ from collections.abc import Callable
 import msgspec
 
 from app.models.calendar import long_date
+from app.services.letters import code_block
 from app.services.letters.address import folded, misfit
 from app.services.letters.flow import HEIGHT, LEFT, RIGHT, TEXT_WIDTH, WIDTH, Flow, Run, Sheet, Style, together
 from app.services.letters.letter import (
@@ -243,10 +244,11 @@ class _Pages:
     # --- the end -------------------------------------------------------------------------------------
 
     def _signatures(self) -> None:
-        """Closing, approver left and caseworker right, unit below, then the list of enclosures; kept together."""
+        """Closing, approver left and caseworker right, unit below, enclosures, verification code; kept together."""
         letter, flow = self._letter, self._flow
         sheets = len(flow.sheets)
-        flow.need(94 + self._spacing.signature + (32 + 17 * len(letter.enclosures) if letter.enclosures else 0))
+        listed = 32 + 17 * len(letter.enclosures) if letter.enclosures else 0
+        flow.need(94 + self._spacing.signature + listed + (code_block.HEIGHT if letter.code else 0))
         self.lonely_signatures = len(flow.sheets) > sheets
         flow.text(
             flow.root.add("P"), letter.closing, msgspec.structs.replace(self._body, before=self._spacing.signature)
@@ -265,6 +267,8 @@ class _Pages:
             flow.text(flow.root.add("P"), letter.enclosures_title, Style(face=Face.SEMIBOLD, before=16))
             for title in letter.enclosures:
                 flow.text(flow.root.add("P"), title, msgspec.structs.replace(self._body, before=2))
+        if letter.code:
+            code_block.lay_code(flow, letter.code, fields.code if fields else "")
 
     def _signature(self, x: float, name: str, role: str) -> None:
         """A name with its role below; a long name is set smaller, so that no line moves when it is filled in."""

@@ -100,6 +100,21 @@ class Line(Value, frozen=True):
     text: str
 
 
+class CodePlace(Value, frozen=True):
+    """Where the verification code goes (kontrollkode), with the words around it in the letter's language.
+
+    ``base`` is the address at which codes are checked. ``blank`` and ``picture_blank`` stand in a draft; ``picture…`` are
+    what is read aloud in the place of the QR code.
+    """
+
+    base: str
+    label: str
+    blank: str
+    check: str
+    picture: str
+    picture_blank: str
+
+
 class Letter(Value, frozen=True):
     """A whole letter without the fields that are filled at issue: case number, date and signatures.
 
@@ -138,12 +153,18 @@ class Letter(Value, frozen=True):
     lost_edits: tuple[str, ...] = ()
     """Keys of edited paragraphs that the letter no longer has."""
     drafter: str = ""
+    code: CodePlace | None = None
+    """A place for the verification code; None where the operator has not said where codes are checked."""
 
 
 class IssueFields(Value, frozen=True):
-    """What is filled in when a letter becomes final, and nothing else is. ``approver`` is empty where one signs."""
+    """What is filled in when a letter becomes final, and nothing else is. ``approver`` is empty where one signs.
+
+    ``code`` follows from the letter and the other fields and is worked out while drawing.
+    """
 
     case_number: str
     date: date
     drafter: str
     approver: str = ""
+    code: str = ""

@@ -11,6 +11,8 @@ import unicodedata
 import msgspec
 
 from app.services.letters.archive import About, finish
+from app.services.letters.code import verification_code
+from app.services.letters.content import content_digest
 from app.services.letters.drawing import draw
 from app.services.letters.layout import AddressTooLong, lay_out
 from app.services.letters.letter import IssueFields, Letter, ListBlock, TableBlock
@@ -35,6 +37,9 @@ def draft_pdf(letter: Letter) -> Rendered:
 
 def final_pdf(letter: Letter, fields: IssueFields) -> Rendered:
     """The final letter; it differs from the draft in the fields alone."""
+    if letter.code:
+        code = verification_code(fields.case_number, fields.date, content_digest(letter))
+        fields = msgspec.structs.replace(fields, code=code)
     return _render(letter, fields)
 
 
@@ -70,6 +75,7 @@ def texts_of(letter: Letter) -> tuple[str, ...]:
     found = [*letter.office, *letter.recipient, letter.title, letter.closing, letter.unit, letter.drafter]
     found += [text for line in letter.lines for text in (line.label, line.text)]
     found += [letter.enclosures_title, *letter.enclosures]
+    found += [letter.code.label, letter.code.blank, letter.code.check] if letter.code else []
     for block in letter.blocks:
         if isinstance(block, ListBlock):
             found += [item.text for item in block.items]

@@ -17,12 +17,17 @@ class Mark(msgspec.Struct, frozen=True):
 
 
 class Node(msgspec.Struct, eq=False):
-    """An element of the tree: its standard role (PDF 1.7 § 14.8.4), attributes, children and marks."""
+    """An element of the tree: its standard role (PDF 1.7 § 14.8.4), attributes, children and marks.
+
+    ``alt`` is what is said in the place of a picture, ``box`` where the picture stands (left, bottom, right, top, in points).
+    """
 
     role: str
     attributes: dict[str, str | int] = msgspec.field(default_factory=dict)
     children: list[Node] = msgspec.field(default_factory=list)
     marks: list[Mark] = msgspec.field(default_factory=list)
+    alt: str = ""
+    box: tuple[float, float, float, float] | None = None
 
     def add(self, role: str, **attributes: str | int) -> Node:
         """A new last child."""
