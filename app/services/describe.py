@@ -35,7 +35,8 @@ class Description:
         """The detail of an act; None stands for one that this program cannot read."""
         return self.say(Pattern.UNKNOWN) if act is None else self._of(act)
 
-    def _day(self, day: date) -> str:
+    def day(self, day: date) -> str:
+        """A day written out."""
         return long_date(day, self._language)
 
     def _word(self, word: Localised | None, otherwise: str) -> str:
@@ -57,11 +58,13 @@ class Description:
 
     @_of.register
     def _(self, act: acts.LetterRegistered) -> str:
-        return self.say(Pattern.REGISTERED, title=act.facts.title, day=self._day(act.facts.received))
+        return self.say(Pattern.REGISTERED, title=act.facts.title, day=self.day(act.facts.received))
 
     @_of.register
     def _(self, act: acts.DocumentReceived) -> str:
-        return self.say(Pattern.RECEIVED, name=act.document.name, day=self._day(act.received))
+        text = self.say(Pattern.RECEIVED, name=act.document.name, day=self.day(act.received))
+        note = "; ".join(filter(None, (*(item.title for item in act.enclosures), act.note)))
+        return f"{text}. {note}" if note else text
 
     @_of.register
     def _(self, act: acts.NoteAdded) -> str:
@@ -107,11 +110,11 @@ class Description:
     @_of.register
     def _(self, act: acts.CaseHeld) -> str:
         reason = self._choice(self._rulebook.hold_reasons, act.reason)
-        return self.say(Pattern.HELD, reason=reason, day=self._day(act.until))
+        return self.say(Pattern.HELD, reason=reason, day=self.day(act.until))
 
     @_of.register
     def _(self, act: acts.CaseResumed) -> str:
-        return self.say(Pattern.RESUMED, day=self._day(act.on))
+        return self.say(Pattern.RESUMED, day=self.day(act.on))
 
     @_of.register
     def _(self, act: acts.DecisionDrafted) -> str:
@@ -146,13 +149,13 @@ class Description:
     @_of.register
     def _(self, act: acts.LetterIssued) -> str:
         letter = LETTERS[act.letter.kind][self._language]
-        return self.say(Pattern.ISSUED, letter=letter, day=self._day(act.letter.date))
+        return self.say(Pattern.ISSUED, letter=letter, day=self.day(act.letter.date))
 
     @_of.register
     def _(self, act: acts.InformationRequested) -> str:
         letter = LETTERS[act.letter.kind][self._language]
-        return self.say(Pattern.REQUESTED, letter=letter, day=self._day(act.due))
+        return self.say(Pattern.REQUESTED, letter=letter, day=self.day(act.due))
 
     @_of.register
     def _(self, act: acts.LetterDispatched) -> str:
-        return self.say(Pattern.DISPATCHED, how=self._word(DISPATCH.get(act.how), act.how), day=self._day(act.on))
+        return self.say(Pattern.DISPATCHED, how=self._word(DISPATCH.get(act.how), act.how), day=self.day(act.on))

@@ -19,6 +19,8 @@ from app.services.cases import View
 
 SCAN, REFERENCE, NUMBER = "scan", "reference", "number"
 """By what a case can be seen to resemble another."""
+SOMETHING_CAME = "something_came"
+"""Stands in place of a deadline's name where a case on hold has got what it may have waited for."""
 
 
 def listing_of(view: View, rulebook: Rulebook) -> Listing | None:
@@ -56,7 +58,7 @@ def _values(case: Case, rulebook: Rulebook) -> WorklistValues:
         assigned_name=case.assigned_name,
         proposed_by=case.proposal.by if case.proposal else "",
         deadline=found.deadline.date if found else None,
-        deadline_name=found.name if found else "",
+        deadline_name=SOMETHING_CAME if case.come_since else found.name if found else "",
         work_towards=found.deadline.unshifted if found else None,
         words=_words(case),
         protected=facts.protection is not Protection.NONE,

@@ -144,8 +144,22 @@ class CasePage(Page, frozen=True):
     """Why nothing can be changed here by this program, e.g. because the case needs a newer one; else empty."""
 
 
+class MailSays(Page, frozen=True):
+    """What an e-mail says about itself. Anybody can write anything there, so it is always shown as unverified.
+
+    ``sent`` is ISO 8601 with offset where it could be understood, else empty.
+    """
+
+    sender: str
+    sent: str
+    subject: str
+
+
 class Scan(Page, frozen=True):
-    """A file that was taken in and waits to be registered."""
+    """A file that was taken in and waits to be registered, with what shares its line in the tray.
+
+    ``parts`` are what was attached to an e-mail, or laid together by hand: further documents of the same case.
+    """
 
     id: str
     name: str
@@ -156,6 +170,13 @@ class Scan(Page, frozen=True):
     added: str
     note: str = ""
     """What was made harmless, in words, or where it came from (e-mail headers, unverified)."""
+    mail: MailSays | None = None
+    parts: tuple[Scan, ...] = ()
+
+    @property
+    def papers(self) -> tuple[Scan, ...]:
+        """The file itself, then its parts: all that is registered together."""
+        return (self, *self.parts)
 
 
 class IntakeAnswer(Page, frozen=True):
@@ -165,6 +186,44 @@ class IntakeAnswer(Page, frozen=True):
     accepted: bool
     sentence: str
     scan: Scan | None = None
+
+
+class CaseClues(Page, frozen=True):
+    """What is known of something that arrived for a case we have: typed, or said by an e-mail or a file's name."""
+
+    sha256: str = ""
+    sender_reference: str = ""
+    our_references: tuple[str, ...] = ()
+    numbers: tuple[str, ...] = ()
+    party: str = ""
+    words: str = ""
+
+
+class CaseFound(Page, frozen=True):
+    """A case that something new may belong to, and why it is offered (plain words; empty where it was searched for)."""
+
+    case_id: str
+    number: str
+    title: str
+    party: str
+    state: str
+    because: str = ""
+
+
+class OrganisationCard(Page, frozen=True):
+    """What Enhetsregisteret says about an organisation. ``administrators`` are the names of the bostyrere (BOBE)."""
+
+    number: str
+    name: str
+    form: str
+    form_words: str = ""
+    address: tuple[str, ...] = ()
+    country: str = "NO"
+    bankrupt: bool = False
+    bankrupt_since: date | None = None
+    winding_up: bool = False
+    deleted_since: date | None = None
+    administrators: tuple[str, ...] = ()
 
 
 class RegisterPage(Page, frozen=True):

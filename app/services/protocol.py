@@ -13,17 +13,21 @@ from pathlib import Path
 from typing import Protocol
 
 from app.models.case.acts import Act, DecisionDraft
+from app.models.case.facts import Document
 from app.models.register import Rulebook
 from app.models.texts import Language
 from app.models.values import Actor
 from app.models.worklist import WorklistFilter, WorklistQuery, WorklistRow
 from app.services.pages import (
     ApprovalLine,
+    CaseClues,
+    CaseFound,
     CasePage,
     IntakeAnswer,
     LetterLine,
     LetterOptions,
     LetterPreview,
+    OrganisationCard,
     PagePicture,
     Person,
     Receipt,
@@ -79,13 +83,27 @@ class Workbench(Protocol):
         """Takes in what is new in the watched folder; empty where none is set."""
 
     def set_scan_aside(self, scan_id: str) -> None:
-        """Takes a scan off the list without registering it; the file stays in the document store."""
+        """Takes a scan and its parts off the list without registering them; the files stay in the document store."""
+
+    def lay_together(self, scan_ids: Sequence[str]) -> None:
+        """Makes one line of several scans: the first is the letter, the others are its further documents."""
+
+    def take_apart(self, scan_id: str) -> None:
+        """Makes a line of its own of everything that shares the line of this scan."""
+
+    def put_back(self, document: Document, note: str) -> None:
+        """Puts a document of a case into the tray again, to be registered where it belongs. The case keeps it too."""
+
+    def cases_for(self, clues: CaseClues, text: str) -> tuple[CaseFound, ...]:
+        """The cases that something new may belong to: those found by ``text``, or the likely ones where it is empty."""
 
     def seen_before(self, sha256: str, reference: str, numbers: Sequence[str]) -> tuple[SeenBefore, ...]: ...
     def page_picture(self, sha256: str, number: int, dpi: int) -> PagePicture:
         """One page of a stored document as pixels, made by the document worker. Fetches the document if need be."""
 
     def postal_place(self, code: str) -> str: ...
+    def organisation(self, number: str) -> OrganisationCard | None:
+        """What Enhetsregisteret says about a number; None where it knows none or does not answer. May need the network."""
 
     # letters
     def preview(self, case_id: str, options: LetterOptions, draft: DecisionDraft | None = None) -> LetterPreview:

@@ -41,6 +41,7 @@ class Setting(msgspec.Struct, frozen=True, kw_only=True):
 LANGUAGE, THEME, SCALE = "language", "theme", "scale"
 WATCHED_FOLDER, DUE_SOON_DAYS, OFFLINE_DAYS = "watched_folder", "due_soon_days", "offline_days"
 PRINTER, DUPLEX, SYNC_SECONDS = "printer", "duplex", "sync_seconds"
+ORGANISATIONS_ONLINE, ORGANISATIONS_FOLDER = "organisations_online", "organisations_folder"
 
 SETTINGS: tuple[Setting, ...] = (
     Setting(
@@ -121,6 +122,23 @@ SETTINGS: tuple[Setting, ...] = (
         help=QT_TRANSLATE_NOOP(
             "setting", "How often the server is asked for news. Your own work is sent at once, whatever stands here."
         ),
+    ),
+    Setting(
+        key=ORGANISATIONS_ONLINE,
+        kind="flag",
+        first="no",
+        label=QT_TRANSLATE_NOOP("setting", "Look organisations up in Enhetsregisteret"),
+        help=QT_TRANSLATE_NOOP(
+            "setting",
+            "Only the organisation number is sent, to the open register at data.brreg.no. Never in practice.",
+        ),
+    ),
+    Setting(
+        key=ORGANISATIONS_FOLDER,
+        kind="folder",
+        first="",
+        label=QT_TRANSLATE_NOOP("setting", "Folder with a copy of Enhetsregisteret"),
+        help=QT_TRANSLATE_NOOP("setting", "Used where organisations are not looked up on the network."),
     ),
 )
 

@@ -80,10 +80,13 @@ class Pattern(StrEnum):
     NEWER = "newer"
     ATTACHED = "attached"
     REMOVED = "removed"
+    NOT_TAKEN_IN = "not_taken_in"
     MAIL = "mail"
     SAME_SCAN = "same_scan"
     SAME_REFERENCE = "same_reference"
     SAME_PARTY = "same_party"
+    OUR_REFERENCE = "our_reference"
+    WAITS = "waits"
 
 
 PATTERNS: dict[Pattern, Localised] = {
@@ -129,6 +132,7 @@ PATTERNS: dict[Pattern, Localised] = {
         "Teke ut av det som blir vist: {names}.",
         "Left out of what is shown: {names}.",
     ),
+    Pattern.NOT_TAKEN_IN: Localised("Ikke tatt inn: {names}.", "Ikkje teke inn: {names}.", "Not taken in: {names}."),
     Pattern.MAIL: Localised(
         "E-post fra {sender}, {date}: «{subject}» (ikke bekreftet).",
         "E-post frå {sender}, {date}: «{subject}» (ikkje stadfesta).",
@@ -140,5 +144,9 @@ PATTERNS: dict[Pattern, Localised] = {
         "samme person, virksomhet eller bo",
         "same person, verksemd eller bu",
         "the same person, organisation or estate",
+    ),
+    Pattern.OUR_REFERENCE: Localised("vår referanse", "vår referanse", "our reference"),
+    Pattern.WAITS: Localised(
+        "venter på opplysninger til {day}", "ventar på opplysningar til {day}", "waits for information until {day}"
     ),
 }

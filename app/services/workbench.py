@@ -22,10 +22,13 @@ from app.services.casework import Acting, CasePart
 from app.services.core import Core, ServerLink
 from app.services.documents import DocumentStore
 from app.services.files import Files
+from app.services.finding import FindPart
 from app.services.intake import Intake
 from app.services.lease import ReadingPart
 from app.services.letters_out import LetterPart
 from app.services.letters_sent import SentPart
+from app.services.lookups import Directory
+from app.services.lookups.part import LookupPart
 from app.services.problems import StorageProblem
 from app.services.profile import Profile
 from app.services.settings import LANGUAGE, SYNC_SECONDS, value_of
@@ -54,10 +57,12 @@ class Surroundings:
     intake: Intake = field(default_factory=Intake)
     postal_codes: dict[str, PostalCode] = field(default_factory=dict)
     now: Callable[[], datetime] = _now
+    directory: Directory | None = None
+    """Where organisations are looked up; None leaves it to practice and the settings."""
     sync_by_itself: bool = True
 
 
-class LocalWorkbench(ReadingPart, SyncPart, DeskPart):
+class LocalWorkbench(ReadingPart, FindPart, LookupPart, SyncPart, DeskPart):
     """Implements ``app.services.protocol.Workbench`` over the local store. Safe to use from several threads."""
 
     def __init__(self, core: Core, surroundings: Surroundings) -> None:
@@ -70,6 +75,8 @@ class LocalWorkbench(ReadingPart, SyncPart, DeskPart):
         CasePart.__init__(self, core, acting)
         ListPart.__init__(self, core, acting.cases)
         TrayPart.__init__(self, core, files, surroundings.intake)
+        FindPart.__init__(self, core, acting.cases)
+        LookupPart.__init__(self, core, surroundings.directory)
         LetterPart.__init__(self, core, acting, files, sync)
         SentPart.__init__(self, core, acting, files)
         SyncPart.__init__(self, core, acting, self._status)
@@ -105,6 +112,7 @@ class LocalWorkbench(ReadingPart, SyncPart, DeskPart):
         self._core.listeners.clear()
         self._loop.stop()
         self._intake.close()
+        self.close_lookups()
         if self._core.api is not None:
             self._core.api.close()
         self._core.database.close()

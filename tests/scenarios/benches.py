@@ -22,9 +22,9 @@ KEY = bytes(range(32))
 
 def open_bench(folder: Path, actor: Actor = ANN, api: ServerLink | None = None, **changes: Any) -> LocalWorkbench:
     """The workbench of ``actor`` under ``folder``; the same folder again is the same workbench opened again."""
-    given: dict[str, Any] = {"today": lambda: TODAY, "sync_by_itself": False, **changes}
+    given: dict[str, Any] = {"rulebook": RULEBOOK, "today": lambda: TODAY, "sync_by_itself": False, **changes}
     profile = profile_for(folder, "test-server", actor.id, practice=True)
-    return open_workbench(profile, KEY, actor, Surroundings(rulebook=RULEBOOK, api=api, **given))
+    return open_workbench(profile, KEY, actor, Surroundings(api=api, **given))
 
 
 @contextmanager

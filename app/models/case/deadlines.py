@@ -18,6 +18,8 @@ INTERIM_REPLY = "interim_reply"
 INFORMATION_DUE = "information_due"
 COMPLAINT = "complaint"
 ANSWER_PROMISE = "answer_promise"
+AWAITING_INFORMATION = "awaiting_information"
+"""The rulebook's id of the wait for information that was asked for."""
 
 _ANSWERED = (CaseState.ISSUED, CaseState.DISPATCHED, CaseState.CLOSED)
 
@@ -37,7 +39,7 @@ def deadlines_of(case: Case, rulebook: Rulebook) -> tuple[CaseDeadline, ...]:
         found.append(_promise(case, rulebook))
     if case.facts.complaint and case.facts.complaint.notice_reached:
         found.append(_complaint(case.facts.complaint.notice_reached, rulebook))
-    found += [_information(hold) for hold in case.holds if hold.reason == "awaiting_information"]
+    found += [_information(hold) for hold in case.holds if hold.reason == AWAITING_INFORMATION]
     return tuple(found)
 
 

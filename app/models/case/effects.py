@@ -47,7 +47,7 @@ def _(act: acts.FactsCorrected, case: Case, entry: Entry) -> Case:
 @effect.register
 def _(act: acts.DocumentReceived, case: Case, entry: Entry) -> Case:
     del entry
-    item = Received(document=act.document, on=act.received, note=act.note)
+    item = Received(document=act.document, on=act.received, note=act.note, enclosures=act.enclosures)
     return msgspec.structs.replace(case, later=(*case.later, item))
 
 

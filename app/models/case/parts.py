@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date
 
 from app.models.case.acts import BasisRow, DecisionDraft, Finding, MatrixRow, OutgoingLetter, Pin
-from app.models.case.facts import Document, Facts
+from app.models.case.facts import Document, Enclosure, Facts
 from app.models.values import Aspect, CaseState, LetterKind, Outcome, Value
 
 
@@ -88,11 +88,12 @@ class Note(Value, frozen=True):
 
 
 class Received(Value, frozen=True):
-    """A later document and the day it arrived."""
+    """A later document and the day it arrived (ettersending); ``enclosures`` count the pages of this document."""
 
     document: Document
     on: date
     note: str = ""
+    enclosures: tuple[Enclosure, ...] = ()
 
 
 class Touched(Value, frozen=True):
@@ -141,6 +142,12 @@ class Case(Value, frozen=True):
     def hold(self) -> Hold | None:
         """The wait that lasts now, or None."""
         return self.holds[-1] if self.holds and self.holds[-1].ended is None else None
+
+    @property
+    def come_since(self) -> tuple[Received, ...]:
+        """What has arrived since the wait that lasts now began; nothing while the case does not wait."""
+        hold = self.hold
+        return tuple(item for item in self.later if hold is not None and item.on >= hold.since)
 
     @property
     def confirmed(self) -> bool:

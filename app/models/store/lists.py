@@ -236,6 +236,12 @@ def letters_found(connection: Connection, typed: str, limit: int) -> Sequence[An
     return connection.execute(query.order_by(*order).limit(limit)).all()
 
 
+def numbered(connection: Connection, numbers: Sequence[str]) -> tuple[str, ...]:
+    """The ids of the cases with these numbers."""
+    found = connection.execute(select(cases.c.case_id).where(cases.c.number.in_(numbers), cases.c.number != ""))
+    return tuple(found.scalars())
+
+
 def seen_in(connection: Connection, pairs: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
     """(sort, case id) for every case that has one of these (sort, key) pairs."""
     found: list[tuple[str, str]] = []

@@ -75,10 +75,9 @@ def add_scan(connection: Connection, row: dict[str, Any]) -> None:
 
 
 def waiting_scans(connection: Connection) -> Sequence[Any]:
-    """The rows of the scans that wait to be registered, oldest first."""
-    return connection.execute(
-        select(scans).where(scans.c.state == WAITING_SCAN).order_by(scans.c.added, scans.c.name)
-    ).all()
+    """The rows of the scans that wait to be registered, oldest first; what shares a line stands in the order of the line."""
+    order = (scans.c.place, scans.c.added, scans.c.name)
+    return connection.execute(select(scans).where(scans.c.state == WAITING_SCAN).order_by(*order)).all()
 
 
 def waiting_scan_of(connection: Connection, sha256: str) -> Any | None:
@@ -87,7 +86,25 @@ def waiting_scan_of(connection: Connection, sha256: str) -> Any | None:
 
 
 def set_scan_state(connection: Connection, scan_id: str, state: str) -> None:
-    connection.execute(update(scans).where(scans.c.id == scan_id).values(state=state))
+    """Says what became of a scan and of what shares its line."""
+    line = (scans.c.id == scan_id) | (scans.c.lies_with == scan_id)
+    connection.execute(update(scans).where(line, scans.c.state == WAITING_SCAN).values(state=state))
+
+
+def lay_scans_together(connection: Connection, first: str, others: Sequence[str]) -> None:
+    """Puts other scans, each with what shares its line, into the line of the first one, in this order."""
+    ids: list[str] = []
+    for scan_id in (first, *others):
+        line = (scans.c.id == scan_id) | (scans.c.lies_with == scan_id)
+        ids += connection.execute(select(scans.c.id).where(line).order_by(scans.c.place)).scalars()
+    for place, scan_id in enumerate(name for name in dict.fromkeys(ids) if name != first):
+        values = {"lies_with": first, "place": place + 1}
+        connection.execute(update(scans).where(scans.c.id == scan_id).values(values))
+
+
+def take_scans_apart(connection: Connection, first: str) -> None:
+    """Gives everything in the line of this scan a line of its own."""
+    connection.execute(update(scans).where(scans.c.lies_with == first).values(lies_with="", place=0))
 
 
 def scans_registered(connection: Connection, digests: Iterable[str]) -> None:
