@@ -23,10 +23,11 @@ from app.services.embedded import EmbeddedServer
 from app.services.intake import Intake
 from app.services.pages import Person
 from app.services.practice_start import ANN, SIRI, practice_letters, seed
-from app.services.problems import ServerProblem, SignInProblem
+from app.services.problems import Problem, ServerProblem, SignInProblem
 from app.services.profile import Profile, profile_for
-from app.services.sign_in import OidcSignIn, Provider, sign_in_practice
-from app.services.vault import Kept, Vault, practice_key, system_keeper
+from app.services.sessions import Lent, RenewingApi, WorkAccount, picked, picking
+from app.services.sign_in import Provider, sign_in_practice
+from app.services.vault import Kept, SecretKeeper, Vault, practice_key, system_keeper
 from app.services.workbench import LocalWorkbench, Surroundings, open_workbench
 
 OSLO = ZoneInfo("Europe/Oslo")
@@ -81,8 +82,10 @@ class Opening:
         today: Callable[[], date] = today_in_oslo,
         sync_by_itself: bool = True,
         fixed_day: date | None = None,
+        lent: Lent | None = None,
     ) -> None:
         self._folder = folder
+        self._lent = lent or Lent()
         self._today = today
         self._sync_by_itself = sync_by_itself
         self._fixed_day = fixed_day
@@ -142,23 +145,30 @@ class Opening:
             )
 
     def enter_practice(self, person: str) -> LocalWorkbench:
-        """Signs in a practice person and opens their workbench."""
-        api = ServerApi(self.address())
-        session = sign_in_practice(api, person)
-        return self._open(session, api)
+        """Signs in a practice person and opens their workbench; without the server, the last person's offline."""
+        address = self.address()
+        try:
+            session = picked(address, person)
+        except ServerProblem:
+            if self.home.last is None or self.home.last.person != person:
+                raise
+            session = self.home.last
+        return self._open(session, RenewingApi(address, picking(address, person), session.token))
 
     def enter_with_work_account(self) -> LocalWorkbench:
         """Signs in in the system's browser and opens the workbench; without the server, the last person's offline."""
-        api = ServerApi(self.address())
         try:
-            signed = OidcSignIn(self._provider()).run()
-            api.use_token(signed.access_token)
-            session = api.me()
+            with ServerApi(self.address()) as api:
+                api.hello()
         except ServerProblem:
             if self.home.last is None:
                 raise
-            session = self.home.last
-        return self._open(session, api)
+            return self.enter_offline()
+        account = WorkAccount(self._provider(), self._lent)
+        token = account.sign_in()
+        with RenewingApi(self.address(), account.renew, token) as api:
+            session = api.me()
+        return self._open(session, RenewingApi(self.address(), account.renew, api.token))
 
     def enter_offline(self) -> LocalWorkbench:
         """Opens the last person's workbench without asking anybody; what is done is sent after the next sign-in."""
@@ -189,7 +199,12 @@ class Opening:
             postal_codes=postal_codes_from(resources.read("postal/postal_codes.tsv")),
             sync_by_itself=self._sync_by_itself,
         )
-        workbench = open_workbench(profile, key_of(profile), actor_of(session), surroundings)
+        try:
+            key = key_of(profile, self._lent.keeper)
+            workbench = open_workbench(profile, key, actor_of(session), surroundings)
+        except Problem:
+            api.close()
+            raise
         self.home = msgspec.structs.replace(self.home, last=msgspec.structs.replace(session, token=""))
         write_home(self._folder, self.home)
         return workbench
@@ -209,11 +224,11 @@ def current_rulebook(practice: bool) -> Rulebook:
     return rulebook_from(resources.read_folder(f"rules/{CURRENT_RULEBOOK}"), practice=practice)
 
 
-def key_of(profile: Profile) -> bytes:
+def key_of(profile: Profile, keeper: Callable[[], SecretKeeper | None] = system_keeper) -> bytes:
     """The key of a profile's database. Raises ``SignInProblem`` where it takes a passphrase that is not given here."""
     if profile.practice:
         return practice_key(profile.folder)
-    vault = Vault(profile.folder, profile.folder.name, system_keeper())
+    vault = Vault(profile.folder, profile.folder.name, keeper())
     if vault.kept is Kept.NOTHING_YET:
         return vault.make_with_keyring()
     return vault.open_with_keyring()
