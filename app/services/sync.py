@@ -47,6 +47,7 @@ class Sync:
         with self._turn:
             api = self._core.server()
             self._pull_all(api)
+            self._fetch_unreturned(api)
             for _ in range(_PUSHES):
                 if not self._push_all(api):
                     break

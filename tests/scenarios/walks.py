@@ -78,7 +78,7 @@ class Walk:
         if restores and self._chance.random() < 0.5:
             self._copy = self._place.copy_server()
         self._disturb()
-        for _ in range(self._chance.randrange(6, 16)):
+        for _ in range(self._chance.randrange(5, 13)):
             self._step(restores)
         self._come_to_rest()
         watch = self._place.watch()

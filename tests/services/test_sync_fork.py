@@ -93,3 +93,21 @@ def test_a_lost_answer_is_asked_for_again_and_counts_once(place: Town) -> None:
 
     assert (line.state, line.waiting) == (SyncState.SYNCED, 0)
     assert case_of(ann, case_id).revision == 1
+
+
+def test_an_accepted_act_that_the_server_lost_before_it_came_back_is_sent_again(place: Town) -> None:
+    ann = place.benches[ANN.id]
+    case_id = registered(ann)
+    ann.sync_now()
+    copy = place.copy_server()
+    done(ann.submit(case_id, acts.NoteAdded(text="Godtatt, men ikke hentet.")))
+    answers = iter(["", "", "down"])
+    place.lines[ANN.id].faults = lambda name: next(answers, "down")
+    ann.sync_now()
+    place.put_back(copy)
+    place.lines[ANN.id].faults = lambda name: ""
+
+    line = ann.sync_now()
+
+    assert (line.state, line.waiting) == (SyncState.SYNCED, 0)
+    assert [note.text for note in case_of(ann, case_id).notes] == ["Godtatt, men ikke hentet."]
