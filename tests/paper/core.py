@@ -21,7 +21,7 @@ from app.models.register import Rulebook
 from app.models.texts import Language
 from app.models.values import Actor, digest
 from app.models.wire import type_name
-from app.services.pages import LetterFault, Person, Receipt, Scan, SyncPage
+from app.services.pages import LetterFault, OrganisationCard, Person, Receipt, Scan, SyncPage
 
 
 @dataclass
@@ -41,7 +41,8 @@ class Shelf:
         """Confirms an entry at once, as a server nearby would."""
         self.seq += 1
         history = self.histories.setdefault(entry.case_id, [])
-        number = f"AAREG-2026-{len(self.histories):05d}"
+        first = history[0].stamp if history else None
+        number = first.number if first else f"AAREG-2026-{len(self.histories):05d}"
         stamp = Stamp(
             seq=self.seq, revision=len(history) + 1, time=entry.at, number=number, hash=digest(entry.id.encode())
         )
@@ -72,6 +73,7 @@ class PaperCore:
         self.faults: tuple[LetterFault, ...] = ()
         self.suggested = ("", "")
         self.refuse_next: Refused | None = None
+        self.organisations: dict[str, OrganisationCard] = {}
         self._listeners: list[Callable[[frozenset[str]], None]] = []
 
     def use_language(self, language: Language) -> None:

@@ -70,9 +70,9 @@ def store(model: WorklistModel) -> Store:
 
 def test_it_is_a_table_as_qt_wants_it(model: WorklistModel, store: Store, qtmodeltester: ModelTester) -> None:
     model.set_ids(range(1, 300))
-    qtmodeltester.check(model, force_py=True)
+    qtmodeltester.check(model, force_py=True)  # type: ignore[no-untyped-call]
     store.answer()
-    qtmodeltester.check(model, force_py=True)
+    qtmodeltester.check(model, force_py=True)  # type: ignore[no-untyped-call]
 
 
 def test_lines_are_asked_for_by_the_page_and_once(model: WorklistModel, store: Store) -> None:

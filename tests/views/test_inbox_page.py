@@ -21,6 +21,7 @@ from app.views.inbox.page import WorklistPage
 from app.views.jobs import JobRunner
 from app.views.rehearsal.inbox import WorklistHands
 from app.views.theme.theme import Theme
+from app.views.widgets.text import Text
 from tests.builders import ANN, SIRI, TODAY, facts
 from tests.paper import PaperWorkbench
 from tests.views.accessibility import faults
@@ -142,7 +143,7 @@ def test_the_summary_tells_the_marked_case(opened: OpenPage[WorklistPage], work:
     work.mark("new")
     case = opened.case("new")
     opened.settle()
-    names = [label.accessibleName() for label in opened.page.summary.findChildren(type(opened.page.subtitle).__base__)]
+    names = [label.accessibleName() for label in opened.page.summary.findChildren(Text)]
     assert any(case.facts.sender.name in name for name in names)
     assert any(name.startswith("Deadline: ") for name in names)
     work.hands.click("worklist_take")

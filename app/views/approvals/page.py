@@ -5,26 +5,25 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
-from app.models.case.acts import DecisionApproved, DecisionReturned, ImpartialityDeclared
+from app.models.case.acts import Act, DecisionApproved, ImpartialityDeclared
 from app.models.case.facts import Document
 from app.models.check import may
-from app.services.pages import ApprovalLine, CasePage, Receipt
+from app.models.values import LetterKind
+from app.services.pages import ApprovalLine, CasePage, LetterOptions, LetterPreview, Receipt
 from app.services.protocol import Workbench
-from app.views.approvals.impartiality import ImpartialityBox
+from app.views.approvals.proposal import ProposalPane
 from app.views.approvals.queue import ApprovalQueue
-from app.views.approvals.reading import Reading
 from app.views.desk import Desk
-from app.views.language import language_in_use
 from app.views.scan.view import ScanView
 from app.views.widgets.buttons import Button
-from app.views.widgets.chips import Chip
-from app.views.widgets.fields import AreaField
-from app.views.widgets.looks import outcome_look
-from app.views.widgets.notice import Notice
 from app.views.widgets.page import PageWidget
-from app.views.widgets.text import Heading, Muted
+from app.views.widgets.text import Muted
+from app.views.widgets.turning import TurningSplitter, room_of
+
+_SIDE_BY_SIDE_EM = 118
 
 
 class ApprovalsView(PageWidget):
@@ -38,47 +37,22 @@ class ApprovalsView(PageWidget):
         self._wanted = ""
         self.queue = ApprovalQueue()
         self.letter = ScanView(desk)
-        self.reading = Reading()
-        self.impartial = ImpartialityBox()
-        self._case = Heading("", 2)
-        self._proposed = Muted("")
-        self._outcome = Chip("")
-        self._voided = Notice("warning")
+        self.proposal = ProposalPane()
         self._empty = Muted(self.tr("No decision waits for approval."))
-        self.comment = AreaField(self.tr("Comment to the caseworker"))
-        self.comment.setObjectName("approvals_comment")
+        self._empty.setObjectName("approvals_empty")
         self._approve = Button(self.tr("Approve the decision"), "primary", "person_checkmark")
         self._approve.setObjectName("approvals_approve")
         self._return = Button(self.tr("Return for mending"), "secondary", "arrow_undo")
         self._return.setObjectName("approvals_return")
         self._open = Button(self.tr("Open the case"), "quiet", "folder")
         self._open.setObjectName("approvals_open_case")
+        self._split = TurningSplitter(_SIDE_BY_SIDE_EM)
         self._lay_out_body()
         self._connect()
 
     def _lay_out_body(self) -> None:
         self.set_title(self.tr("For approval"))
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(16, 8, 16, 16)
-        column.setSpacing(10)
-        column.addWidget(self._case)
-        column.addWidget(self._proposed)
-        column.addWidget(self._outcome, 0, Qt.AlignmentFlag.AlignLeft)
-        for part in (self._voided, self.impartial, self.reading, self.comment):
-            column.addWidget(part)
-        column.addStretch(1)
-        self._side = QScrollArea()
-        self._side.setWidget(inner)
-        self._side.setWidgetResizable(True)
-        self._side.setFrameShape(QFrame.Shape.NoFrame)
-        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._split.setChildrenCollapsible(False)
-        for place, (pane, share) in enumerate(((self.queue, 2), (self.letter, 4), (self._side, 3))):
-            self._split.addWidget(pane)
-            self._split.setStretchFactor(place, share)
-        self._split.setSizes([240, 520, 400])
+        self._split.add_panes((self.queue, 3), (self.letter, 5), (self.proposal, 4))
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.body.addWidget(self._empty)
         self.body.addWidget(self._split, 1)
@@ -86,9 +60,8 @@ class ApprovalsView(PageWidget):
 
     def _connect(self) -> None:
         self.queue.chosen.connect(self._chosen)
-        self.reading.changed.connect(self._permit)
-        self.comment.changed.connect(self._permit)
-        self.impartial.declared.connect(self._declare)
+        self.proposal.changed.connect(self._permit)
+        self.proposal.declared.connect(self._declare)
         self._approve.clicked.connect(self._do_approve)
         self._return.clicked.connect(self._do_return)
         self._open.clicked.connect(self._go_to_case)
@@ -118,7 +91,7 @@ class ApprovalsView(PageWidget):
             self._wanted = ""
         self._empty.setVisible(not lines)
         self._split.setVisible(bool(lines))
-        self.set_title(self.tr("For approval"), self.tr("%n decision(s)", "", len(lines)))
+        self.set_title(self.tr("For approval"), self.tr("%n decision(s)", "", len(lines)) if lines else "")
         self._chosen(self.queue.case_id())
 
     @Slot(str)
@@ -133,46 +106,30 @@ class ApprovalsView(PageWidget):
             return
         before = self._page.case.proposal if self._page else None
         self._page = page
-        if page is None or page.case.proposal is None:
+        proposal = page.case.proposal if page is not None else None
+        if page is None or proposal is None:
             self.letter.show_document(None)
-            self.reading.show_review(None, page.rulebook, language_in_use()) if page else None
-            self._permit()
-            return
-        case, proposal = page.case, page.case.proposal
-        self._case.setText(f"{case.number} · {case.facts.title}")
-        self._proposed.setText(self._who_proposed(page))
-        look = outcome_look(proposal.outcome.value)
-        self._outcome.show_state(look.text, look.tone, look.icon)
-        self._voided.show_text(self._returned_before(page))
-        if before != proposal:
-            self.letter.show_document(_draft(page))
-            self.reading.show_review(case, page.rulebook, language_in_use())
-            self.comment.set_value("")
-        self.impartial.show_answer(case.impartiality.get(page.actor.id))
+        else:
+            fresh = before != proposal
+            self.proposal.show_proposal(page, fresh)
+            if fresh:
+                self.letter.show_document(_draft(page))
+                self.desk.ask(partial(_words, page.case.id), self, self._describe, self._wordless, lane="background")
         self._permit()
 
-    def _who_proposed(self, page: CasePage) -> str:
-        proposal = page.case.proposal
-        if proposal is None:
-            return ""
-        text = self.tr("Proposed by {name}").format(name=proposal.by_name)
-        return f"{text}. {proposal.comment}" if proposal.comment else text
+    def _describe(self, preview: LetterPreview) -> None:
+        """The letter as text for those who cannot see the picture; only if it is word for word what was submitted."""
+        proposal = self._page.case.proposal if self._page is not None else None
+        if proposal is not None and self.shown_case == preview.case_id and proposal.content == preview.content:
+            self.letter.describe("\n\n".join(paragraph.text for paragraph in preview.paragraphs))
 
-    def _returned_before(self, page: CasePage) -> str:
-        returned = page.case.returned
-        if returned is None:
-            return ""
-        comments = [pin.comment for pin in returned.pins if pin.comment] + [returned.comment]
-        text = self.tr("{name} returned an earlier proposal: {why}")
-        return text.format(name=returned.by_name, why=" · ".join(filter(None, comments)))
+    def _wordless(self, error: Exception) -> None:
+        """The picture is what binds; without its text the page is still whole."""
 
     # --- doing
 
     def _approving(self, page: CasePage) -> DecisionApproved:
         return DecisionApproved(read=page.case.proposal.fingerprint if page.case.proposal else "")
-
-    def _returning(self) -> DecisionReturned:
-        return DecisionReturned(pins=self.reading.pins(), comment=self.comment.value().strip())
 
     @Slot()
     def _permit(self) -> None:
@@ -183,8 +140,11 @@ class ApprovalsView(PageWidget):
         if page is None:
             return
         self._approve.allow(may(page.case, self._approving(page), page.actor, page.rulebook))
-        self._return.allow(may(page.case, self._returning(), page.actor, page.rulebook))
-        self.impartial.allow(page)
+        self._return.allow(may(page.case, self.proposal.returning(), page.actor, page.rulebook))
+
+    def _do(self, act: Act) -> None:
+        if self._page is not None:
+            self.desk.do(self._page.case.id, act, self, self._decided)
 
     @Slot(object)
     def _declare(self, act: ImpartialityDeclared) -> None:
@@ -194,12 +154,11 @@ class ApprovalsView(PageWidget):
     @Slot()
     def _do_approve(self) -> None:
         if self._page is not None:
-            self.desk.do(self._page.case.id, self._approving(self._page), self, self._decided)
+            self._do(self._approving(self._page))
 
     @Slot()
     def _do_return(self) -> None:
-        if self._page is not None:
-            self.desk.do(self._page.case.id, self._returning(), self, self._decided)
+        self._do(self.proposal.returning())
 
     def _decided(self, receipt: Receipt) -> None:
         self.desk.receive(receipt)
@@ -215,10 +174,14 @@ class ApprovalsView(PageWidget):
             self._do_approve()
 
     def panes(self) -> list[QWidget]:
-        return [self.queue, self.letter, self._side]
+        return [self.queue, self.letter, self.proposal]
 
     def first_control(self) -> QWidget | None:
         return self.queue
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._split.fit(room_of(self))
 
 
 def _draft(page: CasePage) -> Document:
@@ -234,3 +197,7 @@ def _queue(workbench: Workbench) -> tuple[tuple[ApprovalLine, ...], Workbench]:
 
 def _case(case_id: str, workbench: Workbench) -> CasePage | None:
     return workbench.case_page(case_id)
+
+
+def _words(case_id: str, workbench: Workbench) -> LetterPreview:
+    return workbench.preview(case_id, LetterOptions(kind=LetterKind.DECISION))

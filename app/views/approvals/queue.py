@@ -15,7 +15,8 @@ from app.views.theme.icons import icon
 from app.views.widgets.looks import deadline_look, outcome_look
 from app.views.words import refusal_text
 
-_BESIDE_WORDS_PX = 32
+_PAD_PX = 14
+"""What the style sheet leaves free at each side of an item."""
 _CASE = Qt.ItemDataRole.UserRole
 _OWN = (Reason.OWN_DRAFT, Reason.NOT_IMPARTIAL, Reason.ROLE_MISSING)
 """Refusals that make a proposal another person's business; anything else can be put right on the page."""
@@ -68,7 +69,10 @@ class ApprovalQueue(QListWidget):
 
     def _fit(self) -> None:
         """Gives every proposal the height that its words take at this width, so that none is cut off."""
-        room = max(self.viewport().width() - _BESIDE_WORDS_PX - self.iconSize().width(), 80)
+        side = round(self.fontMetrics().height() * 1.1)
+        self.setIconSize(QSize(side, side))
+        em = self.fontMetrics().averageCharWidth()
+        room = max(self.viewport().width() - self.iconSize().width() - 2 * _PAD_PX - 3 * em, 10 * em)
         for place in range(self.count()):
             item = self.item(place)
             words = self.fontMetrics().boundingRect(0, 0, room, 10_000, Qt.TextFlag.TextWordWrap, item.text())

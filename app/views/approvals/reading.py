@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -25,7 +25,7 @@ class PinnedLine(QFrame):
 
     changed = Signal()
 
-    def __init__(self, line: ReadingLine, place: int, reasons: Sequence[tuple[str, str]]) -> None:
+    def __init__(self, line: ReadingLine, place: int, reasons: Sequence[tuple[str, str]], before: str) -> None:
         super().__init__()
         self._target = line.target
         self._button = IconButton("push_pin", self.tr("Pin a reason to return: {what}").format(what=line.label))
@@ -41,9 +41,9 @@ class PinnedLine(QFrame):
         self._button.toggled.connect(self._open)
         self._reason.changed.connect(self.changed)
         self._comment.changed.connect(self.changed)
-        self._lay_out(line)
+        self._lay_out(line, before)
 
-    def _lay_out(self, line: ReadingLine) -> None:
+    def _lay_out(self, line: ReadingLine, before: str) -> None:
         words = QVBoxLayout()
         words.setSpacing(2)
         label = Text(line.label)
@@ -51,6 +51,8 @@ class PinnedLine(QFrame):
         words.addWidget(label)
         if line.text:
             words.addWidget(Text(line.text, "muted"))
+        if before:
+            words.addWidget(Text(before, "warning"))
         top = QHBoxLayout()
         if line.tone in _TONES:
             mark = IconLabel(_TONES[line.tone], f"text-{line.tone}-subtle")
@@ -91,16 +93,14 @@ class Reading(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
 
-    def show_review(self, case: Case | None, rulebook: Rulebook, language: Language) -> None:
-        """Shows another proposal; pins set for the one before are gone."""
+    def show_review(self, case: Case, rulebook: Rulebook, language: Language, before: Mapping[str, str]) -> None:
+        """Shows another proposal; pins set for the one before are gone. ``before`` tells what it was returned for."""
         self._clear()
-        if case is None:
-            return
         reasons = [(choice.id, choice.name[language]) for choice in rulebook.return_reasons.values()]
         for group in reading_of(case, rulebook, language):
             self._column.addWidget(Heading(group.title, 3))
             for line in group.lines:
-                shown = PinnedLine(line, len(self._lines) + 1, reasons)
+                shown = PinnedLine(line, len(self._lines) + 1, reasons, before.get(line.target, ""))
                 shown.changed.connect(self.changed)
                 self._lines.append(shown)
                 self._column.addWidget(shown)

@@ -16,7 +16,7 @@ class ApprovalHands:
     def open(self, case_id: str) -> None:
         """Marks a case's proposal in the queue, once it has come."""
         self.hands.wait(lambda: self._mark(case_id), f"the proposal of {case_id} to wait here")
-        self.hands.wait(lambda: self.page.shown_case == case_id, "the proposal to be shown")
+        self.hands.wait(lambda: self._mark(case_id) and self.page.shown_case == case_id, "the proposal to be shown")
 
     def _mark(self, case_id: str) -> bool:
         if self.page.queue.mark(case_id):
@@ -48,3 +48,8 @@ class ApprovalHands:
         self.hands.type("approvals_comment", comment)
         self.hands.click("approvals_return")
         self.hands.wait(lambda: self.page.shown_case != before, "the return to be recorded")
+
+    def pin(self, place: int, comment: str) -> None:
+        """Pins a reason to a line of the review, counted from 1."""
+        self.hands.tick(f"approvals_pin_{place}")
+        self.hands.type(f"approvals_pin_{place}_comment", comment)
