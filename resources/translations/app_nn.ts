@@ -4781,6 +4781,11 @@
     </message>
     <message>
         <location filename="../../app/services/letters/seal.py"/>
+        <source>the time stamp service's answer cannot be read</source>
+        <translation>svaret frå tidsstempeltenesta kan ikkje lesast</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/seal.py"/>
         <source>there is no certificate for the seal's key</source>
         <translation>det finst ikkje noko sertifikat til nøkkelen for seglet</translation>
     </message>
@@ -5276,7 +5281,7 @@
     <message>
         <location filename="../../app/services/settings.py"/>
         <source>Folder with a copy of Enhetsregisteret</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappe med ein kopi av Einingsregisteret</translation>
     </message>
     <message>
         <location filename="../../app/services/settings.py"/>
@@ -5321,12 +5326,12 @@
     <message>
         <location filename="../../app/services/settings.py"/>
         <source>Look organisations up in Enhetsregisteret</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå opp verksemder i Einingsregisteret</translation>
     </message>
     <message>
         <location filename="../../app/services/settings.py"/>
         <source>Only the organisation number is sent, to the open register at data.brreg.no. Never in practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berre organisasjonsnummeret blir sendt, til det opne registeret på data.brreg.no. Aldri i øving.</translation>
     </message>
     <message>
         <location filename="../../app/services/settings.py"/>
@@ -5351,7 +5356,7 @@
     <message>
         <location filename="../../app/services/settings.py"/>
         <source>Used where organisations are not looked up on the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir brukt der verksemder ikkje blir slegne opp på nettet.</translation>
     </message>
     <message>
         <location filename="../../app/services/settings.py"/>
@@ -5362,6 +5367,24 @@
         <location filename="../../app/services/settings.py"/>
         <source>What the scanner puts here is taken in by itself. The files stay where they are.</source>
         <translation>Det skannaren legg her, blir teke inn av seg sjølv. Filene blir liggjande der dei er.</translation>
+    </message>
+</context>
+<context>
+    <name>suggestion</name>
+    <message>
+        <location filename="../../app/views/register/chips.py"/>
+        <source>Use this suggestion (Ctrl+.)</source>
+        <translation>Bruk dette forslaget (Ctrl+.)</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/chips.py"/>
+        <source>{value} – from the e-mail, not verified</source>
+        <translation>{value} – frå e-posten, ikkje kontrollert</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/chips.py"/>
+        <source>{value} – from the name of the file</source>
+        <translation>{value} – frå filnamnet</translation>
     </message>
 </context>
 <context>
