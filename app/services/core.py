@@ -19,7 +19,7 @@ from app.models.store.database import Connection, Database, StoreFault
 from app.models.texts import Language
 from app.models.values import Actor
 from app.services.api import PersonHere
-from app.services.letters.sealing import Hallmark, no_hallmark
+from app.services.letters.hallmark import Hallmark, no_hallmark
 from app.services.problems import ServerProblem, StorageProblem
 
 

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import os
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -25,6 +26,7 @@ from app.services.files import Files
 from app.services.finding import FindPart
 from app.services.intake import Intake
 from app.services.lease import ReadingPart
+from app.services.letters.hallmark import Hallmark, hallmark_from
 from app.services.letters_out import LetterPart
 from app.services.letters_sent import SentPart
 from app.services.lookups import Directory
@@ -60,6 +62,8 @@ class Surroundings:
     directory: Directory | None = None
     """Where organisations are looked up; None leaves it to practice and the settings."""
     sync_by_itself: bool = True
+    hallmark: Hallmark = field(default_factory=lambda: hallmark_from(os.environ))
+    """How final letters are marked; not at all until the operator says so in the environment."""
 
 
 class LocalWorkbench(ReadingPart, FindPart, LookupPart, SyncPart, DeskPart):
@@ -142,6 +146,7 @@ def open_workbench(profile: Profile, key: bytes, actor: Actor, surroundings: Sur
             now=surroundings.now,
             api=surroundings.api,
             postal_codes=surroundings.postal_codes,
+            hallmark=surroundings.hallmark,
         )
         _settle_in(core)
     except StorageProblem:

@@ -17,7 +17,7 @@ from typing import Protocol
 from app.services.intake import job_object
 
 _KEPT_VARIABLES = ("PATH", "LANG", "LC_ALL", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR", "LD_LIBRARY_PATH")
-_ROOT = Path(__file__).resolve().parents[3]
+ROOT = Path(__file__).resolve().parents[3]
 
 
 class Leash(Protocol):
@@ -58,7 +58,7 @@ def start(arguments: Sequence[str], memory_bytes: int) -> tuple[subprocess.Popen
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
-        cwd=_ROOT,
+        cwd=ROOT,
         env=environment(os.environ),
         start_new_session=sys.platform != "win32",
         creationflags=job_object.CREATE_NO_WINDOW if sys.platform == "win32" else 0,

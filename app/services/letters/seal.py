@@ -17,11 +17,16 @@ from pyhanko.sign.general import SigningError
 from pyhanko.sign.signers import PdfSignatureMetadata, Signer, SimpleSigner, sign_pdf
 from pyhanko.sign.timestamps import HTTPTimeStamper, TimeStamper, TimestampRequestError
 
-from app.services.letters.sealing import SealProblem
+from app.services.letters.hallmark import SealProblem
 
 FIELD = "Segl"
 """The name of the signature field."""
 TIMESTAMP_TIMEOUT_S = 15.0
+
+
+def now() -> datetime:
+    """The time by which a certificate must be valid."""
+    return datetime.now(UTC)
 
 
 def file_signer(file: Path, passphrase: str) -> Signer:
@@ -60,6 +65,10 @@ def sealed(pdf: bytes, signer: Signer, stamper: TimeStamper | None = None) -> by
         raise SealProblem(detail="the time stamp service does not answer as it should") from fault
     except (SigningError, PdfError) as fault:
         raise SealProblem(detail=f"the key does not sign ({fault})") from fault
+    except ValueError as fault:
+        if stamper is None:
+            raise
+        raise SealProblem(detail="the time stamp service's answer cannot be read") from fault
     data: bytes = out.getvalue()
     if not data.startswith(pdf):
         raise AssertionError("a seal must leave the final file as it is")
@@ -70,5 +79,5 @@ def _must_be_valid(signer: Signer) -> None:
     certificate = signer.signing_cert
     if certificate is None:
         raise SealProblem(detail="there is no certificate for the seal's key")
-    if not certificate.not_valid_before <= datetime.now(UTC) <= certificate.not_valid_after:
+    if not certificate.not_valid_before <= now() <= certificate.not_valid_after:
         raise SealProblem(detail=f"its certificate is valid until {certificate.not_valid_after:%Y-%m-%d} only")

@@ -28,7 +28,8 @@ from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 from pyhanko.sign.validation.settings import KeyUsageConstraints
 from pyhanko_certvalidator import ValidationContext
 
-from app.services.letters.sealing import SealProblem, Trust
+from app.services.letters.hallmark import SealProblem
+from app.services.letters.sealing import Trust
 
 
 class SealState(StrEnum):
@@ -41,16 +42,12 @@ class SealState(StrEnum):
 
 
 class SealFinding(msgspec.Struct, frozen=True, kw_only=True):
-    """A seal as it was found. ``at`` is ISO 8601; ``stamped`` says a trusted time stamp vouches for it.
-
-    ``covers`` is how many bytes of the file were sealed.
-    """
+    """A seal as it was found. ``at`` is ISO 8601; ``stamped`` says a trusted time stamp vouches for it."""
 
     state: SealState
     by: str = ""
     at: str = ""
     stamped: bool = False
-    covers: int = 0
 
 
 NO_SEAL = SealFinding(state=SealState.NONE)
@@ -108,7 +105,6 @@ def _finding(found: Sequence[EmbeddedPdfSignature], roots: Sequence[Certificate]
         by=str(status.signing_cert.subject.human_friendly),
         at=at.isoformat() if at else "",
         stamped=stamped,
-        covers=int(first.byte_range[2]) + int(first.byte_range[3]),
     )
 
 

@@ -1,32 +1,23 @@
-"""What the operator has set up so that a letter can be proved genuine: the seal's key, the time stamp, whom to trust.
+"""What the operator has set up for sealing and for checking seals; see ``docs/operations.md``.
 
-Everything is off until the operator sets it (``docs/operations.md``). This module only reads the settings; making a seal is
-``seal.py`` and ``seal_token.py``, checking one is ``seal_check.py``, and those load a good deal more.
+Read by the processes that seal and by the command that checks, never by the window. Secrets come from the environment or
+from the system's keyring, nowhere else.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 import msgspec
 from keyring.errors import KeyringError
 
-from app.models.texts import QT_TRANSLATE_NOOP
-from app.services.problems import LetterProblem
+from app.services.letters.hallmark import SealProblem
 from app.services.vault import SecretKeeper
 
 SECRET = "ARBEIDSBENKEN_SEAL_PASSPHRASE"  # noqa: S105 - the name of a variable, not a password
 KEYRING_SERVICE, KEYRING_ACCOUNT = "arbeidsbenken", "seal"
 """Where the passphrase or PIN is looked for in the system's keyring when the variable is not set."""
-
-
-class SealProblem(LetterProblem):
-    """A letter cannot be sealed, so it is not sent."""
-
-    sentence = QT_TRANSLATE_NOOP(
-        "problem", "The letter cannot be sealed: {detail}. Nothing was sent. Ask operations, then try again."
-    )
 
 
 class SealOptions(msgspec.Struct, frozen=True, kw_only=True):
@@ -51,34 +42,9 @@ class Trust(msgspec.Struct, frozen=True, kw_only=True):
     organisation: str = ""
 
 
-class Hallmark(msgspec.Struct, frozen=True, kw_only=True):
-    """How final letters are marked. ``code_base`` is the address where codes are checked; ``seal`` seals a final file."""
-
-    code_base: str = ""
-    seal: Callable[[bytes], bytes] | None = None
-
-
-def no_hallmark() -> Hallmark:
-    """Letters without code and seal: what holds until the operator says otherwise."""
-    return Hallmark()
-
-
-def code_base_from(environ: Mapping[str, str]) -> str:
-    """The address at which codes are checked, or "" where none is printed. Raises ``SealProblem`` for what is no address."""
-    base = environ.get("ARBEIDSBENKEN_CODE_BASE", "").strip()
-    plain = base.isascii() and base.isprintable() and " " not in base and len(base) <= 100
-    if base and not (base.startswith("https://") and len(base) > len("https://") and plain):
-        raise SealProblem(detail="the address for checking letters does not begin with https:// or is too long")
-    return base.rstrip("/")
-
-
-def seal_options_from(environ: Mapping[str, str]) -> SealOptions | None:
-    """The seal the operator has set up, or None. Raises ``SealProblem`` for settings that contradict each other."""
+def seal_options_from(environ: Mapping[str, str]) -> SealOptions:
+    """The seal the operator has set up. Raises ``SealProblem`` for settings that make no sense."""
     file, module = environ.get("ARBEIDSBENKEN_SEAL_FILE", ""), environ.get("ARBEIDSBENKEN_SEAL_MODULE", "")
-    if not file and not module:
-        return None
-    if file and module:
-        raise SealProblem(detail="both a key file and a token are set up; choose one")
     slot, key = environ.get("ARBEIDSBENKEN_SEAL_SLOT", ""), environ.get("ARBEIDSBENKEN_SEAL_KEY", "")
     if slot and not slot.isdecimal():
         raise SealProblem(detail="the number of the token's slot is not a number")

@@ -74,7 +74,8 @@ def _element(
     kids = found.get("/K", Array())
     for kid in kids if isinstance(kids, Array) else [kids]:
         if isinstance(kid, int):
-            own += texts[places[found.Pg.objgen], kid]
+            place = (places[found.Pg.objgen], kid)
+            own += texts.get(place, "") if pikepdf.Name.Figure == found.S else texts[place]
         elif "/MCID" in kid:
             own += texts[places[kid.Pg.objgen], int(kid.MCID)]
         else:

@@ -13,9 +13,12 @@ from pathlib import Path
 
 import pytest
 
+from app.services.letters.code import with_code
 from app.services.letters.render import draft_pdf, final_pdf
+from app.services.letters.seal import file_signer, sealed, timestamper
 from tests.services.letters.mutants import mutants
-from tests.services.letters.samples import FIELDS, samples
+from tests.services.letters.samples import FIELDS, TEXTS, samples
+from tests.services.seal_kit import PASSPHRASE, key_file, time_stamp_service
 
 Answers = dict[str, dict[str, list[str]]]
 
@@ -29,10 +32,28 @@ def answers(tmp_path_factory: pytest.TempPathFactory) -> Answers:
     for place, (name, letter) in enumerate(samples().items()):
         drawn = final_pdf(letter, FIELDS) if place % 2 else draft_pdf(letter)
         (folder / f"{name}.pdf").write_bytes(drawn.pdf)
+    for name, data in marked(folder).items():
+        (folder / f"marked-{name}.pdf").write_bytes(data)
     sound = draft_pdf(samples()["nb-decision-partial"]).pdf
     for name, data in mutants(sound).items():
         (folder / f"mutant-{name}.pdf").write_bytes(data)
     return _ask(folder)
+
+
+def marked(folder: Path) -> dict[str, bytes]:
+    """Letters with a place for the code, with the code, and sealed; one of them time-stamped."""
+    coded = {
+        name: with_code(samples()[name], TEXTS, "https://kontroll.example.no/brev")
+        for name in ("nb-decision-partial", "en-receipt", "nn-decision-grant")
+    }
+    found = {f"{name}-draft": draft_pdf(letter).pdf for name, letter in coded.items()}
+    signer = file_signer(key_file(folder), PASSPHRASE)
+    with time_stamp_service() as address:
+        for name, letter in coded.items():
+            final = final_pdf(letter, FIELDS).pdf
+            stamper = timestamper(address if name == "en-receipt" else "")
+            found |= {f"{name}-final": final, f"{name}-sealed": sealed(final, signer, stamper)}
+    return found
 
 
 def _ask(folder: Path) -> Answers:
@@ -44,8 +65,14 @@ def _ask(folder: Path) -> Answers:
 
 
 def test_every_letter_passes_both_standards(answers: Answers) -> None:
-    letters = {name: answer for name, answer in answers.items() if not name.startswith("mutant-")}
+    letters = {name: answer for name, answer in answers.items() if not name.startswith(("mutant-", "marked-"))}
     assert len(letters) == len(samples())
+    assert {name: answer for name, answer in letters.items() if answer["2a"] or answer["ua1"]} == {}
+
+
+def test_letters_with_code_and_seal_pass_both_standards(answers: Answers) -> None:
+    letters = {name: answer for name, answer in answers.items() if name.startswith("marked-")}
+    assert len(letters) == 9
     assert {name: answer for name, answer in letters.items() if answer["2a"] or answer["ua1"]} == {}
 
 
