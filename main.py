@@ -10,7 +10,8 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Callable, Mapping, Sequence
+import threading
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from app.services.opening import Opening
     from app.services.pages import Person
     from app.services.protocol import Workbench
+    from app.services.sessions import RenewingApi
     from app.views.page_stack import PageClass
 
 LANGUAGES = ("nb", "nn", "en")
@@ -57,6 +59,7 @@ def _parser() -> argparse.ArgumentParser:
     intake.set_defaults(run=_intake)
     verify = commands.add_parser("verify", help="check the hash chains of a log, or a letter")
     verify.add_argument("file", nargs="?", type=Path, metavar="FILE.pdf", help="a letter to check")
+    verify.add_argument("--code", default="", help="the code on a letter of paper to look up")
     verify.add_argument("--database", default="", metavar="URL", help="a server's database")
     verify.add_argument("--home", type=Path, default=None, help="the folder with the local data to check")
     verify.add_argument("--json", action="store_true", help="one JSON object")
@@ -99,6 +102,7 @@ class _Ways:
     def __init__(self, home: Path) -> None:
         self._home = home
         self._opening: Opening | None = None
+        self._turn = threading.Lock()
         self._file = _peek(home)
 
     @property
@@ -114,11 +118,12 @@ class _Ways:
         return str(last.get("person", "")) if isinstance(last, dict) else ""
 
     def _open(self) -> Opening:
-        if self._opening is None:
-            from app.services.opening import Opening
+        with self._turn:
+            if self._opening is None:
+                from app.services.opening import Opening
 
-            self._opening = Opening(self._home)
-        return self._opening
+                self._opening = Opening(self._home)
+            return self._opening
 
     def try_server(self, address: str) -> None:
         self._open().try_server(address)
@@ -131,7 +136,22 @@ class _Ways:
         return self._open().people()
 
     def enter_practice(self, person: str) -> Workbench:
+        """Whoever comes back sees what lies here at once; anybody else is let in by the server."""
+        if self._opening is None and person == self.last_person:
+            return self._come_back(person)
         return self._open().enter_practice(person)
+
+    def _come_back(self, person: str) -> Workbench:
+        from app.services.coming_back import come_back
+        from app.services.home import HomeFile, read_home
+
+        return come_back(self._home, read_home(self._home) or HomeFile(), lambda: self._connect(person))
+
+    def _connect(self, person: str) -> RenewingApi:
+        """Runs in the sync, when the list has been on the screen for a while: loads what was left for later."""
+        import app.views.page_table  # noqa: F401 - so that the first visit of a page need not wait for it
+
+        return self._open().line_of(person)
 
     def enter_with_work_account(self) -> Workbench:
         return self._open().enter_with_work_account()
@@ -173,7 +193,7 @@ def _open(arguments: argparse.Namespace) -> int:
         hand_over(_line_name(home), "")
         return 0
     settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
-    bench = Bench(app, settings, _Ways(home), _page_table)
+    bench = Bench(app, settings, _Ways(home), _Pages)
     bench.left.connect(app.quit)
     bench.show()
     code = app.exec()
@@ -188,10 +208,19 @@ def _line_name(home: Path) -> str:
     return f"arbeidsbenken-{hashlib.sha256(str(home.resolve()).encode()).hexdigest()[:16]}"
 
 
-def _page_table() -> Mapping[str, PageClass]:
-    from app.views.page_table import page_table
+class _Pages(dict[str, "PageClass"]):
+    """The pages by name. The worklist is loaded by itself, because it is shown first; the others at the first visit."""
 
-    return page_table()
+    def __missing__(self, name: str) -> PageClass:
+        if name == "worklist":
+            from app.views.inbox.page import WorklistPage
+
+            self[name] = WorklistPage
+            return WorklistPage
+        from app.views.page_table import page_table
+
+        self.update(page_table())
+        return self[name]
 
 
 # --- the other commands ------------------------------------------------------------------------------
@@ -209,7 +238,8 @@ def _play(arguments: argparse.Namespace) -> int:
 
     import resources
     from app.models.texts import Language
-    from app.services.opening import Opening, today_in_oslo
+    from app.services.home import today_in_oslo
+    from app.services.opening import Opening
     from app.views.rehearsal.play import letters_in, rehearse
 
     letters = letters_in(arguments.cases or resources.path("practice/letters"))
@@ -282,7 +312,6 @@ def _serve(arguments: argparse.Namespace) -> int:
 def _end_with_stdin() -> None:
     """Ends this process when the one that started it is gone, however it went: its end of the pipe closes."""
     import _thread
-    import threading
 
     def watch() -> None:
         sys.stdin.read()
@@ -322,12 +351,16 @@ def _proof(arguments: argparse.Namespace) -> tuple[dict[str, object], bool]:
         except DBAPIError as fault:
             raise OSError(f"The database cannot be read: {type(fault.orig).__name__}") from fault
         return {"whole": not faults, "faults": msgspec.to_builtins(faults)}, not faults
-    from app.services.verifying import prove_letter, prove_log
-
     home = _home(arguments.home)
-    if arguments.file is not None:
-        letter = prove_letter(home, arguments.file)
-        return msgspec.to_builtins(letter), letter.genuine
+    if arguments.file is not None or arguments.code:
+        from app.services.letter_proof import prove_code, prove_letter
+        from app.services.letters.sealing import trust_from
+
+        code, file = arguments.code, arguments.file
+        letter = prove_code(home, code) if code else prove_letter(home, file, trust_from(os.environ))
+        return {**msgspec.to_builtins(letter), "genuine": letter.genuine}, letter.genuine
+    from app.services.verifying import prove_log
+
     proof = prove_log(home)
     return {"whole": not proof.faults, **msgspec.to_builtins(proof)}, not proof.faults
 

@@ -243,6 +243,15 @@ class ServerProblemDocument(msgspec.Struct, frozen=True, kw_only=True, omit_defa
     retry_after_s: int = 0
 
 
+class PersonHere(msgspec.Struct, frozen=True):
+    """Somebody who can be picked on a practice server."""
+
+    id: str
+    name: str
+    roles: tuple[str, ...]
+    groups: tuple[str, ...] = ()
+
+
 class Session(msgspec.Struct, frozen=True, kw_only=True):
     """A signed-in person: the token for the server and who it stands for."""
 

@@ -13,41 +13,23 @@ from typing import TypeVar
 import httpx
 import msgspec
 
-from app.models.texts import QT_TRANSLATE_NOOP
 from app.models.wire import (
     PROTOCOL,
     Hello,
     LogLine,
     LogPage,
+    PersonHere,
     PushResult,
     ServerProblemDocument,
     Session,
 )
+from app.services.problems import LogForked as LogForked
 from app.services.problems import ServerProblem, SignInProblem
 
 _TIMEOUT = httpx.Timeout(30.0, connect=5.0)
 _CASE_PAGE = 500
 
 T = TypeVar("T")
-
-
-class LogForked(ServerProblem):
-    """The server's log is another than the one followed so far, e.g. after a restore from a backup."""
-
-    sentence = QT_TRANSLATE_NOOP(
-        "problem",
-        "The server's history is another than the one this workbench has followed: {detail}. Your work is safe here; "
-        "it is compared with the server's again.",
-    )
-
-
-class PersonHere(msgspec.Struct, frozen=True):
-    """Somebody who can be picked on a practice server."""
-
-    id: str
-    name: str
-    roles: tuple[str, ...]
-    groups: tuple[str, ...] = ()
 
 
 class _PageEnd(msgspec.Struct, frozen=True):

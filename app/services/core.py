@@ -18,16 +18,16 @@ from app.models.register import Rulebook
 from app.models.store.database import Connection, Database, StoreFault
 from app.models.texts import Language
 from app.models.values import Actor
-from app.services.api import PersonHere
 from app.services.letters.hallmark import Hallmark, no_hallmark
 from app.services.problems import ServerProblem, StorageProblem
+from app.services.profile import Profile
 
 
 class ServerLink(Protocol):
     """What the workbench asks of the server; ``app.services.api.ServerApi`` is one."""
 
     def hello(self) -> wire.Hello: ...
-    def people(self) -> Sequence[PersonHere]: ...
+    def people(self) -> Sequence[wire.PersonHere]: ...
     def push(self, bodies: Sequence[bytes]) -> tuple[wire.PushResult, ...]: ...
     def log(self, cursor: str, limit: int) -> wire.LogPage: ...
     def case_log(self, case_id: str, after: int) -> tuple[wire.LogLine, ...]: ...
@@ -63,6 +63,8 @@ class Core:
     """Tells the sync that there is something to send."""
     listeners: list[Callable[[frozenset[str]], None]] = field(default_factory=list)
     device: str = ""
+    profile: Profile | None = None
+    """Where all this lies on this machine; None for a workbench that lies nowhere."""
     hallmark: Hallmark = field(default_factory=no_hallmark)
     """How final letters are marked: the address for their codes, and the seal."""
 

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import os
 import secrets
+from contextlib import suppress
 from pathlib import Path
 
 from app.services.problems import StorageProblem
+
+KEY_BYTES = 32
+PRACTICE_FILE = "practice.key"
 
 
 def read_key_file(path: Path) -> bytes:
@@ -52,3 +56,15 @@ def _sync_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def practice_key(folder: Path) -> bytes:
+    """The key of a practice profile, made on the first call. The file is readable by its owner only."""
+    path = folder / PRACTICE_FILE
+    if not path.exists():
+        with suppress(FileExistsError):
+            write_key_file(path, secrets.token_bytes(KEY_BYTES), fresh_only=True)
+    key = read_key_file(path)
+    if len(key) != KEY_BYTES:
+        raise StorageProblem(detail="the key of the practice profile is damaged")
+    return key

@@ -7,70 +7,31 @@ files, and a profile for each person at each server. Knows no window; main hands
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import msgspec
 
 import resources
-from app.models.register import CURRENT_RULEBOOK, Rulebook, postal_codes_from, rulebook_from
-from app.models.values import Actor, Protection, Role
 from app.models.wire import Session
 from app.services.api import ServerApi
+from app.services.coming_back import opened, surroundings_in
 from app.services.embedded import EmbeddedServer
+from app.services.home import HomeFile as HomeFile
+from app.services.home import profile_of, today_in_oslo, write_home
+from app.services.home import read_home as read_home
 from app.services.intake import Intake
+from app.services.key_file import practice_key
 from app.services.pages import Person
 from app.services.practice_start import ANN, SIRI, practice_letters, seed
 from app.services.problems import Problem, ServerProblem, SignInProblem
-from app.services.profile import Profile, profile_for
+from app.services.profile import Profile
 from app.services.sessions import Lent, RenewingApi, WorkAccount, picked, picking
 from app.services.sign_in import Provider, sign_in_practice
-from app.services.vault import Kept, SecretKeeper, Vault, practice_key, system_keeper
-from app.services.workbench import LocalWorkbench, Surroundings, open_workbench
-
-OSLO = ZoneInfo("Europe/Oslo")
-_FILE = "home.json"
-PRACTICE_SERVER = "practice"
-"""What profiles of the embedded server are known by; its port is another at every start."""
-
-
-def today_in_oslo() -> date:
-    """The office's date."""
-    return datetime.now(OSLO).date()
-
-
-class HomeFile(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """Where we work and who was here last. Holds no secrets and no case content."""
-
-    practice: bool = False
-    server: str = ""
-    last: Session | None = None
-    """The last person, without a token: enough to open their profile where there is no network."""
-
-
-def read_home(folder: Path) -> HomeFile | None:
-    """What the home folder says; None before the first start or where the file cannot be read."""
-    try:
-        return msgspec.json.decode((folder / _FILE).read_bytes(), type=HomeFile)
-    except (OSError, msgspec.MsgspecError):
-        return None
-
-
-def write_home(folder: Path, home: HomeFile) -> None:
-    """Keeps what the home folder says; written beside and renamed, so that it is never half a file."""
-    folder.mkdir(parents=True, exist_ok=True)
-    beside = folder / (_FILE + ".tmp")
-    beside.write_bytes(msgspec.json.encode(home))
-    beside.replace(folder / _FILE)
-
-
-def actor_of(session: Session) -> Actor:
-    """The person of a session as the rules know them; roles of a newer server that we do not know are left out."""
-    roles = frozenset(Role(role) for role in session.roles if role in set(Role))
-    groups = frozenset(Protection(group) for group in session.groups if group in set(Protection))
-    return Actor(id=session.person, name=session.name, roles=roles, groups=groups)
+from app.services.vault import Kept, SecretKeeper, Vault, system_keeper
+from app.services.workbench import LocalWorkbench
 
 
 class Opening:
@@ -91,6 +52,7 @@ class Opening:
         self._fixed_day = fixed_day
         self._server: EmbeddedServer | None = None
         self._intake: Intake | None = None
+        self._turn = threading.Lock()
         self.home = read_home(folder) or HomeFile()
 
     # --- where
@@ -111,11 +73,13 @@ class Opening:
         """The server's address; starts the practice server where it is ours and not running."""
         if self.home.server:
             return self.home.server
-        if self._server is None:
-            database = self._folder / "practice-server" / "server.db"
-            self._server = EmbeddedServer(database, fixed_day=self._fixed_day)
-            self._server.start()
-        return self._server.url
+        with self._turn:
+            if self._server is None:
+                database = self._folder / "practice-server" / "server.db"
+                server = EmbeddedServer(database, fixed_day=self._fixed_day)
+                server.start()
+                self._server = server
+            return self._server.url
 
     @property
     def server_pid(self) -> int:
@@ -155,6 +119,13 @@ class Opening:
             session = self.home.last
         return self._open(session, RenewingApi(address, picking(address, person), session.token))
 
+    def line_of(self, person: str) -> RenewingApi:
+        """The line to the server of a practice person who sits at their workbench already."""
+        address = self.address()
+        session = picked(address, person)
+        self._remember(session)
+        return RenewingApi(address, picking(address, person), session.token)
+
     def enter_with_work_account(self) -> LocalWorkbench:
         """Signs in in the system's browser and opens the workbench; without the server, the last person's offline."""
         try:
@@ -187,27 +158,22 @@ class Opening:
     # --- the workbench
 
     def _open(self, session: Session, api: ServerApi) -> LocalWorkbench:
-        practice = self.home.practice
-        profile = profile_for(self._folder, self.home.server or PRACTICE_SERVER, session.person, practice)
+        profile = profile_of(self._folder, self.home, session.person)
         profile.prepare()
         self._intake = self._intake or Intake()
-        surroundings = Surroundings(
-            rulebook=current_rulebook(practice),
-            today=self._today,
-            api=api,
-            intake=self._intake,
-            postal_codes=postal_codes_from(resources.read("postal/postal_codes.tsv")),
-            sync_by_itself=self._sync_by_itself,
-        )
+        practice, today = self.home.practice, self._today
+        surroundings = surroundings_in(practice, api, today, self._intake, self._sync_by_itself)
         try:
-            key = key_of(profile, self._lent.keeper)
-            workbench = open_workbench(profile, key, actor_of(session), surroundings)
+            workbench = opened(profile, key_of(profile, self._lent.keeper), session, surroundings)
         except Problem:
             api.close()
             raise
+        self._remember(session)
+        return workbench
+
+    def _remember(self, session: Session) -> None:
         self.home = msgspec.structs.replace(self.home, last=msgspec.structs.replace(session, token=""))
         write_home(self._folder, self.home)
-        return workbench
 
     def close(self) -> None:
         """Ends the practice server and the document worker."""
@@ -217,11 +183,6 @@ class Opening:
         intake, self._intake = self._intake, None
         if intake is not None:
             intake.close()
-
-
-def current_rulebook(practice: bool) -> Rulebook:
-    """The rulebook that new acts are made under."""
-    return rulebook_from(resources.read_folder(f"rules/{CURRENT_RULEBOOK}"), practice=practice)
 
 
 def key_of(profile: Profile, keeper: Callable[[], SecretKeeper | None] = system_keeper) -> bytes:

@@ -51,6 +51,16 @@ class ServerProblem(Problem):
     )
 
 
+class LogForked(ServerProblem):
+    """The server's log is another than the one followed so far, e.g. after a restore from a backup."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "problem",
+        "The server's history is another than the one this workbench has followed: {detail}. Your work is safe here; "
+        "it is compared with the server's again.",
+    )
+
+
 class IntakeProblem(Problem):
     sentence = QT_TRANSLATE_NOOP(
         "problem",

@@ -16,11 +16,10 @@ from app.models.reasons import Reason, refused
 from app.models.store import lists, log, outbox, shelves
 from app.models.store.database import Connection
 from app.models.store.outbox import Outgoing, Sending
-from app.services.api import LogForked
 from app.services.cases import read_body, read_entry
 from app.services.casework import Acting
 from app.services.core import Core, ServerLink
-from app.services.problems import ServerProblem
+from app.services.problems import LogForked, ServerProblem
 from app.services.uploads import Uploads, named_in
 
 PAGE = 200

@@ -107,15 +107,22 @@ class SyncPart(Part):
         return self._acting.again(act_id) if again else self._acting.set_aside(act_id)
 
     def people(self) -> tuple[Person, ...]:
-        """The colleagues; those last heard of while the server cannot be reached."""
-        found = self._ask_people()
-        if found:
-            with self._core.write() as connection:
-                shelves.set_value(connection, _PEOPLE, msgspec.json.encode(found).decode())
-            return found
+        """The colleagues as last heard of. Asks the server itself only where nobody was ever heard of."""
         with self._core.read() as connection:
             kept = shelves.value(connection, _PEOPLE)
-        return msgspec.json.decode(kept, type=tuple[Person, ...]) if kept else (_as_person(self._core),)
+        if kept:
+            return msgspec.json.decode(kept, type=tuple[Person, ...])
+        return self.learn_people() or (_as_person(self._core),)
+
+    def learn_people(self) -> tuple[Person, ...]:
+        """Asks the server who the colleagues are and keeps the answer; nobody where it does not say."""
+        found = self._ask_people()
+        if found:
+            text = msgspec.json.encode(found).decode()
+            with self._core.write() as connection:
+                if shelves.value(connection, _PEOPLE) != text:
+                    shelves.set_value(connection, _PEOPLE, text)
+        return found
 
     def _ask_people(self) -> tuple[Person, ...]:
         if self._core.api is None:

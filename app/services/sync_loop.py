@@ -87,10 +87,12 @@ class SyncLoop:
         status: SyncStatus,
         every_s: Callable[[], float],
         chance: Callable[[], float] = random.random,
+        first_s: float = 0.0,
     ) -> None:
         self._status = status
         self._every_s = every_s
         self._chance = chance
+        self._first_s = first_s
         self._wake = threading.Event()
         self._stopping = threading.Event()
         self._thread: threading.Thread | None = None
@@ -112,6 +114,8 @@ class SyncLoop:
             self._thread = None
 
     def _run(self) -> None:
+        if self._first_s:
+            self._wake.wait(self._first_s)
         while not self._stopping.is_set():
             self._wake.clear()
             self._status.round()

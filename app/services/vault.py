@@ -28,16 +28,16 @@ from keyring.backend import KeyringBackend
 from keyring.backends import SecretService, Windows, kwallet, macOS
 from keyring.errors import KeyringError
 
-from app.services.key_file import read_key_file, write_key_file
+from app.services.key_file import KEY_BYTES as KEY_BYTES
+from app.services.key_file import PRACTICE_FILE, read_key_file, write_key_file
+from app.services.key_file import practice_key as practice_key
 from app.services.problems import SignInProblem, StorageProblem
 
-KEY_BYTES = 32
 MIN_PASSPHRASE = 10
 """The shortest passphrase that is taken, in characters."""
 _MAX_PASSPHRASE = 1024
 _SERVICE = "arbeidsbenken"
 _WRAP_FILE = "key.wrap"
-_PRACTICE_FILE = "practice.key"
 _ALLOWED: tuple[type[KeyringBackend], ...] = (
     SecretService.Keyring,
     kwallet.DBusKeyring,
@@ -106,18 +106,6 @@ def system_keeper() -> KeyringBackend | None:
     return None
 
 
-def practice_key(folder: Path) -> bytes:
-    """The key of a practice profile, made on the first call. The file is readable by its owner only."""
-    path = folder / _PRACTICE_FILE
-    if not path.exists():
-        with suppress(FileExistsError):
-            write_key_file(path, secrets.token_bytes(KEY_BYTES), fresh_only=True)
-    key = read_key_file(path)
-    if len(key) != KEY_BYTES:
-        raise StorageProblem(detail="the key of the practice profile is damaged")
-    return key
-
-
 class Vault:
     """The key of one profile: of one person at one server. ``account`` names the profile in the keyring."""
 
@@ -134,7 +122,7 @@ class Vault:
         """What unlocks this profile's key, or that there is none yet."""
         if self._path.exists():
             return self._wrap().kept
-        practice = self._path.parent / _PRACTICE_FILE
+        practice = self._path.parent / PRACTICE_FILE
         return Kept.PRACTICE_FILE if practice.exists() else Kept.NOTHING_YET
 
     def make_with_keyring(self) -> bytes:

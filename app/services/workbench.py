@@ -62,6 +62,8 @@ class Surroundings:
     directory: Directory | None = None
     """Where organisations are looked up; None leaves it to practice and the settings."""
     sync_by_itself: bool = True
+    first_sync_s: float = 0.0
+    """How long the first round waits by itself; whatever is done meanwhile is sent at once."""
     hallmark: Hallmark = field(default_factory=lambda: hallmark_from(os.environ))
     """How final letters are marked; not at all until the operator says so in the environment."""
 
@@ -73,9 +75,8 @@ class LocalWorkbench(ReadingPart, FindPart, LookupPart, SyncPart, DeskPart):
         acting = Acting(core, Cases(core.actor, core.rulebook))
         files = Files(core)
         sync = Sync(core, acting)
-        self._status = SyncStatus(
-            sync, core.now, changed=lambda: core.notify(frozenset()), reached=lambda: lease.renew(core)
-        )
+        self._learnt = False
+        self._status = SyncStatus(sync, core.now, changed=lambda: core.notify(frozenset()), reached=self._reached)
         CasePart.__init__(self, core, acting)
         ListPart.__init__(self, core, acting.cases)
         TrayPart.__init__(self, core, files, surroundings.intake)
@@ -84,7 +85,7 @@ class LocalWorkbench(ReadingPart, FindPart, LookupPart, SyncPart, DeskPart):
         LetterPart.__init__(self, core, acting, files, sync)
         SentPart.__init__(self, core, acting, files)
         SyncPart.__init__(self, core, acting, self._status)
-        self._loop = SyncLoop(self._status, self._every_s)
+        self._loop = SyncLoop(self._status, self._every_s, first_s=surroundings.first_sync_s)
         if core.api is not None and surroundings.sync_by_itself:
             core.poke = self._loop.poke
             self._loop.start()
@@ -121,6 +122,11 @@ class LocalWorkbench(ReadingPart, FindPart, LookupPart, SyncPart, DeskPart):
             self._core.api.close()
         self._core.database.close()
 
+    def _reached(self) -> None:
+        lease.renew(self._core)
+        if not self._learnt:
+            self._learnt = bool(self.learn_people())
+
     def _every_s(self) -> float:
         with self._core.read() as connection:
             return float(value_of(shelves.setting_values(connection), SYNC_SECONDS))
@@ -147,6 +153,7 @@ def open_workbench(profile: Profile, key: bytes, actor: Actor, surroundings: Sur
             api=surroundings.api,
             postal_codes=surroundings.postal_codes,
             hallmark=surroundings.hallmark,
+            profile=profile,
         )
         _settle_in(core)
     except StorageProblem:

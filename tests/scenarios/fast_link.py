@@ -9,8 +9,8 @@ from typing import TypeVar
 from app.models import wire
 from app.models.check import may_read
 from app.models.values import Actor
-from app.services.api import LogForked, PersonHere
-from app.services.problems import ServerProblem
+from app.models.wire import PersonHere
+from app.services.problems import LogForked, ServerProblem
 from server import feed
 from server.arrival import arrive
 from server.inbox import Push
