@@ -11,6 +11,7 @@ import msgspec
 
 from app.models.texts import QT_TRANSLATE_NOOP
 from app.services.pages import SettingLine
+from app.services.profile import Profile
 
 
 class Setting(msgspec.Struct, frozen=True, kw_only=True):
@@ -42,6 +43,9 @@ LANGUAGE, THEME, SCALE = "language", "theme", "scale"
 WATCHED_FOLDER, DUE_SOON_DAYS, OFFLINE_DAYS = "watched_folder", "due_soon_days", "offline_days"
 PRINTER, DUPLEX, SYNC_SECONDS = "printer", "duplex", "sync_seconds"
 ORGANISATIONS_ONLINE, ORGANISATIONS_FOLDER = "organisations_online", "organisations_folder"
+DATA_FOLDER, DATA_KEY = "data_folder", "data_key"
+PRACTICE_FILE, GUARDED = "practice_file", "guarded"
+"""What guards the key: a file beside the data (practice only), or the machine's key store or a passphrase."""
 
 SETTINGS: tuple[Setting, ...] = (
     Setting(
@@ -64,7 +68,7 @@ SETTINGS: tuple[Setting, ...] = (
         key=SCALE,
         kind="choice",
         first="100",
-        choices=("100", "125", "150", "200"),
+        choices=("100", "110", "125", "150", "175", "200"),
         label=QT_TRANSLATE_NOOP("setting", "Size of text and controls"),
         help=QT_TRANSLATE_NOOP("setting", "In percent of the usual size."),
     ),
@@ -163,6 +167,28 @@ def setting_lines(values: Mapping[str, str]) -> tuple[SettingLine, ...]:
             choices=item.choices,
         )
         for item in SETTINGS
+    )
+
+
+def place_lines(profile: Profile | None) -> tuple[SettingLine, ...]:
+    """Where the local data lies and what guards its key; to be read, not changed (kind "info")."""
+    if profile is None:
+        return ()
+    return (
+        SettingLine(
+            key=DATA_FOLDER,
+            kind="info",
+            value=str(profile.folder),
+            label=QT_TRANSLATE_NOOP("setting", "Local data"),
+            help=QT_TRANSLATE_NOOP("setting", "Cases, letters and typing are kept here, encrypted."),
+        ),
+        SettingLine(
+            key=DATA_KEY,
+            kind="info",
+            value=PRACTICE_FILE if profile.practice else GUARDED,
+            label=QT_TRANSLATE_NOOP("setting", "The key to the local data"),
+            help=QT_TRANSLATE_NOOP("setting", "Without it nobody can read what lies in the folder."),
+        ),
     )
 
 

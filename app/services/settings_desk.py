@@ -7,7 +7,7 @@ from app.models.texts import QT_TRANSLATE_NOOP, Language
 from app.services.core import Part
 from app.services.pages import SettingLine
 from app.services.problems import Problem
-from app.services.settings import LANGUAGE, setting, setting_lines
+from app.services.settings import LANGUAGE, place_lines, setting, setting_lines
 
 
 class SettingProblem(Problem):
@@ -36,7 +36,8 @@ class DeskPart(Part):
 
     def settings(self) -> tuple[SettingLine, ...]:
         with self._core.read() as connection:
-            return setting_lines(shelves.setting_values(connection))
+            lines = setting_lines(shelves.setting_values(connection))
+        return lines + place_lines(self._core.profile)
 
     def set_setting(self, key: str, value: str) -> None:
         """Keeps a setting; the language of explanations follows at once. Raises ``SettingProblem``."""

@@ -6,7 +6,7 @@ key and no store.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Protocol
 
@@ -68,6 +68,7 @@ class Bench(QObject):
         self.window.person_wanted.connect(self.change_person)
         self.window.closing.connect(self._close)
         self.desk.setting_changed.connect(self._setting_changed)
+        self.theme.changed.connect(self._keep_look)
 
     def show(self) -> None:
         """Shows the frame, and lets somebody in after the first paint."""
@@ -176,6 +177,13 @@ class Bench(QObject):
         elif key == "scale":
             self.theme.resize(int(value))
 
+    @Slot()
+    def _keep_look(self) -> None:
+        """The look was changed by a key or a button: the settings page must tell the same."""
+        if self.desk.ready:
+            kept = {"theme": self.theme.mode.value, "scale": str(self.theme.percent)}
+            self.desk.ask(partial(_keep, kept), self, self._put_away)
+
     # --- going
 
     @Slot()
@@ -192,6 +200,11 @@ class Bench(QObject):
 
 def _speak(language: Language, workbench: Workbench) -> None:
     workbench.use_language(language)
+
+
+def _keep(kept: Mapping[str, str], workbench: Workbench) -> None:
+    for key, value in kept.items():
+        workbench.set_setting(key, value)
 
 
 def _mode(settings: QSettings) -> Mode:

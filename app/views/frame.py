@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.values import Actor
+from app.services.pages import SyncLine, SyncState
 from app.views.actions import ActionRegistry
 from app.views.desk import Desk
 from app.views.header import Header
@@ -15,6 +16,7 @@ from app.views.page_stack import PageStack, PageTable
 from app.views.sign_in.people import roles_text
 from app.views.widgets.buttons import Button
 from app.views.widgets.chips import Chip
+from app.views.widgets.notice import Notice
 from app.views.widgets.text import Muted, Text
 
 
@@ -28,6 +30,10 @@ class Frame(QWidget):
         self.navigation = Navigation()
         self.header = Header(actions)
         self.messages = MessageBar()
+        self.signed_out = Notice("warning")
+        self.signed_out.setObjectName("sign_in_again")
+        self.signed_out.action.connect(actions["person"].trigger)
+        desk.sync_changed.connect(self._sync_changed)
         self.stack = PageStack(desk, table)
         self._name = Text("")
         self._roles = Muted("")
@@ -76,9 +82,24 @@ class Frame(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
+        around = QVBoxLayout()
+        around.setContentsMargins(16, 8, 16, 0)
+        around.addWidget(self.signed_out)
+        column.addLayout(around)
         column.addWidget(self.messages)
         column.addWidget(self.stack, 1)
         return middle
+
+    @Slot(object)
+    def _sync_changed(self, line: SyncLine) -> None:
+        """Signed out by the server: what is done waits here, and signing in again is offered for as long."""
+        if line.state is not SyncState.SIGNED_OUT:
+            self.signed_out.show_text("")
+            return
+        words = self.tr(
+            "The server has signed you out. You can go on working; it is sent when you have signed in again."
+        )
+        self.signed_out.show_text(words, self.tr("Sign in again"))
 
     @Slot(object)
     def show_person(self, actor: Actor | None) -> None:

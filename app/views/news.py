@@ -64,7 +64,7 @@ class News(QObject):
 
     def _show(self, overview: Overview) -> None:
         self._frame.navigation.show_counts(overview.counts)
-        self._frame.header.sync.show_line(overview.sync)
+        self._desk.show_sync(overview.sync)
 
     @Slot()
     def sync_now(self) -> None:

@@ -17,6 +17,11 @@ class Debounce(QObject):
         self._timer.setInterval(delay_ms)
         self._timer.timeout.connect(self.due)
 
+    @property
+    def pending(self) -> bool:
+        """Whether something was touched and is not due yet."""
+        return self._timer.isActive()
+
     @Slot()
     def touch(self) -> None:
         self._timer.start()
