@@ -32,16 +32,23 @@ class Rehearsal(msgspec.Struct, frozen=True):
 
 
 def letters_in(folder: Path) -> list[tuple[Path, dict[str, Any]]]:
-    """Every scan of a folder that has a truth file beside it, by name, with that truth."""
+    """Every scan of a folder that has a truth file beside it, by name, with that truth; empty where it cannot be read."""
     found = []
     for truth_file in sorted(folder.glob("*.json")):
-        scan = truth_file.with_suffix(".pdf")
-        truth = json.loads(truth_file.read_bytes())
-        named = folder / str(truth.get("file", "")) if isinstance(truth, dict) else scan
-        scan = named if named.is_file() else scan
-        if scan.is_file() and isinstance(truth, dict):
+        truth = _truth_in(truth_file)
+        named = folder / str(truth.get("file") or "")
+        scan = named if named.is_file() else truth_file.with_suffix(".pdf")
+        if scan.is_file():
             found.append((scan, truth))
     return found
+
+
+def _truth_in(file: Path) -> dict[str, Any]:
+    try:
+        truth = json.loads(file.read_bytes())
+    except (OSError, ValueError):
+        return {}
+    return truth if isinstance(truth, dict) else {}
 
 
 def rehearse(
@@ -98,6 +105,10 @@ def _one(seats: Sequence[Seat], scan: Path, truth: dict[str, Any], out: Path, sa
         done = CaseDone(file=scan.name, fault="; ".join([str(stuck), *worker.troubles, *approver.troubles]))
     except Problem as problem:
         done = CaseDone(file=scan.name, fault=problem_text(problem))
+    except (
+        Exception
+    ) as fault:  # A truth may hold anything; what it breaks is its own letter, never the others or the summary.
+        done = CaseDone(file=scan.name, fault=f"{type(fault).__name__}: {fault}")
     say(f"{scan.name}: {done.fault or f'{done.case_number} {done.outcome or done.state}'}")
     return done
 
