@@ -51,7 +51,8 @@ class ShortcutList(QDialog):
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
         for row, action in enumerate(found for found in actions if found.shortcuts()):
-            keys = "  ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())
+            names = (key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())
+            keys = "  ".join(dict.fromkeys(names))  # Return and Enter have one name in Norwegian
             grid.addWidget(Muted(keys).single_line(), row, 0)
             grid.addWidget(Text(action.text()), row, 1)
         self._column.addLayout(grid)
