@@ -13,6 +13,17 @@
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message numerus="yes">
+        <location filename="../../app/views/case/decide/faults.py"/>
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LetterView</name>
     <message numerus="yes">
         <location filename="../../app/views/widgets/pdf_view.py"/>

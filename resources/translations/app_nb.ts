@@ -2,6 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb_NO" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <location filename="../../app/views/settings/about.py"/>
+        <source>About Arbeidsbenken</source>
+        <translation>Om Arbeidsbenken</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/about.py"/>
+        <source>Arbeidsbenken {own}, Python {python}, Qt {qt} on {system}.</source>
+        <translation>Arbeidsbenken {own}, Python {python}, Qt {qt} på {system}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/about.py"/>
+        <source>Arbeidsbenken: MIT License.</source>
+        <translation>Arbeidsbenken: MIT-lisens.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/about.py"/>
+        <source>F1 lists the keys of the page you are on.</source>
+        <translation>F1 viser hurtigtastene på siden du er på.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/about.py"/>
+        <source>Icons, colours and measures from Aksel by Nav: MIT License. Nav's name and logo are not included.</source>
+        <translation>Ikoner, farger og mål fra Aksel av Nav: MIT-lisens. Navs navn og logo følger ikke med.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/about.py"/>
+        <source>Known limits: scanned letters are pictures. What was registered of them is offered as text beside them. Letters that we send are tagged PDF/UA files.</source>
+        <translation>Kjente begrensninger: Skannede brev er bilder. Det som er registrert fra dem, finnes som tekst ved siden av. Brevene vi sender, er merkede PDF/UA-filer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/about.py"/>
+        <source>Licences</source>
+        <translation>Lisenser</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/about.py"/>
+        <source>Light, dark and high contrast follow the machine unless you choose otherwise above.</source>
+        <translation>Lyst, mørkt og høy kontrast følger maskinen hvis du ikke velger noe annet ovenfor.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/about.py"/>
+        <source>Made to meet EN 301 549 chapter 11 and WCAG 2.2 level AA: everything can be done with the keyboard, every control has a name, and text can be twice as large.</source>
+        <translation>Laget for å oppfylle EN 301 549 kapittel 11 og WCAG 2.2 nivå AA: Alt kan gjøres med tastaturet, alle knapper og felter har et navn, og teksten kan gjøres dobbelt så stor.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/about.py"/>
+        <source>Qt for Python: GNU Lesser General Public License, version 3. The libraries may be exchanged.</source>
+        <translation>Qt for Python: GNU Lesser General Public License, versjon 3. Bibliotekene kan byttes ut.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/about.py"/>
+        <source>Something you cannot use? Tell operations; it is a fault like any other.</source>
+        <translation>Er det noe du ikke kan bruke? Meld fra til drift; det er en feil som andre feil.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/about.py"/>
+        <source>Source Sans 3 by Adobe: SIL Open Font License 1.1.</source>
+        <translation>Source Sans 3 av Adobe: SIL Open Font License 1.1.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/about.py"/>
+        <source>The licence texts lie beside the program, in LICENSE and in the folder resources.</source>
+        <translation>Lisenstekstene ligger sammen med programmet, i LICENSE og i mappen resources.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/about.py"/>
+        <source>Who can use it</source>
+        <translation>Hvem som kan bruke det</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/about.py"/>
+        <source>from source</source>
+        <translation>fra kildekode</translation>
+    </message>
+</context>
+<context>
     <name>AboutSection</name>
     <message>
         <location filename="../../app/views/register/sections/about.py"/>
@@ -960,6 +1038,11 @@
         <source>The estate's organisation number</source>
         <translation>Boets organisasjonsnummer</translation>
     </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>Use the administrator</source>
+        <translation>Bruk bostyreren</translation>
+    </message>
 </context>
 <context>
     <name>FactsInWords</name>
@@ -1225,6 +1308,22 @@
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message numerus="yes">
+        <location filename="../../app/views/case/decide/faults.py"/>
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Og %n til.</numerusform>
+            <numerusform>Og %n til.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/faults.py"/>
+        <source>Go there</source>
+        <translation>Gå dit</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <location filename="../../app/views/widgets/line_field.py"/>
@@ -1324,6 +1423,19 @@
     </message>
 </context>
 <context>
+    <name>FormLookups</name>
+    <message>
+        <location filename="../../app/views/register/lookups.py"/>
+        <source>Administrator by the register: {names}.</source>
+        <translation>Bostyrer ifølge registeret: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/lookups.py"/>
+        <source>Administrator by the register: {names}. That is not who acts for the estate here.</source>
+        <translation>Bostyrer ifølge registeret: {names}. Det er ikke den som opptrer for boet her.</translation>
+    </message>
+</context>
+<context>
     <name>FormView</name>
     <message>
         <location filename="../../app/views/register/form.py"/>
@@ -1357,6 +1469,16 @@
         <location filename="../../app/views/frame.py"/>
         <source>Practice</source>
         <translation>Øving</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/frame.py"/>
+        <source>Sign in again</source>
+        <translation>Logg på igjen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/frame.py"/>
+        <source>The server has signed you out. You can go on working; it is sent when you have signed in again.</source>
+        <translation>Serveren har logget deg av. Du kan arbeide videre; arbeidet sendes når du har logget på igjen.</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +2016,19 @@
     </message>
 </context>
 <context>
+    <name>Mending</name>
+    <message>
+        <location filename="../../app/views/case/decide/mending.py"/>
+        <source>Next fault in the letter</source>
+        <translation>Neste feil i brevet</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/mending.py"/>
+        <source>Previous fault in the letter</source>
+        <translation>Forrige feil i brevet</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <location filename="../../app/views/messages.py"/>
@@ -2083,6 +2218,34 @@
     </message>
 </context>
 <context>
+    <name>OrganisationField</name>
+    <message>
+        <location filename="../../app/views/register/organisation_field.py"/>
+        <source>Bankrupt since {day}.</source>
+        <translation>Konkurs siden {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/organisation_field.py"/>
+        <source>Bankrupt.</source>
+        <translation>Konkurs.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/organisation_field.py"/>
+        <source>Being wound up.</source>
+        <translation>Under avvikling.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/organisation_field.py"/>
+        <source>Deleted on {day}.</source>
+        <translation>Slettet {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/organisation_field.py"/>
+        <source>Use the name</source>
+        <translation>Bruk navnet</translation>
+    </message>
+</context>
+<context>
     <name>OtherLetters</name>
     <message>
         <location filename="../../app/views/case/decide/other_letters.py"/>
@@ -2134,6 +2297,24 @@
         <location filename="../../app/views/register/panes.py"/>
         <source>Waiting</source>
         <translation>Venter</translation>
+    </message>
+</context>
+<context>
+    <name>PaperChoice</name>
+    <message>
+        <location filename="../../app/views/scan/papers.py"/>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/scan/papers.py"/>
+        <source>{name} (page {first})</source>
+        <translation>{name} (side {first})</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/scan/papers.py"/>
+        <source>{name} (pages {first}–{last})</source>
+        <translation>{name} (side {first}–{last})</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +2412,11 @@
         <location filename="../../app/views/register/sections/people.py"/>
         <source>Same as the sender</source>
         <translation>Samme som avsenderen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Use name and address</source>
+        <translation>Bruk navn og adresse</translation>
     </message>
     <message>
         <location filename="../../app/views/register/sections/people.py"/>
@@ -2858,6 +3044,11 @@
     </message>
     <message>
         <location filename="../../app/views/register/sections/people.py"/>
+        <source>Use name and address</source>
+        <translation>Bruk navn og adresse</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
         <source>Who signed the letter.</source>
         <translation>Hvem som skrev under på brevet.</translation>
     </message>
@@ -2865,12 +3056,12 @@
 <context>
     <name>SettingRow</name>
     <message>
-        <location filename="../../app/views/settings/page.py"/>
+        <location filename="../../app/views/settings/row.py"/>
         <source>Choose a folder</source>
         <translation>Velg en mappe</translation>
     </message>
     <message>
-        <location filename="../../app/views/settings/page.py"/>
+        <location filename="../../app/views/settings/row.py"/>
         <source>Choose a folder …</source>
         <translation>Velg en mappe …</translation>
     </message>
@@ -2879,13 +3070,43 @@
     <name>SettingsView</name>
     <message>
         <location filename="../../app/views/settings/page.py"/>
+        <source>Contact with the server</source>
+        <translation>Kontakt med serveren</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/page.py"/>
+        <source>Ctrl++, Ctrl+- and Ctrl+0 change the text size from everywhere.</source>
+        <translation>Ctrl++, Ctrl+- og Ctrl+0 endrer tekststørrelsen overalt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/page.py"/>
+        <source>On this machine</source>
+        <translation>På denne maskinen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/page.py"/>
+        <source>Other</source>
+        <translation>Annet</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/page.py"/>
         <source>Settings</source>
         <translation>Innstillinger</translation>
     </message>
     <message>
         <location filename="../../app/views/settings/page.py"/>
+        <source>The window</source>
+        <translation>Vinduet</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/page.py"/>
         <source>What you change here is kept at once, on this machine.</source>
         <translation>Det du endrer her, lagres med en gang, på denne maskinen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/page.py"/>
+        <source>Your work</source>
+        <translation>Arbeidet ditt</translation>
     </message>
 </context>
 <context>
@@ -3266,8 +3487,23 @@
     </message>
     <message>
         <location filename="../../app/views/register/tray.py"/>
+        <source>Choose several with Ctrl or Shift to register them together.</source>
+        <translation>Velg flere med Ctrl eller Shift for å registrere dem sammen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/tray.py"/>
+        <source>Gives each document of this line a line of its own.</source>
+        <translation>Gir hvert dokument på denne linjen sin egen linje.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/tray.py"/>
         <source>Letters ({patterns})</source>
         <translation>Brev ({patterns})</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/tray.py"/>
+        <source>Makes one letter of the chosen scans. The one that stands first is the letter itself.</source>
+        <translation>Lager ett brev av de valgte skanningene. Den som står først, er selve brevet.</translation>
     </message>
     <message>
         <location filename="../../app/views/register/tray.py"/>
@@ -3286,6 +3522,11 @@
     </message>
     <message>
         <location filename="../../app/views/register/tray.py"/>
+        <source>Register together</source>
+        <translation>Registrer sammen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/tray.py"/>
         <source>Scans that wait to be registered</source>
         <translation>Skanninger som venter på å bli registrert</translation>
     </message>
@@ -3293,6 +3534,11 @@
         <location filename="../../app/views/register/tray.py"/>
         <source>Set aside</source>
         <translation>Legg til side</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/tray.py"/>
+        <source>Take apart</source>
+        <translation>Skill</translation>
     </message>
     <message>
         <location filename="../../app/views/register/tray.py"/>
@@ -3318,6 +3564,16 @@
         <location filename="../../app/views/register/tray.py"/>
         <source>{count} pages</source>
         <translation>{count} sider</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/tray.py"/>
+        <source>{pages} + 1 document</source>
+        <translation>{pages} + 1 dokument</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/tray.py"/>
+        <source>{pages} + {count} documents</source>
+        <translation>{pages} + {count} dokumenter</translation>
     </message>
 </context>
 <context>
@@ -4373,7 +4629,7 @@
         <translation>Brevet kan ikke lages slik det er nå: {detail}. Teksten din er lagret. Rett dette og prøv igjen.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/sealing.py"/>
+        <location filename="../../app/services/letters/hallmark.py"/>
         <source>The letter cannot be sealed: {detail}. Nothing was sent. Ask operations, then try again.</source>
         <translation>Brevet kan ikke forsegles: {detail}. Ikke noe ble sendt. Spør drift, og prøv igjen.</translation>
     </message>
@@ -4428,7 +4684,7 @@
         <translation>Serverens disk er full. Det den har kvittert for, er ikke tapt.</translation>
     </message>
     <message>
-        <location filename="../../app/services/api.py"/>
+        <location filename="../../app/services/problems.py"/>
         <source>The server's history is another than the one this workbench has followed: {detail}. Your work is safe here; it is compared with the server's again.</source>
         <translation>Serverens historikk er en annen enn den denne arbeidsbenken har fulgt: {detail}. Arbeidet ditt er trygt her; det blir sammenlignet med serverens på nytt.</translation>
     </message>
@@ -4471,11 +4727,6 @@
         <location filename="../../server/problems.py"/>
         <source>Your role does not cover this.</source>
         <translation>Rollen din omfatter ikke dette.</translation>
-    </message>
-    <message>
-        <location filename="../../app/services/letters/sealing.py"/>
-        <source>both a key file and a token are set up; choose one</source>
-        <translation>både en nøkkelfil og et kryptokort er satt opp; velg ett av dem</translation>
     </message>
     <message>
         <location filename="../../app/services/sync.py"/>
@@ -4558,6 +4809,11 @@
         <translation>det er ikke satt opp noen identitetstjeneste på denne maskinen; spør drift</translation>
     </message>
     <message>
+        <location filename="../../app/services/coming_back.py"/>
+        <source>nobody has practised on this machine yet</source>
+        <translation>ingen har øvd på denne maskinen ennå</translation>
+    </message>
+    <message>
         <location filename="../../app/services/opening.py"/>
         <location filename="../../app/services/verifying.py"/>
         <source>nobody has signed in on this machine yet</source>
@@ -4567,11 +4823,6 @@
         <location filename="../../app/services/loopback.py"/>
         <source>nothing came back from the browser in time</source>
         <translation>det kom ikke noe tilbake fra nettleseren i tide</translation>
-    </message>
-    <message>
-        <location filename="../../app/services/letters/sealing.py"/>
-        <source>the address for checking letters does not begin with https:// or is too long</source>
-        <translation>adressen til kontroll av brev begynner ikke med https:// eller er for lang</translation>
     </message>
     <message>
         <location filename="../../app/services/sign_in.py"/>
@@ -4609,6 +4860,11 @@
         <translation>filen er for stor</translation>
     </message>
     <message>
+        <location filename="../../app/services/letter_proof.py"/>
+        <source>the file is too large to be a letter</source>
+        <translation>filen er for stor til å være et brev</translation>
+    </message>
+    <message>
         <location filename="../../app/services/letters/seal.py"/>
         <source>the file with the seal's key cannot be opened with this passphrase</source>
         <translation>filen med nøkkelen til seglet kan ikke åpnes med denne passordfrasen</translation>
@@ -4639,14 +4895,29 @@
         <translation>nøkkelfilen er skadet</translation>
     </message>
     <message>
-        <location filename="../../app/services/vault.py"/>
+        <location filename="../../app/services/key_file.py"/>
         <source>the key of the practice profile is damaged</source>
         <translation>nøkkelen til øvingsprofilen er skadet</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/hallmark.py"/>
+        <source>the key or the time stamp service does not answer</source>
+        <translation>nøkkelen eller tidsstempeltjenesten svarer ikke</translation>
     </message>
     <message>
         <location filename="../../app/services/letters/sealing.py"/>
         <source>the label of the key in the token is not set up</source>
         <translation>navnet på nøkkelen i kryptokortet er ikke satt opp</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/late_link.py"/>
+        <source>the line is closed</source>
+        <translation>forbindelsen er brutt</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/late_link.py"/>
+        <source>the line is not there yet</source>
+        <translation>forbindelsen er ikke der ennå</translation>
     </message>
     <message>
         <location filename="../../app/services/lookups/directory.py"/>
@@ -4742,6 +5013,16 @@
         <location filename="../../app/services/sign_in.py"/>
         <source>the provider's token is for somebody else too</source>
         <translation>påloggingsbeviset fra identitetstjenesten gjelder også noen andre</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/hallmark.py"/>
+        <source>the seal cannot be started</source>
+        <translation>forseglingen kan ikke startes</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/hallmark.py"/>
+        <source>the seal failed in a way that nobody foresaw</source>
+        <translation>forseglingen mislyktes på en måte ingen hadde forutsett</translation>
     </message>
     <message>
         <location filename="../../app/services/vault.py"/>
@@ -5254,12 +5535,17 @@
         <translation>Utseende</translation>
     </message>
     <message>
-        <location filename="../../app/views/settings/page.py"/>
+        <location filename="../../app/views/settings/row.py"/>
         <source>As the machine is set</source>
         <translation>Som maskinen er satt opp</translation>
     </message>
     <message>
-        <location filename="../../app/views/settings/page.py"/>
+        <location filename="../../app/services/settings.py"/>
+        <source>Cases, letters and typing are kept here, encrypted.</source>
+        <translation>Saker, brev og det du skriver, ligger her, kryptert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/row.py"/>
         <source>Dark</source>
         <translation>Mørkt</translation>
     </message>
@@ -5299,9 +5585,19 @@
         <translation>Hvor ofte serveren blir spurt om nytt. Ditt eget arbeid sendes med en gang, uansett hva som står her.</translation>
     </message>
     <message>
+        <location filename="../../app/views/settings/row.py"/>
+        <source>In a file beside the data, because this is practice with invented people</source>
+        <translation>I en fil ved siden av dataene, fordi dette er øving med oppdiktede personer</translation>
+    </message>
+    <message>
         <location filename="../../app/services/settings.py"/>
         <source>In percent of the usual size.</source>
         <translation>I prosent av vanlig størrelse.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/row.py"/>
+        <source>In the machine's own key store, or behind your passphrase</source>
+        <translation>I maskinens eget nøkkellager, eller bak passordfrasen din</translation>
     </message>
     <message>
         <location filename="../../app/services/settings.py"/>
@@ -5314,7 +5610,7 @@
         <translation>Står feltet tomt, brukes maskinens egen skriver.</translation>
     </message>
     <message>
-        <location filename="../../app/views/settings/page.py"/>
+        <location filename="../../app/views/settings/row.py"/>
         <source>Light</source>
         <translation>Lyst</translation>
     </message>
@@ -5322,6 +5618,11 @@
         <location filename="../../app/services/settings.py"/>
         <source>Light, dark, or as the machine is set.</source>
         <translation>Lyst, mørkt, eller som maskinen er satt opp.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
+        <source>Local data</source>
+        <translation>Lokale data</translation>
     </message>
     <message>
         <location filename="../../app/services/settings.py"/>
@@ -5355,6 +5656,11 @@
     </message>
     <message>
         <location filename="../../app/services/settings.py"/>
+        <source>The key to the local data</source>
+        <translation>Nøkkelen til de lokale dataene</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
         <source>Used where organisations are not looked up on the network.</source>
         <translation>Brukes der virksomheter ikke slås opp på nettet.</translation>
     </message>
@@ -5368,9 +5674,24 @@
         <source>What the scanner puts here is taken in by itself. The files stay where they are.</source>
         <translation>Det skanneren legger her, tas inn av seg selv. Filene blir liggende der de er.</translation>
     </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
+        <source>Without it nobody can read what lies in the folder.</source>
+        <translation>Uten den kan ingen lese det som ligger i mappen.</translation>
+    </message>
 </context>
 <context>
     <name>suggestion</name>
+    <message>
+        <location filename="../../app/views/register/chips.py"/>
+        <source>From the e-mail, not verified</source>
+        <translation>Fra e-posten, ikke kontrollert</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/chips.py"/>
+        <source>From the name of the file</source>
+        <translation>Fra filnavnet</translation>
+    </message>
     <message>
         <location filename="../../app/views/register/chips.py"/>
         <source>Use this suggestion (Ctrl+.)</source>
@@ -5378,13 +5699,8 @@
     </message>
     <message>
         <location filename="../../app/views/register/chips.py"/>
-        <source>{value} – from the e-mail, not verified</source>
-        <translation>{value} – fra e-posten, ikke kontrollert</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/register/chips.py"/>
-        <source>{value} – from the name of the file</source>
-        <translation>{value} – fra filnavnet</translation>
+        <source>Use {value}</source>
+        <translation>Bruk {value}</translation>
     </message>
 </context>
 <context>

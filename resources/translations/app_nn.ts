@@ -2,6 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn_NO" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <location filename="../../app/views/settings/about.py"/>
+        <source>About Arbeidsbenken</source>
+        <translation>Om Arbeidsbenken</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/about.py"/>
+        <source>Arbeidsbenken {own}, Python {python}, Qt {qt} on {system}.</source>
+        <translation>Arbeidsbenken {own}, Python {python}, Qt {qt} på {system}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/about.py"/>
+        <source>Arbeidsbenken: MIT License.</source>
+        <translation>Arbeidsbenken: MIT-lisens.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/about.py"/>
+        <source>F1 lists the keys of the page you are on.</source>
+        <translation>F1 viser hurtigtastane på sida du er på.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/about.py"/>
+        <source>Icons, colours and measures from Aksel by Nav: MIT License. Nav's name and logo are not included.</source>
+        <translation>Ikon, fargar og mål frå Aksel av Nav: MIT-lisens. Namnet og logoen til Nav følgjer ikkje med.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/about.py"/>
+        <source>Known limits: scanned letters are pictures. What was registered of them is offered as text beside them. Letters that we send are tagged PDF/UA files.</source>
+        <translation>Kjende avgrensingar: Skanna brev er bilete. Det som er registrert frå dei, finst som tekst ved sida av. Breva vi sender, er merkte PDF/UA-filer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/about.py"/>
+        <source>Licences</source>
+        <translation>Lisensar</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/about.py"/>
+        <source>Light, dark and high contrast follow the machine unless you choose otherwise above.</source>
+        <translation>Lyst, mørkt og høg kontrast følgjer maskina dersom du ikkje vel noko anna ovanfor.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/about.py"/>
+        <source>Made to meet EN 301 549 chapter 11 and WCAG 2.2 level AA: everything can be done with the keyboard, every control has a name, and text can be twice as large.</source>
+        <translation>Laga for å oppfylle EN 301 549 kapittel 11 og WCAG 2.2 nivå AA: Alt kan gjerast med tastaturet, alle knappar og felt har eit namn, og teksten kan gjerast dobbelt så stor.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/about.py"/>
+        <source>Qt for Python: GNU Lesser General Public License, version 3. The libraries may be exchanged.</source>
+        <translation>Qt for Python: GNU Lesser General Public License, versjon 3. Biblioteka kan bytast ut.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/about.py"/>
+        <source>Something you cannot use? Tell operations; it is a fault like any other.</source>
+        <translation>Er det noko du ikkje kan bruke? Meld frå til drift; det er ein feil som andre feil.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/about.py"/>
+        <source>Source Sans 3 by Adobe: SIL Open Font License 1.1.</source>
+        <translation>Source Sans 3 av Adobe: SIL Open Font License 1.1.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/about.py"/>
+        <source>The licence texts lie beside the program, in LICENSE and in the folder resources.</source>
+        <translation>Lisenstekstane ligg saman med programmet, i LICENSE og i mappa resources.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/about.py"/>
+        <source>Who can use it</source>
+        <translation>Kven som kan bruke det</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/about.py"/>
+        <source>from source</source>
+        <translation>frå kjeldekode</translation>
+    </message>
+</context>
+<context>
     <name>AboutSection</name>
     <message>
         <location filename="../../app/views/register/sections/about.py"/>
@@ -960,6 +1038,11 @@
         <source>The estate's organisation number</source>
         <translation>Organisasjonsnummeret til buet</translation>
     </message>
+    <message>
+        <location filename="../../app/views/register/sections/matter.py"/>
+        <source>Use the administrator</source>
+        <translation>Bruk bustyraren</translation>
+    </message>
 </context>
 <context>
     <name>FactsInWords</name>
@@ -1225,6 +1308,22 @@
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message numerus="yes">
+        <location filename="../../app/views/case/decide/faults.py"/>
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Og %n til.</numerusform>
+            <numerusform>Og %n til.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/faults.py"/>
+        <source>Go there</source>
+        <translation>Gå dit</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <location filename="../../app/views/widgets/line_field.py"/>
@@ -1324,6 +1423,19 @@
     </message>
 </context>
 <context>
+    <name>FormLookups</name>
+    <message>
+        <location filename="../../app/views/register/lookups.py"/>
+        <source>Administrator by the register: {names}.</source>
+        <translation>Bustyrar ifølgje registeret: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/lookups.py"/>
+        <source>Administrator by the register: {names}. That is not who acts for the estate here.</source>
+        <translation>Bustyrar ifølgje registeret: {names}. Det er ikkje den som opptrer for buet her.</translation>
+    </message>
+</context>
+<context>
     <name>FormView</name>
     <message>
         <location filename="../../app/views/register/form.py"/>
@@ -1357,6 +1469,16 @@
         <location filename="../../app/views/frame.py"/>
         <source>Practice</source>
         <translation>Øving</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/frame.py"/>
+        <source>Sign in again</source>
+        <translation>Logg på igjen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/frame.py"/>
+        <source>The server has signed you out. You can go on working; it is sent when you have signed in again.</source>
+        <translation>Tenaren har logga deg av. Du kan arbeide vidare; arbeidet blir sendt når du har logga på igjen.</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +2016,19 @@
     </message>
 </context>
 <context>
+    <name>Mending</name>
+    <message>
+        <location filename="../../app/views/case/decide/mending.py"/>
+        <source>Next fault in the letter</source>
+        <translation>Neste feil i brevet</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/mending.py"/>
+        <source>Previous fault in the letter</source>
+        <translation>Førre feil i brevet</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <location filename="../../app/views/messages.py"/>
@@ -2083,6 +2218,34 @@
     </message>
 </context>
 <context>
+    <name>OrganisationField</name>
+    <message>
+        <location filename="../../app/views/register/organisation_field.py"/>
+        <source>Bankrupt since {day}.</source>
+        <translation>Konkurs sidan {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/organisation_field.py"/>
+        <source>Bankrupt.</source>
+        <translation>Konkurs.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/organisation_field.py"/>
+        <source>Being wound up.</source>
+        <translation>Under avvikling.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/organisation_field.py"/>
+        <source>Deleted on {day}.</source>
+        <translation>Sletta {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/organisation_field.py"/>
+        <source>Use the name</source>
+        <translation>Bruk namnet</translation>
+    </message>
+</context>
+<context>
     <name>OtherLetters</name>
     <message>
         <location filename="../../app/views/case/decide/other_letters.py"/>
@@ -2134,6 +2297,24 @@
         <location filename="../../app/views/register/panes.py"/>
         <source>Waiting</source>
         <translation>Ventar</translation>
+    </message>
+</context>
+<context>
+    <name>PaperChoice</name>
+    <message>
+        <location filename="../../app/views/scan/papers.py"/>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/scan/papers.py"/>
+        <source>{name} (page {first})</source>
+        <translation>{name} (side {first})</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/scan/papers.py"/>
+        <source>{name} (pages {first}–{last})</source>
+        <translation>{name} (side {first}–{last})</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +2412,11 @@
         <location filename="../../app/views/register/sections/people.py"/>
         <source>Same as the sender</source>
         <translation>Same som avsendaren</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
+        <source>Use name and address</source>
+        <translation>Bruk namn og adresse</translation>
     </message>
     <message>
         <location filename="../../app/views/register/sections/people.py"/>
@@ -2858,6 +3044,11 @@
     </message>
     <message>
         <location filename="../../app/views/register/sections/people.py"/>
+        <source>Use name and address</source>
+        <translation>Bruk namn og adresse</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/sections/people.py"/>
         <source>Who signed the letter.</source>
         <translation>Kven som skreiv under på brevet.</translation>
     </message>
@@ -2865,12 +3056,12 @@
 <context>
     <name>SettingRow</name>
     <message>
-        <location filename="../../app/views/settings/page.py"/>
+        <location filename="../../app/views/settings/row.py"/>
         <source>Choose a folder</source>
         <translation>Vel ei mappe</translation>
     </message>
     <message>
-        <location filename="../../app/views/settings/page.py"/>
+        <location filename="../../app/views/settings/row.py"/>
         <source>Choose a folder …</source>
         <translation>Vel ei mappe …</translation>
     </message>
@@ -2879,13 +3070,43 @@
     <name>SettingsView</name>
     <message>
         <location filename="../../app/views/settings/page.py"/>
+        <source>Contact with the server</source>
+        <translation>Kontakt med tenaren</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/page.py"/>
+        <source>Ctrl++, Ctrl+- and Ctrl+0 change the text size from everywhere.</source>
+        <translation>Ctrl++, Ctrl+- og Ctrl+0 endrar tekststorleiken overalt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/page.py"/>
+        <source>On this machine</source>
+        <translation>På denne maskina</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/page.py"/>
+        <source>Other</source>
+        <translation>Anna</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/page.py"/>
         <source>Settings</source>
         <translation>Innstillingar</translation>
     </message>
     <message>
         <location filename="../../app/views/settings/page.py"/>
+        <source>The window</source>
+        <translation>Vindauget</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/page.py"/>
         <source>What you change here is kept at once, on this machine.</source>
         <translation>Det du endrar her, blir lagra med ein gong, på denne maskina.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/page.py"/>
+        <source>Your work</source>
+        <translation>Arbeidet ditt</translation>
     </message>
 </context>
 <context>
@@ -3266,8 +3487,23 @@
     </message>
     <message>
         <location filename="../../app/views/register/tray.py"/>
+        <source>Choose several with Ctrl or Shift to register them together.</source>
+        <translation>Vel fleire med Ctrl eller Shift for å registrere dei saman.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/tray.py"/>
+        <source>Gives each document of this line a line of its own.</source>
+        <translation>Gir kvart dokument på denne linja si eiga linje.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/tray.py"/>
         <source>Letters ({patterns})</source>
         <translation>Brev ({patterns})</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/tray.py"/>
+        <source>Makes one letter of the chosen scans. The one that stands first is the letter itself.</source>
+        <translation>Lagar eitt brev av dei valde skanningane. Den som står først, er sjølve brevet.</translation>
     </message>
     <message>
         <location filename="../../app/views/register/tray.py"/>
@@ -3286,6 +3522,11 @@
     </message>
     <message>
         <location filename="../../app/views/register/tray.py"/>
+        <source>Register together</source>
+        <translation>Registrer saman</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/tray.py"/>
         <source>Scans that wait to be registered</source>
         <translation>Skanningar som ventar på å bli registrerte</translation>
     </message>
@@ -3293,6 +3534,11 @@
         <location filename="../../app/views/register/tray.py"/>
         <source>Set aside</source>
         <translation>Legg til side</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/tray.py"/>
+        <source>Take apart</source>
+        <translation>Skil</translation>
     </message>
     <message>
         <location filename="../../app/views/register/tray.py"/>
@@ -3318,6 +3564,16 @@
         <location filename="../../app/views/register/tray.py"/>
         <source>{count} pages</source>
         <translation>{count} sider</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/tray.py"/>
+        <source>{pages} + 1 document</source>
+        <translation>{pages} + 1 dokument</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/tray.py"/>
+        <source>{pages} + {count} documents</source>
+        <translation>{pages} + {count} dokument</translation>
     </message>
 </context>
 <context>
@@ -4373,7 +4629,7 @@
         <translation>Brevet kan ikkje lagast slik det er no: {detail}. Teksten din er lagra. Rett dette og prøv igjen.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/sealing.py"/>
+        <location filename="../../app/services/letters/hallmark.py"/>
         <source>The letter cannot be sealed: {detail}. Nothing was sent. Ask operations, then try again.</source>
         <translation>Brevet kan ikkje forseglast: {detail}. Ikkje noko vart sendt. Spør drift, og prøv igjen.</translation>
     </message>
@@ -4428,7 +4684,7 @@
         <translation>Disken på tenaren er full. Det han har kvittert for, er ikkje tapt.</translation>
     </message>
     <message>
-        <location filename="../../app/services/api.py"/>
+        <location filename="../../app/services/problems.py"/>
         <source>The server's history is another than the one this workbench has followed: {detail}. Your work is safe here; it is compared with the server's again.</source>
         <translation>Historikken på tenaren er ein annan enn den denne arbeidsbenken har følgt: {detail}. Arbeidet ditt er trygt her; det blir samanlikna med historikken på tenaren på nytt.</translation>
     </message>
@@ -4471,11 +4727,6 @@
         <location filename="../../server/problems.py"/>
         <source>Your role does not cover this.</source>
         <translation>Rolla di omfattar ikkje dette.</translation>
-    </message>
-    <message>
-        <location filename="../../app/services/letters/sealing.py"/>
-        <source>both a key file and a token are set up; choose one</source>
-        <translation>både ei nøkkelfil og eit kryptokort er sette opp; vel éin av delane</translation>
     </message>
     <message>
         <location filename="../../app/services/sync.py"/>
@@ -4545,7 +4796,7 @@
     <message>
         <location filename="../../app/services/api.py"/>
         <source>no connection</source>
-        <translation>inga sambinding</translation>
+        <translation>ikkje noko samband</translation>
     </message>
     <message>
         <location filename="../../app/services/letters_out.py"/>
@@ -4558,6 +4809,11 @@
         <translation>det er ikkje sett opp noka identitetsteneste på denne maskina; spør drift</translation>
     </message>
     <message>
+        <location filename="../../app/services/coming_back.py"/>
+        <source>nobody has practised on this machine yet</source>
+        <translation>ingen har øvd på denne maskina enno</translation>
+    </message>
+    <message>
         <location filename="../../app/services/opening.py"/>
         <location filename="../../app/services/verifying.py"/>
         <source>nobody has signed in on this machine yet</source>
@@ -4567,11 +4823,6 @@
         <location filename="../../app/services/loopback.py"/>
         <source>nothing came back from the browser in time</source>
         <translation>det kom ikkje noko tilbake frå nettlesaren i tide</translation>
-    </message>
-    <message>
-        <location filename="../../app/services/letters/sealing.py"/>
-        <source>the address for checking letters does not begin with https:// or is too long</source>
-        <translation>adressa til kontroll av brev byrjar ikkje med https:// eller er for lang</translation>
     </message>
     <message>
         <location filename="../../app/services/sign_in.py"/>
@@ -4609,6 +4860,11 @@
         <translation>fila er for stor</translation>
     </message>
     <message>
+        <location filename="../../app/services/letter_proof.py"/>
+        <source>the file is too large to be a letter</source>
+        <translation>fila er for stor til å vere eit brev</translation>
+    </message>
+    <message>
         <location filename="../../app/services/letters/seal.py"/>
         <source>the file with the seal's key cannot be opened with this passphrase</source>
         <translation>fila med nøkkelen til seglet kan ikkje opnast med denne passordfrasen</translation>
@@ -4639,14 +4895,29 @@
         <translation>nøkkelfila er skadd</translation>
     </message>
     <message>
-        <location filename="../../app/services/vault.py"/>
+        <location filename="../../app/services/key_file.py"/>
         <source>the key of the practice profile is damaged</source>
         <translation>nøkkelen til øvingsprofilen er skadd</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/hallmark.py"/>
+        <source>the key or the time stamp service does not answer</source>
+        <translation>nøkkelen eller tidsstempeltenesta svarar ikkje</translation>
     </message>
     <message>
         <location filename="../../app/services/letters/sealing.py"/>
         <source>the label of the key in the token is not set up</source>
         <translation>namnet på nøkkelen i kryptokortet er ikkje sett opp</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/late_link.py"/>
+        <source>the line is closed</source>
+        <translation>sambandet er brote</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/late_link.py"/>
+        <source>the line is not there yet</source>
+        <translation>sambandet er ikkje der enno</translation>
     </message>
     <message>
         <location filename="../../app/services/lookups/directory.py"/>
@@ -4744,6 +5015,16 @@
         <translation>påloggingsbeviset frå identitetstenesta gjeld også nokon andre</translation>
     </message>
     <message>
+        <location filename="../../app/services/letters/hallmark.py"/>
+        <source>the seal cannot be started</source>
+        <translation>forseglinga kan ikkje startast</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/hallmark.py"/>
+        <source>the seal failed in a way that nobody foresaw</source>
+        <translation>forseglinga mislukkast på ein måte ingen hadde førutsett</translation>
+    </message>
+    <message>
         <location filename="../../app/services/vault.py"/>
         <source>the secret in the system's keyring is damaged</source>
         <translation>løyndomen i nøkkelringen til systemet er skadd</translation>
@@ -4792,7 +5073,7 @@
     <message>
         <location filename="../../app/services/lookups/directory.py"/>
         <source>there is no connection</source>
-        <translation>det er inga sambinding</translation>
+        <translation>det er ikkje noko samband</translation>
     </message>
     <message>
         <location filename="../../app/services/verifying.py"/>
@@ -5254,12 +5535,17 @@
         <translation>Utsjånad</translation>
     </message>
     <message>
-        <location filename="../../app/views/settings/page.py"/>
+        <location filename="../../app/views/settings/row.py"/>
         <source>As the machine is set</source>
         <translation>Som maskina er sett opp</translation>
     </message>
     <message>
-        <location filename="../../app/views/settings/page.py"/>
+        <location filename="../../app/services/settings.py"/>
+        <source>Cases, letters and typing are kept here, encrypted.</source>
+        <translation>Saker, brev og det du skriv, ligg her, kryptert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/row.py"/>
         <source>Dark</source>
         <translation>Mørkt</translation>
     </message>
@@ -5299,9 +5585,19 @@
         <translation>Kor ofte tenaren blir spurd om nytt. Ditt eige arbeid blir sendt med ein gong, uansett kva som står her.</translation>
     </message>
     <message>
+        <location filename="../../app/views/settings/row.py"/>
+        <source>In a file beside the data, because this is practice with invented people</source>
+        <translation>I ei fil ved sida av dataa, fordi dette er øving med oppdikta personar</translation>
+    </message>
+    <message>
         <location filename="../../app/services/settings.py"/>
         <source>In percent of the usual size.</source>
         <translation>I prosent av vanleg storleik.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/row.py"/>
+        <source>In the machine's own key store, or behind your passphrase</source>
+        <translation>I nøkkellageret til maskina, eller bak passordfrasen din</translation>
     </message>
     <message>
         <location filename="../../app/services/settings.py"/>
@@ -5314,7 +5610,7 @@
         <translation>Står feltet tomt, blir skrivaren til maskina brukt.</translation>
     </message>
     <message>
-        <location filename="../../app/views/settings/page.py"/>
+        <location filename="../../app/views/settings/row.py"/>
         <source>Light</source>
         <translation>Lyst</translation>
     </message>
@@ -5322,6 +5618,11 @@
         <location filename="../../app/services/settings.py"/>
         <source>Light, dark, or as the machine is set.</source>
         <translation>Lyst, mørkt, eller som maskina er sett opp.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
+        <source>Local data</source>
+        <translation>Lokale data</translation>
     </message>
     <message>
         <location filename="../../app/services/settings.py"/>
@@ -5355,6 +5656,11 @@
     </message>
     <message>
         <location filename="../../app/services/settings.py"/>
+        <source>The key to the local data</source>
+        <translation>Nøkkelen til dei lokale dataa</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
         <source>Used where organisations are not looked up on the network.</source>
         <translation>Blir brukt der verksemder ikkje blir slegne opp på nettet.</translation>
     </message>
@@ -5368,9 +5674,24 @@
         <source>What the scanner puts here is taken in by itself. The files stay where they are.</source>
         <translation>Det skannaren legg her, blir teke inn av seg sjølv. Filene blir liggjande der dei er.</translation>
     </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
+        <source>Without it nobody can read what lies in the folder.</source>
+        <translation>Utan han kan ingen lese det som ligg i mappa.</translation>
+    </message>
 </context>
 <context>
     <name>suggestion</name>
+    <message>
+        <location filename="../../app/views/register/chips.py"/>
+        <source>From the e-mail, not verified</source>
+        <translation>Frå e-posten, ikkje kontrollert</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/chips.py"/>
+        <source>From the name of the file</source>
+        <translation>Frå filnamnet</translation>
+    </message>
     <message>
         <location filename="../../app/views/register/chips.py"/>
         <source>Use this suggestion (Ctrl+.)</source>
@@ -5378,13 +5699,8 @@
     </message>
     <message>
         <location filename="../../app/views/register/chips.py"/>
-        <source>{value} – from the e-mail, not verified</source>
-        <translation>{value} – frå e-posten, ikkje kontrollert</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/register/chips.py"/>
-        <source>{value} – from the name of the file</source>
-        <translation>{value} – frå filnamnet</translation>
+        <source>Use {value}</source>
+        <translation>Bruk {value}</translation>
     </message>
 </context>
 <context>

@@ -265,7 +265,7 @@ def test_a_sentence_of_every_kind_comes_out_in_the_language_in_use(speak: Transl
     assert said[Language.NN] == (
         "må fyllast ut",
         "Saka er avslutta. Opne ho att først.",
-        "Tenaren er ikkje å nå akkurat no: inga sambinding",
+        "Tenaren er ikkje å nå akkurat no: ikkje noko samband",
         "Om 1 dag",
         "3 dagar over fristen",
         "Utsjånad",
