@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from app.models.case.acts import LetterDispatched
@@ -14,6 +13,7 @@ from app.services.files import Files
 from app.services.pages import Receipt
 from app.services.printing import print_pdf
 from app.services.problems import LetterProblem, PrintProblem
+from app.services.whole_file import write_whole
 
 
 class SentPart(Part):
@@ -43,15 +43,9 @@ class SentPart(Part):
             sent = self._sent(case_id, letter_id)
             name = f"{sent.letter.case_number}-{sent.letter.kind.value}.pdf" if sent else f"{letter_id}.pdf"
             target = target / name.replace("/", "-")
-        part = target.with_name(f"{target.name}.{os.getpid()}.tmp")
         try:
-            with part.open("wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            part.replace(target)
+            write_whole(target, data)
         except OSError as fault:
-            part.unlink(missing_ok=True)
             raise PrintProblem(detail=fault.strerror or "the file cannot be written") from fault
         return target
 

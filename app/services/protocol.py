@@ -130,6 +130,13 @@ class Workbench(Protocol):
     def print_letter(self, case_id: str, letter_id: str, printer: str, copies: int, duplex: bool) -> None: ...
     def dispatched(self, case_id: str, letter_id: str, how: str) -> Receipt: ...
 
+    # packages
+    def archive_case(self, case_id: str, folder: Path) -> Path:
+        """Writes the archive package of a closed case into a folder. May need the network."""
+
+    def print_package(self, case_id: str, letter_id: str, folder: Path) -> Path:
+        """Writes a final letter with address and order for central print into a folder. May need the network."""
+
     # sync and people
     def sync_now(self) -> SyncLine: ...
     def sync_line(self) -> SyncLine: ...

@@ -18,6 +18,7 @@ from app.models.store.database import Database, StoreFault
 from app.models.texts import Language
 from app.models.values import Actor
 from app.services import lease
+from app.services.archiving import ArchivePart
 from app.services.cases import Cases
 from app.services.casework import Acting, CasePart
 from app.services.core import Core, ServerLink
@@ -68,7 +69,7 @@ class Surroundings:
     """How final letters are marked; not at all until the operator says so in the environment."""
 
 
-class LocalWorkbench(ReadingPart, FindPart, LookupPart, SyncPart, DeskPart):
+class LocalWorkbench(ReadingPart, FindPart, LookupPart, ArchivePart, SyncPart, DeskPart):
     """Implements ``app.services.protocol.Workbench`` over the local store. Safe to use from several threads."""
 
     def __init__(self, core: Core, surroundings: Surroundings) -> None:
@@ -84,6 +85,7 @@ class LocalWorkbench(ReadingPart, FindPart, LookupPart, SyncPart, DeskPart):
         LookupPart.__init__(self, core, surroundings.directory)
         LetterPart.__init__(self, core, acting, files, sync)
         SentPart.__init__(self, core, acting, files)
+        ArchivePart.__init__(self, core, acting, files)
         SyncPart.__init__(self, core, acting, self._status)
         self._loop = SyncLoop(self._status, self._every_s, first_s=surroundings.first_sync_s)
         if core.api is not None and surroundings.sync_by_itself:

@@ -96,5 +96,15 @@ class PaperLetters(PaperCore):
     def print_letter(self, case_id: str, letter_id: str, printer: str, copies: int, duplex: bool) -> None:
         self.printed.append((case_id, letter_id, printer))
 
+    def archive_case(self, case_id: str, folder: Path) -> Path:
+        case = self.shelf.case(case_id)
+        assert case is not None
+        target = folder / f"{case.number}.zip"
+        target.write_bytes(case.number.encode())
+        return target
+
+    def print_package(self, case_id: str, letter_id: str, folder: Path) -> Path:
+        return self.save_letter(case_id, letter_id, folder / f"{letter_id}-print.zip")
+
     def dispatched(self, case_id: str, letter_id: str, how: str) -> Receipt:
         return self.submit(case_id, LetterDispatched(letter_id=letter_id, how=how, on=self.today))
