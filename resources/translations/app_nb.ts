@@ -229,6 +229,29 @@
     </message>
 </context>
 <context>
+    <name>ArrivalSection</name>
+    <message>
+        <location filename="../../app/views/register/later/view.py"/>
+        <source>It stands in the history of the case.</source>
+        <translation>Det blir stående i sakens historikk.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/later/view.py"/>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/later/view.py"/>
+        <source>Received</source>
+        <translation>Mottatt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/later/view.py"/>
+        <source>What has come</source>
+        <translation>Hva som har kommet</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <location filename="../../app/views/case/asking.py"/>
@@ -453,6 +476,39 @@
         <location filename="../../app/views/case/actions.py"/>
         <source>Withdraw the proposal</source>
         <translation>Trekk forslaget tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFinder</name>
+    <message>
+        <location filename="../../app/views/register/later/cases.py"/>
+        <source>Cases that the scan may belong to</source>
+        <translation>Saker skanningen kan høre til</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/later/cases.py"/>
+        <source>Find the case by number, name or reference</source>
+        <translation>Finn saken på nummer, navn eller referanse</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/later/cases.py"/>
+        <source>No case seems likely. Search for it.</source>
+        <translation>Ingen sak peker seg ut. Søk etter den.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/later/cases.py"/>
+        <source>No case was found. Try another number, name or reference.</source>
+        <translation>Fant ingen sak. Prøv et annet nummer, navn eller en annen referanse.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/later/cases.py"/>
+        <source>No number yet</source>
+        <translation>Ikke noe nummer ennå</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/later/cases.py"/>
+        <source>These are likely. Search for any other.</source>
+        <translation>Disse er sannsynlige. Søk etter andre.</translation>
     </message>
 </context>
 <context>
@@ -917,6 +973,34 @@
         <location filename="../../app/views/case/decide/decision_editor.py"/>
         <source>What weighed most, and why.</source>
         <translation>Det som veide tyngst, og hvorfor.</translation>
+    </message>
+</context>
+<context>
+    <name>DoneNotices</name>
+    <message>
+        <location filename="../../app/views/register/done.py"/>
+        <source>Case {number} is on hold.</source>
+        <translation>Sak {number} står på vent.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/done.py"/>
+        <source>Open the case</source>
+        <translation>Åpne saken</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/done.py"/>
+        <source>What we waited for has come: go on with the case</source>
+        <translation>Det vi ventet på, har kommet: gå videre med saken</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/done.py"/>
+        <source>{name} is added to case {number}.</source>
+        <translation>{name} er lagt til i sak {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/done.py"/>
+        <source>{name} is registered as a case.</source>
+        <translation>{name} er registrert som sak.</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +1706,34 @@
         <location filename="../../app/views/keyboard.py"/>
         <source>Take in files</source>
         <translation>Ta inn filer</translation>
+    </message>
+</context>
+<context>
+    <name>LaterView</name>
+    <message>
+        <location filename="../../app/views/register/later/view.py"/>
+        <source>Add an enclosure</source>
+        <translation>Legg til et vedlegg</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/later/view.py"/>
+        <source>Enclosures</source>
+        <translation>Vedlegg</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/later/view.py"/>
+        <source>It waits until {day}.</source>
+        <translation>Den venter til {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/later/view.py"/>
+        <source>The case holds this scan already. Look before you add it again.</source>
+        <translation>Denne skanningen er allerede i saken. Se etter før du legger den til igjen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/later/view.py"/>
+        <source>The case it belongs to</source>
+        <translation>Saken den hører til</translation>
     </message>
 </context>
 <context>
@@ -2649,6 +2761,11 @@
     <name>RegisterView</name>
     <message>
         <location filename="../../app/views/register/page.py"/>
+        <source>Add to the case</source>
+        <translation>Legg til i saken</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/page.py"/>
         <source>Correct the registration</source>
         <translation>Rett registreringen</translation>
     </message>
@@ -2664,18 +2781,13 @@
     </message>
     <message>
         <location filename="../../app/views/register/page.py"/>
-        <source>Open the case</source>
-        <translation>Åpne saken</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/register/page.py"/>
         <source>Register letters</source>
         <translation>Registrer brev</translation>
     </message>
     <message>
         <location filename="../../app/views/register/page.py"/>
-        <source>{name} is registered as a case.</source>
-        <translation>{name} er registrert som sak.</translation>
+        <source>Use a suggestion</source>
+        <translation>Bruk et forslag</translation>
     </message>
     <message>
         <location filename="../../app/views/register/page.py"/>
@@ -2870,7 +2982,7 @@
     <message>
         <location filename="../../app/views/scan/bar.py"/>
         <source>No scan chosen</source>
-        <translation>Ingen skanning valgt</translation>
+        <translation>Ikke noe dokument valgt</translation>
     </message>
     <message>
         <location filename="../../app/views/scan/bar.py"/>
@@ -3130,6 +3242,19 @@
         <location filename="../../app/views/shortcuts.py"/>
         <source>On this page: {page}</source>
         <translation>På denne siden: {page}</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <location filename="../../app/views/register/side.py"/>
+        <source>A new case</source>
+        <translation>En ny sak</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/side.py"/>
+        <source>Belongs to a case we have</source>
+        <translation>Hører til en sak vi har</translation>
     </message>
 </context>
 <context>
@@ -4361,6 +4486,29 @@
     </message>
 </context>
 <context>
+    <name>later</name>
+    <message>
+        <location filename="../../app/views/register/later/form.py"/>
+        <source>Choose the case that the scan belongs to.</source>
+        <translation>Velg saken skanningen hører til.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/later/form.py"/>
+        <source>Say on which day it was received.</source>
+        <translation>Skriv hvilken dag det ble mottatt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/later/form.py"/>
+        <source>That day lies ahead.</source>
+        <translation>Den dagen ligger fram i tid.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/later/form.py"/>
+        <source>This is not a date. Write it as 14.10.2026, for example.</source>
+        <translation>Dette er ikke en dato. Skriv den for eksempel slik: 14.10.2026.</translation>
+    </message>
+</context>
+<context>
     <name>letter</name>
     <message>
         <location filename="../../app/services/letters/lint.py"/>
@@ -4644,6 +4792,11 @@
         <translation>Den lokale databasen kan ikke brukes: {detail}. Det som var lagret før, er trygt. Frigjør diskplass eller spør drift, og prøv igjen.</translation>
     </message>
     <message>
+        <location filename="../../app/services/archiving.py"/>
+        <source>The package was not made: {detail}. The case is as it was. Mend this and try again.</source>
+        <translation>Pakken ble ikke laget: {detail}. Saken er som den var. Rett dette og prøv igjen.</translation>
+    </message>
+    <message>
         <location filename="../../server/problems.py"/>
         <source>The request is larger than the server takes at once.</source>
         <translation>Forespørselen er større enn serveren tar imot på en gang.</translation>
@@ -4727,6 +4880,21 @@
         <location filename="../../server/problems.py"/>
         <source>Your role does not cover this.</source>
         <translation>Rollen din omfatter ikke dette.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/archiving.py"/>
+        <source>a letter to a strictly confidential address does not go by central print</source>
+        <translation>et brev til en strengt fortrolig adresse sendes ikke med sentral utskrift</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/archiving.py"/>
+        <source>a line of the address is too long for central print</source>
+        <translation>en linje i adressen er for lang for sentral utskrift</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/archiving.py"/>
+        <source>a newer program has written in this case</source>
+        <translation>et nyere program har skrevet i denne saken</translation>
     </message>
     <message>
         <location filename="../../app/services/sync.py"/>
@@ -4825,6 +4993,11 @@
         <translation>det kom ikke noe tilbake fra nettleseren i tide</translation>
     </message>
     <message>
+        <location filename="../../app/services/archiving.py"/>
+        <source>something in this case has not been sent to the server yet</source>
+        <translation>noe i denne saken er ikke sendt til serveren ennå</translation>
+    </message>
+    <message>
         <location filename="../../app/services/sign_in.py"/>
         <source>the answer came from another provider</source>
         <translation>svaret kom fra en annen identitetstjeneste</translation>
@@ -4840,11 +5013,17 @@
         <translation>svaret er altfor langt</translation>
     </message>
     <message>
+        <location filename="../../app/services/archiving.py"/>
+        <source>the case is not closed yet</source>
+        <translation>saken er ikke avsluttet ennå</translation>
+    </message>
+    <message>
         <location filename="../../app/services/letters/seal_check.py"/>
         <source>the certificates that seals are checked against cannot be read</source>
         <translation>sertifikatene som segl kontrolleres mot, kan ikke leses</translation>
     </message>
     <message>
+        <location filename="../../app/services/archiving.py"/>
         <location filename="../../app/services/letters_sent.py"/>
         <source>the file cannot be written</source>
         <translation>filen kan ikke skrives</translation>
@@ -5030,6 +5209,12 @@
         <translation>hemmeligheten i systemets nøkkelring er skadet</translation>
     </message>
     <message>
+        <location filename="../../app/services/archiving.py"/>
+        <source>the server has not confirmed this case</source>
+        <translation>serveren har ikke bekreftet denne saken</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/archiving.py"/>
         <location filename="../../app/services/letters_sent.py"/>
         <source>the server has not confirmed this letter</source>
         <translation>serveren har ikke bekreftet dette brevet</translation>

@@ -229,6 +229,29 @@
     </message>
 </context>
 <context>
+    <name>ArrivalSection</name>
+    <message>
+        <location filename="../../app/views/register/later/view.py"/>
+        <source>It stands in the history of the case.</source>
+        <translation>Det blir ståande i historikken til saka.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/later/view.py"/>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/later/view.py"/>
+        <source>Received</source>
+        <translation>Motteke</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/later/view.py"/>
+        <source>What has come</source>
+        <translation>Kva som har kome</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <location filename="../../app/views/case/asking.py"/>
@@ -453,6 +476,39 @@
         <location filename="../../app/views/case/actions.py"/>
         <source>Withdraw the proposal</source>
         <translation>Trekk framlegget tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFinder</name>
+    <message>
+        <location filename="../../app/views/register/later/cases.py"/>
+        <source>Cases that the scan may belong to</source>
+        <translation>Saker skanninga kan høyre til</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/later/cases.py"/>
+        <source>Find the case by number, name or reference</source>
+        <translation>Finn saka på nummer, namn eller referanse</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/later/cases.py"/>
+        <source>No case seems likely. Search for it.</source>
+        <translation>Inga sak peikar seg ut. Søk etter ho.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/later/cases.py"/>
+        <source>No case was found. Try another number, name or reference.</source>
+        <translation>Fann inga sak. Prøv eit anna nummer, namn eller ein annan referanse.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/later/cases.py"/>
+        <source>No number yet</source>
+        <translation>Ikkje noko nummer enno</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/later/cases.py"/>
+        <source>These are likely. Search for any other.</source>
+        <translation>Desse er sannsynlege. Søk etter andre.</translation>
     </message>
 </context>
 <context>
@@ -917,6 +973,34 @@
         <location filename="../../app/views/case/decide/decision_editor.py"/>
         <source>What weighed most, and why.</source>
         <translation>Det som vog tyngst, og kvifor.</translation>
+    </message>
+</context>
+<context>
+    <name>DoneNotices</name>
+    <message>
+        <location filename="../../app/views/register/done.py"/>
+        <source>Case {number} is on hold.</source>
+        <translation>Sak {number} står på vent.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/done.py"/>
+        <source>Open the case</source>
+        <translation>Opne saka</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/done.py"/>
+        <source>What we waited for has come: go on with the case</source>
+        <translation>Det vi venta på, har kome: gå vidare med saka</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/done.py"/>
+        <source>{name} is added to case {number}.</source>
+        <translation>{name} er lagt til i sak {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/done.py"/>
+        <source>{name} is registered as a case.</source>
+        <translation>{name} er registrert som sak.</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +1706,34 @@
         <location filename="../../app/views/keyboard.py"/>
         <source>Take in files</source>
         <translation>Ta inn filer</translation>
+    </message>
+</context>
+<context>
+    <name>LaterView</name>
+    <message>
+        <location filename="../../app/views/register/later/view.py"/>
+        <source>Add an enclosure</source>
+        <translation>Legg til eit vedlegg</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/later/view.py"/>
+        <source>Enclosures</source>
+        <translation>Vedlegg</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/later/view.py"/>
+        <source>It waits until {day}.</source>
+        <translation>Ho ventar til {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/later/view.py"/>
+        <source>The case holds this scan already. Look before you add it again.</source>
+        <translation>Denne skanninga er alt i saka. Sjå etter før du legg ho til igjen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/later/view.py"/>
+        <source>The case it belongs to</source>
+        <translation>Saka ho høyrer til</translation>
     </message>
 </context>
 <context>
@@ -2649,6 +2761,11 @@
     <name>RegisterView</name>
     <message>
         <location filename="../../app/views/register/page.py"/>
+        <source>Add to the case</source>
+        <translation>Legg til i saka</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/page.py"/>
         <source>Correct the registration</source>
         <translation>Rett registreringa</translation>
     </message>
@@ -2664,18 +2781,13 @@
     </message>
     <message>
         <location filename="../../app/views/register/page.py"/>
-        <source>Open the case</source>
-        <translation>Opne saka</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/register/page.py"/>
         <source>Register letters</source>
         <translation>Registrer brev</translation>
     </message>
     <message>
         <location filename="../../app/views/register/page.py"/>
-        <source>{name} is registered as a case.</source>
-        <translation>{name} er registrert som sak.</translation>
+        <source>Use a suggestion</source>
+        <translation>Bruk eit forslag</translation>
     </message>
     <message>
         <location filename="../../app/views/register/page.py"/>
@@ -2870,7 +2982,7 @@
     <message>
         <location filename="../../app/views/scan/bar.py"/>
         <source>No scan chosen</source>
-        <translation>Inga skanning vald</translation>
+        <translation>Ikkje noko dokument valt</translation>
     </message>
     <message>
         <location filename="../../app/views/scan/bar.py"/>
@@ -3133,6 +3245,19 @@
     </message>
 </context>
 <context>
+    <name>Side</name>
+    <message>
+        <location filename="../../app/views/register/side.py"/>
+        <source>A new case</source>
+        <translation>Ei ny sak</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/side.py"/>
+        <source>Belongs to a case we have</source>
+        <translation>Høyrer til ei sak vi har</translation>
+    </message>
+</context>
+<context>
     <name>Sides</name>
     <message>
         <location filename="../../app/views/case/sides.py"/>
@@ -3183,7 +3308,7 @@
     <message>
         <location filename="../../app/views/start/dialog.py"/>
         <source>Connect to the office's server</source>
-        <translation>Kople til tenaren til kontoret</translation>
+        <translation>Kople til tenaren på kontoret</translation>
     </message>
     <message>
         <location filename="../../app/views/start/dialog.py"/>
@@ -3203,7 +3328,7 @@
     <message>
         <location filename="../../app/views/start/dialog.py"/>
         <source>Invented people and letters. Nothing leaves this machine.</source>
-        <translation>Oppdikta personar og brev. Ikkje noko forlèt denne maskina.</translation>
+        <translation>Oppdikta personar og brev. Ingenting går ut frå denne maskina.</translation>
     </message>
     <message>
         <location filename="../../app/views/start/dialog.py"/>
@@ -4361,6 +4486,29 @@
     </message>
 </context>
 <context>
+    <name>later</name>
+    <message>
+        <location filename="../../app/views/register/later/form.py"/>
+        <source>Choose the case that the scan belongs to.</source>
+        <translation>Vel saka skanninga høyrer til.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/later/form.py"/>
+        <source>Say on which day it was received.</source>
+        <translation>Skriv kva dag det kom.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/later/form.py"/>
+        <source>That day lies ahead.</source>
+        <translation>Den dagen ligg fram i tid.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/register/later/form.py"/>
+        <source>This is not a date. Write it as 14.10.2026, for example.</source>
+        <translation>Dette er ikkje ein dato. Skriv han til dømes slik: 14.10.2026.</translation>
+    </message>
+</context>
+<context>
     <name>letter</name>
     <message>
         <location filename="../../app/services/letters/lint.py"/>
@@ -4644,6 +4792,11 @@
         <translation>Den lokale databasen kan ikkje brukast: {detail}. Det som var lagra før, er trygt. Frigjer diskplass eller spør drift, og prøv igjen.</translation>
     </message>
     <message>
+        <location filename="../../app/services/archiving.py"/>
+        <source>The package was not made: {detail}. The case is as it was. Mend this and try again.</source>
+        <translation>Pakken vart ikkje laga: {detail}. Saka er som ho var. Rett dette og prøv igjen.</translation>
+    </message>
+    <message>
         <location filename="../../server/problems.py"/>
         <source>The request is larger than the server takes at once.</source>
         <translation>Førespurnaden er større enn tenaren tek imot på ein gong.</translation>
@@ -4727,6 +4880,21 @@
         <location filename="../../server/problems.py"/>
         <source>Your role does not cover this.</source>
         <translation>Rolla di omfattar ikkje dette.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/archiving.py"/>
+        <source>a letter to a strictly confidential address does not go by central print</source>
+        <translation>eit brev til ei strengt fortruleg adresse blir ikkje sendt med sentral utskrift</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/archiving.py"/>
+        <source>a line of the address is too long for central print</source>
+        <translation>ei linje i adressa er for lang for sentral utskrift</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/archiving.py"/>
+        <source>a newer program has written in this case</source>
+        <translation>eit nyare program har skrive i denne saka</translation>
     </message>
     <message>
         <location filename="../../app/services/sync.py"/>
@@ -4825,6 +4993,11 @@
         <translation>det kom ikkje noko tilbake frå nettlesaren i tide</translation>
     </message>
     <message>
+        <location filename="../../app/services/archiving.py"/>
+        <source>something in this case has not been sent to the server yet</source>
+        <translation>noko i denne saka er ikkje sendt til tenaren enno</translation>
+    </message>
+    <message>
         <location filename="../../app/services/sign_in.py"/>
         <source>the answer came from another provider</source>
         <translation>svaret kom frå ei anna identitetsteneste</translation>
@@ -4840,11 +5013,17 @@
         <translation>svaret er altfor langt</translation>
     </message>
     <message>
+        <location filename="../../app/services/archiving.py"/>
+        <source>the case is not closed yet</source>
+        <translation>saka er ikkje avslutta enno</translation>
+    </message>
+    <message>
         <location filename="../../app/services/letters/seal_check.py"/>
         <source>the certificates that seals are checked against cannot be read</source>
         <translation>sertifikata som segl blir kontrollerte mot, kan ikkje lesast</translation>
     </message>
     <message>
+        <location filename="../../app/services/archiving.py"/>
         <location filename="../../app/services/letters_sent.py"/>
         <source>the file cannot be written</source>
         <translation>fila kan ikkje skrivast</translation>
@@ -5030,6 +5209,12 @@
         <translation>løyndomen i nøkkelringen til systemet er skadd</translation>
     </message>
     <message>
+        <location filename="../../app/services/archiving.py"/>
+        <source>the server has not confirmed this case</source>
+        <translation>tenaren har ikkje stadfesta denne saka</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/archiving.py"/>
         <location filename="../../app/services/letters_sent.py"/>
         <source>the server has not confirmed this letter</source>
         <translation>tenaren har ikkje stadfesta dette brevet</translation>

@@ -102,9 +102,9 @@ class _Reader(ast.NodeVisitor):
 
     def _read_translate(self, node: ast.Call) -> None:
         """Reads ``translate("context", "text")``. With a name for the text, the text is marked where it is written."""
-        context = self._literal(node, 0)
         if isinstance(node.args[1], ast.Name | ast.Attribute | ast.Subscript):
             return
+        context = self._literal(node, 0)
         self._add(context, self._literal(node, 1), plural=_counts(node, _TRANSLATE_COUNT))
 
     def _read_details(self, node: ast.Call) -> None:
