@@ -22,6 +22,10 @@ from app.views.jobs import Job, JobRunner
 Answer = TypeVar("Answer")
 
 
+ADD_TO = "add-to:"
+"""Before a case's id in a wish for the page "register": something that arrived is to be added to that case."""
+
+
 class Desk(QObject):
     """The desk (skrivebordet): questions and acts in, answers and news out."""
 

@@ -5,19 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+import msgspec
 import pypdfium2
 from PIL import Image
 
 from app.models.case.deadlines import complaint_time, deadlines_of, explain_complaint, explain_deadline
 from app.models.case.entry import Entry
+from app.models.case.facts import Document
 from app.models.case.registering import missing
+from app.models.case.state import Case
 from app.models.undo import undoing
 from app.models.values import digest
 from app.models.wire import type_name
 from app.services.pages import (
+    CaseClues,
+    CaseFound,
     CasePage,
     DeadlineLine,
     IntakeAnswer,
+    OrganisationCard,
     PagePicture,
     Receipt,
     RegisterPage,
@@ -91,6 +97,28 @@ class PaperCases(PaperCore):
         self.typed.pop(key, None)
 
 
+def bare(scan: Scan) -> Scan:
+    """A scan without what shares its line."""
+    return msgspec.structs.replace(scan, parts=())
+
+
+def words_of(case: Case) -> str:
+    facts = case.facts
+    return " ".join((case.number, facts.title, facts.party.name, facts.sender.name, facts.sender_reference)).lower()
+
+
+def found(case: Case, because: str) -> CaseFound:
+    facts = case.facts
+    return CaseFound(
+        case_id=case.id,
+        number=case.number,
+        title=facts.title,
+        party=facts.party.name,
+        state=case.state.value,
+        because=because,
+    )
+
+
 class PaperScans(PaperCore):
     """What waits to be registered."""
 
@@ -109,7 +137,7 @@ class PaperScans(PaperCore):
         sha256 = digest(data)
         self.shelf.documents[sha256] = data
         scan = Scan(
-            id=f"scan-{len(self.shelf.scans) + 1}",
+            id=f"scan-{len(self.shelf.documents)}",
             name=name,
             kind="pdf",
             pages=pages,
@@ -125,6 +153,43 @@ class PaperScans(PaperCore):
 
     def set_scan_aside(self, scan_id: str) -> None:
         self.shelf.scans.pop(scan_id, None)
+
+    def lay_together(self, scan_ids: Sequence[str]) -> None:
+        first, *others = (self.shelf.scans[scan_id] for scan_id in scan_ids)
+        for other in others:
+            del self.shelf.scans[other.id]
+        parts = (*first.parts, *(paper for other in others for paper in (bare(other), *other.parts)))
+        self.shelf.scans[first.id] = msgspec.structs.replace(first, parts=parts)
+
+    def take_apart(self, scan_id: str) -> None:
+        for paper in self.shelf.scans[scan_id].papers:
+            self.shelf.scans[paper.id] = bare(paper)
+
+    def put_back(self, document: Document, note: str) -> None:
+        self.shelf.scans[f"back-{document.sha256}"] = Scan(
+            id=f"back-{document.sha256}",
+            name=document.name,
+            kind=document.kind,
+            pages=document.pages,
+            sha256=document.sha256,
+            shown=document.shown,
+            added=f"{self.today}T09:00:00+01:00",
+            note=note,
+        )
+
+    def cases_for(self, clues: CaseClues, text: str) -> tuple[CaseFound, ...]:
+        """Likely is the sender's reference, and waiting for anything."""
+        cases = [case for case_id in self.shelf.histories if (case := self.shelf.case(case_id))]
+        if text.strip():
+            words = text.lower().split()
+            return tuple(found(case, "") for case in cases if all(word in words_of(case) for word in words))
+        wanted = clues.sender_reference
+        same = [case for case in cases if wanted and case.facts.sender_reference == wanted]
+        waiting = [case for case in cases if case.hold is not None and case not in same]
+        return (*(found(case, "same reference") for case in same), *(found(case, "waits") for case in waiting))
+
+    def organisation(self, number: str) -> OrganisationCard | None:
+        return self.organisations.get(number)
 
     def seen_before(self, sha256: str, reference: str, numbers: Sequence[str]) -> tuple[SeenBefore, ...]:
         cases = [case for case_id in self.shelf.histories if (case := self.shelf.case(case_id))]

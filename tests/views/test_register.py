@@ -22,7 +22,7 @@ from app.services.pages import IntakeAnswer, SeenBefore
 from app.services.practice_facts import facts_from_truth
 from app.views.desk import Desk
 from app.views.jobs import JobRunner
-from app.views.register.form_data import from_bytes
+from app.views.register.form_data import RegistrationForm, from_bytes
 from app.views.register.letter import document_of
 from app.views.register.page import RegisterView
 from app.views.rehearsal.hands import Hands, loop_once
@@ -204,7 +204,7 @@ def test_typing_is_kept_within_a_second_without_leaving(
     hands.hands.type("register_sender_name", "Marit")
 
     qtbot.waitUntil(lambda: "register:scan-1" in workbench.typed, timeout=1000)
-    kept = from_bytes(workbench.typed["register:scan-1"])
+    kept = from_bytes(workbench.typed["register:scan-1"], RegistrationForm)
     assert kept is not None and kept.sender.name == "Marit"
     qtbot.waitUntil(lambda: hands.page.foot.saved.text().startswith("Draft saved"))
 

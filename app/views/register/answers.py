@@ -33,6 +33,7 @@ class IntakeAnswers(QScrollArea):
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
+        self._count = 0
         self._all = Button(self.tr("Dismiss all messages"), "quiet")
         self._all.setObjectName("register_answers_dismiss")
         self._all.clicked.connect(self.dismiss)
@@ -72,6 +73,8 @@ class IntakeAnswers(QScrollArea):
     def _add(self, tone: str, text: str) -> None:
         notice = Notice(tone, closable=True)
         notice.closed.connect(self._settle)
+        self._count += 1
+        notice.setObjectName(f"register_answer_{self._count}")
         self._column.insertWidget(self._column.count() - 1, notice)
         notice.show_text(text)
 

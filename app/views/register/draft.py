@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.services.protocol import Workbench
 from app.views.desk import Desk
-from app.views.register.form_data import RegistrationForm, from_bytes, to_bytes
+from app.views.register.form_data import Form, RegistrationForm, from_bytes, to_bytes
 from app.views.widgets.fields import Debounce
 
 _KEEP_DELAY_MS = 500
@@ -21,11 +21,12 @@ class DraftKeeper(QObject):
     opened = Signal(str, object)
     kept = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
+    def __init__(self, desk: Desk, parent: QObject, form_type: type[Form] = RegistrationForm) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._type = form_type
         self._key = ""
-        self._form: RegistrationForm | None = None
+        self._form: Form | None = None
         self._wait = Debounce(_KEEP_DELAY_MS, self)
         self._wait.due.connect(self._keep)
 
@@ -41,7 +42,7 @@ class DraftKeeper(QObject):
         if key:
             self._desk.ask(functools.partial(_read, key), self, self._opened)
 
-    def touch(self, form: RegistrationForm) -> None:
+    def touch(self, form: Form) -> None:
         """Something was typed."""
         if self._key:
             self._form = form
@@ -70,7 +71,7 @@ class DraftKeeper(QObject):
     def _opened(self, answer: tuple[str, bytes | None]) -> None:
         key, data = answer
         if key == self._key:
-            self.opened.emit(key, from_bytes(data) if data is not None else None)
+            self.opened.emit(key, from_bytes(data, self._type) if data is not None else None)
 
 
 def _read(key: str, workbench: Workbench) -> tuple[str, bytes | None]:

@@ -19,18 +19,19 @@ class RegisterFoot(QWidget):
 
     go_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str = "register", submit: str = "", parent: QWidget | None = None) -> None:
+        """``name`` begins the names of its controls; ``submit`` stands on its button."""
         super().__init__(parent)
         self.saved = Muted().single_line()
-        self.saved.setObjectName("register_saved")
+        self.saved.setObjectName(f"{name}_saved")
         self.why_not = Text()
-        self.why_not.setObjectName("register_obstacle")
+        self.why_not.setObjectName(f"{name}_obstacle")
         self.why_not.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.go = Button(self.tr("Go there (F8)"), "quiet", "arrow_right")
-        self.go.setObjectName("register_go_there")
+        self.go.setObjectName(f"{name}_go_there")
         self.go.clicked.connect(self.go_wanted)
-        self.submit = Button(self.tr("Register"), "primary", "checkmark")
-        self.submit.setObjectName("register_submit")
+        self.submit = Button(submit or self.tr("Register"), "primary", "checkmark")
+        self.submit.setObjectName(f"{name}_submit")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
@@ -62,4 +63,4 @@ def obstacle_words(found: Obstacle | None, rulebook: Rulebook | None) -> str:
         return ""
     if found.refusal is not None:
         return refusal_text(found.refusal, rulebook)
-    return QCoreApplication.translate("register", found.gap.sentence) if found.gap else ""
+    return QCoreApplication.translate(found.gap.context, found.gap.sentence) if found.gap else ""

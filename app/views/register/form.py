@@ -5,10 +5,11 @@ Tells with ``changed`` that somebody typed. Knows the form's data, never facts, 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 import msgspec
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.models.register import Rulebook
@@ -17,6 +18,7 @@ from app.views.register.elements import ElementsField
 from app.views.register.fields import CountryField, NumberField
 from app.views.register.form_data import RegistrationForm
 from app.views.register.inner import Inner
+from app.views.register.organisation_field import OrganisationField
 from app.views.register.parts import Parts
 from app.views.register.shortcuts import Shortcuts
 from app.views.register.shown import hidden_fields, with_door
@@ -28,10 +30,17 @@ _SETTLE_DELAY_MS = 60
 
 
 class FormView(QScrollArea):
-    """All parts under each other. ``changed`` comes at once with every key; ``code_typed`` asks for a postal place."""
+    """All parts under each other. ``changed`` comes at once with every key, ``settled`` when what is shown follows.
+
+    ``code_typed`` asks for a postal place, ``number_typed`` for an organisation; ``card_wanted`` carries the path of a
+    number and the card whose name and address somebody wants to use.
+    """
 
     changed = Signal()
+    settled = Signal()
     code_typed = Signal(str)
+    number_typed = Signal(str)
+    card_wanted = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,11 +80,42 @@ class FormView(QScrollArea):
         for part in self.parts.by_name.values():
             part.changed.connect(self._typed)
         self.parts.about.door.changed.connect(self._door_chosen)
+        self._listen()
+        self.parts.subjects.changed.connect(self._listen)
+
+    @Slot()
+    def _listen(self) -> None:
+        """Hears what every field asks; a row that is added later asks too."""
+        unique = Qt.ConnectionType.UniqueConnection
         for field in self.parts.fields():
             if isinstance(field, AddressField):
-                field.code_typed.connect(self.code_typed)
+                field.code_typed.connect(self.code_typed, unique)
+            elif isinstance(field, OrganisationField) and not field.property("heard"):
+                field.setProperty("heard", True)
+                field.number_typed.connect(self.number_typed)
+                field.use_wanted.connect(self._use_card)
+
+    @Slot(object)
+    def _use_card(self, card: object) -> None:
+        pressed: QObject | None = self.sender()
+        path = next((path for path, field in self.organisation_fields() if field is pressed), "")
+        if path:
+            self.card_wanted.emit(path, card)
 
     # --- for the page
+
+    def organisation_fields(self) -> Iterator[tuple[str, OrganisationField]]:
+        """Every field that holds an organisation number, with its path."""
+        for part in self.parts.by_name.values():
+            for box in getattr(part, "rows", [part]):
+                for name, field in box.fields.items():
+                    if isinstance(field, OrganisationField):
+                        yield f"{box.path}.{name}", field
+
+    def put(self, form: RegistrationForm) -> None:
+        """Fills in what somebody asked for; it counts as typed."""
+        self.parts.show_form(form)
+        self.settle()
 
     def offer(self, rulebook: Rulebook, today: date) -> None:
         """Fills the lists to choose from; called each time the page comes into view."""
@@ -100,6 +140,9 @@ class FormView(QScrollArea):
         for field in self.parts.fields():
             field.show_error("")
         self._filling = False
+        self._listen()
+        for _path, number in self.organisation_fields():
+            number.look()
         self.parts.why.setProperty("correcting", correcting)
         self._before = RegistrationForm(about=form.about)
         self.settle(anew=True)
@@ -144,6 +187,7 @@ class FormView(QScrollArea):
         self.parts.title.suggest(suggested_title(form))
         self._filling = False
         self._before = form
+        self.settled.emit()
 
     @Slot()
     def show_all(self) -> None:

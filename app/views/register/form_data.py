@@ -6,6 +6,8 @@ kept as ISO; any other text is kept as it is. Knows no Qt and no rule; ``form_fa
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 import msgspec
 
 from app.models.values import CaseKind, Protection
@@ -179,14 +181,17 @@ class RegistrationForm(Form, frozen=True):
     why: WhyForm = WhyForm()
 
 
-def to_bytes(form: RegistrationForm) -> bytes:
-    """The form as it is kept while it is being typed."""
+FormType = TypeVar("FormType", bound=Form)
+
+
+def to_bytes(form: Form) -> bytes:
+    """A form as it is kept while it is being typed."""
     return msgspec.json.encode(form)
 
 
-def from_bytes(data: bytes) -> RegistrationForm | None:
+def from_bytes(data: bytes, form_type: type[FormType]) -> FormType | None:
     """A kept form, or None where the bytes are none (e.g. written by a newer program)."""
     try:
-        return msgspec.json.decode(data, type=RegistrationForm)
+        return msgspec.json.decode(data, type=form_type)
     except msgspec.MsgspecError:
         return None

@@ -34,10 +34,14 @@ _PROVEN = {"yes": True, "no": False}
 
 
 class Gap(msgspec.Struct, frozen=True):
-    """Something without which no facts can be written: the field, e.g. "receipt.received", and the English sentence."""
+    """Something without which no facts can be written: the field, e.g. "receipt.received", and the English sentence.
+
+    ``context`` is where the sentence is translated.
+    """
 
     field: str
     sentence: str
+    context: str = "register"
 
 
 _NO_DOOR = QT_TRANSLATE_NOOP("register", "Choose who the letter is from: one of the four doors.")
@@ -115,7 +119,7 @@ def facts_from(form: RegistrationForm, documents: tuple[Document, ...], today: d
         subjects=tuple(_subject(item) for item in form.subjects if item.filled),
         estate=_estate(form.estate),
         request=_request(form.request),
-        enclosures=tuple(_enclosure(item) for item in form.enclosures if item.filled),
+        enclosures=tuple(enclosure_from(item) for item in form.enclosures if item.filled),
         complaint=_complaint(form.complaint),
     )
 
@@ -235,7 +239,7 @@ def _request(form: RequestForm) -> Request:
     )
 
 
-def _enclosure(form: EnclosureForm) -> Enclosure:
+def enclosure_from(form: EnclosureForm) -> Enclosure:
     """Unreadable page numbers become page 0, which no scan has: the rule then names the enclosure."""
     pages = () if form.absent else page_numbers(form.pages)
     return Enclosure(

@@ -9,16 +9,31 @@ from app.services.pages import CasePage, RegisterPage, Scan
 from app.views.register.facts_form import form_from
 from app.views.register.form_data import ReceiptForm, RegistrationForm
 from app.views.register.obstacles import Terms
+from app.views.register.suggested import Suggestion, suggestions_of
 
 
 class Letter(msgspec.Struct, frozen=True):
-    """``key`` names its draft; ``blank`` is the form before anything is typed; ``scan_id`` is empty for a case."""
+    """``key`` names its draft; ``blank`` is the form before anything is typed; ``scan_id`` is empty for a case.
+
+    ``papers`` are what is registered together: the letter, then its further documents, whose pages count on.
+    """
 
     key: str
     terms: Terms
     blank: RegistrationForm
-    shown: Scan | Document | None
+    papers: tuple[Scan | Document, ...]
     scan_id: str = ""
+    suggestions: tuple[Suggestion, ...] = ()
+
+    @property
+    def shown(self) -> Scan | Document | None:
+        """The letter itself, the first of its papers."""
+        return self.papers[0] if self.papers else None
+
+    @property
+    def later_key(self) -> str:
+        """The name of what is typed about it as part of a case we have."""
+        return f"later:{self.scan_id}"
 
     @property
     def case_id(self) -> str:
@@ -31,10 +46,11 @@ def letter_of_scan(scan: Scan, page: RegisterPage) -> Letter:
     source = ReceivedFrom.EMAIL if scan.kind == "email" else ReceivedFrom.STAMP
     return Letter(
         key=f"register:{scan.id}",
-        terms=Terms(page.actor, page.rulebook, page.today, (document_of(scan),)),
+        terms=Terms(page.actor, page.rulebook, page.today, tuple(document_of(paper) for paper in scan.papers)),
         blank=RegistrationForm(receipt=ReceiptForm(received_from=source.value)),
-        shown=scan,
+        papers=scan.papers,
         scan_id=scan.id,
+        suggestions=suggestions_of(scan, page.today),
     )
 
 
@@ -45,7 +61,7 @@ def letter_of_case(page: CasePage) -> Letter:
         key=f"correct:{page.case.id}",
         terms=Terms(page.actor, page.rulebook, page.today, facts.documents, page.case),
         blank=form_from(facts),
-        shown=facts.documents[0] if facts.documents else None,
+        papers=facts.documents,
     )
 
 

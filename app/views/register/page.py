@@ -1,35 +1,41 @@
 """Registering letters: what waits at the left, the scan in the middle, the form at the right.
 
-Makes ``LetterRegistered`` of what is typed, or ``FactsCorrected`` when it is opened for a case. Every key is kept; the
-rules are asked all the time.
+Makes ``LetterRegistered`` of what is typed, ``DocumentReceived`` where it belongs to a case we have, or ``FactsCorrected``
+when it is opened for a case. Every key is kept; the rules are asked all the time.
 """
 
 from __future__ import annotations
 
 import functools
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.services.pages import CasePage, Receipt, RegisterPage
+from app.services.pages import CaseClues, CasePage, Receipt, RegisterPage
 from app.services.protocol import Workbench
-from app.views.desk import Desk
+from app.views.desk import ADD_TO, Desk
+from app.views.register.done import DoneNotices
 from app.views.register.foot import RegisterFoot
-from app.views.register.form import FormView
+from app.views.register.later.clues import clues_of
+from app.views.register.later.work import Added, LaterWork
 from app.views.register.letter import Letter, letter_of_case, letter_of_scan
 from app.views.register.panes import Panes
+from app.views.register.side import Side
 from app.views.register.tray import Tray
+from app.views.register.waiting import Waiting
 from app.views.register.work import FormWork
 from app.views.scan.view import ScanView
-from app.views.widgets.notice import Notice
 from app.views.widgets.page import PageWidget
 
 
 class RegisterView(PageWidget):
-    """The page. Opened without a case it registers what waits; with one it corrects that registration."""
+    """The page. Opened without a case it registers what waits; with one it corrects that registration.
+
+    Opened with ``ADD_TO`` and a case, what waits is offered as a later document of that case.
+    """
 
     scrolls = False
 
@@ -38,18 +44,23 @@ class RegisterView(PageWidget):
         self.setObjectName("register_page")
         self._waiting: RegisterPage | None = None
         self._case_id = ""
+        self._add_to = ""
         self._eager = False
         self.registered: list[str] = []
         """The cases that were registered on this page, the latest last."""
         self.splitter = Panes(self)
         self.tray = Tray(desk, self.splitter)
+        self.waiting = Waiting(desk, self)
         self.scan_view = ScanView(desk, self.splitter)
-        self.form = FormView(self.splitter)
+        self.side = Side(self.splitter)
+        self.form = self.side.form
         self.foot = RegisterFoot()
         self.work = FormWork(desk, self.form, self.foot, self)
-        self.message = Notice("success", closable=True)
-        self.message.setObjectName("register_message")
-        self.splitter.hold(self.tray, self.scan_view, self.form)
+        self.later_foot = RegisterFoot("register_later", self.tr("Add to the case"))
+        self.later = LaterWork(desk, self.side.later, self.later_foot, self._clues)
+        self.done = DoneNotices(desk, self)
+        self.message = self.done.message
+        self.splitter.hold(self.tray, self.scan_view, self.side)
         self._assemble()
 
     def _assemble(self) -> None:
@@ -63,33 +74,49 @@ class RegisterView(PageWidget):
         told = QVBoxLayout()
         told.setContentsMargins(16, 0, 16, 0)
         told.setSpacing(6)
-        told.addWidget(self.message)
+        told.addWidget(self.done.message)
+        told.addWidget(self.done.waiting)
         told.addWidget(self.tray.answers)
         self.body.addLayout(told)
         self.body.addWidget(self.splitter, 1)
-        self.add_foot(self.foot)
+        self.add_foot(self.foot, self.later_foot)
+        self.later_foot.hide()
         self.scan_view.add_page_keys(self)
         self.splitter.dropped.connect(self.tray.take_in)
         self.tray.chosen.connect(self._choose)
-        self.tray.taken_in.connect(self._ask_waiting)
-        self.tray.put_aside.connect(self._set_aside)
+        self.tray.taken_in.connect(self.waiting.ask)
+        self.tray.put_aside.connect(self.waiting.set_aside)
+        self.tray.laid_together.connect(self.waiting.lay_together)
+        self.tray.taken_apart.connect(self.waiting.take_apart)
+        self.waiting.told.connect(self._show_waiting)
+        self.waiting.rearranged.connect(self._rearranged)
         self.work.finished.connect(self._finished)
         self.work.opened.connect(self._hand_focus)
-        self.foot.submit.clicked.connect(self.primary)
-        self.message.action.connect(self._open_done)
-        go = QAction(self.tr("Go to what is still missing"), self)
-        go.setShortcut(QKeySequence("F8"))
-        go.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        go.triggered.connect(self.work.go_to_obstacle)
-        self.addAction(go)
+        self.later.finished.connect(self._added)
+        self.later.wanted.connect(self._to_later)
+        self.side.switched.connect(self._switched)
+        for foot in (self.foot, self.later_foot):
+            foot.submit.clicked.connect(self.primary)
+        self._key(self.tr("Go to what is still missing"), "F8", self._go_to_obstacle)
+        self._key(self.tr("Use a suggestion"), "Ctrl+.", self._take_suggestion)
+
+    def _key(self, words: str, keys: str, slot: Callable[[], None]) -> None:
+        action = QAction(words, self)
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(slot)
+        self.addAction(action)
 
     # --- coming and going
 
     def open(self, case_id: str) -> None:
         self.leave()
         self._eager = True
+        self._add_to = case_id.removeprefix(ADD_TO) if case_id.startswith(ADD_TO) else ""
+        case_id = "" if self._add_to else case_id
         changed = case_id != self._case_id
         self._case_id = case_id
+        self.side.choice.setVisible(not case_id)
         self.foot.show_mode(bool(case_id))
         self.tray.watch(not case_id)
         self.splitter.tray_button.setVisible(not case_id)
@@ -97,42 +124,51 @@ class RegisterView(PageWidget):
             self.work.take(None)
             self.splitter.tray_button.setChecked(not case_id and self.splitter.room == 3)
         if case_id:
+            self.side.turn(later=False)
             self.set_title(self.tr("Correct the registration"))
             self.desk.ask(functools.partial(_case_page, case_id), self, self._show_case)
         else:
-            self._ask_waiting()
+            if self._add_to:
+                self._lay(None)
+            self.waiting.ask()
 
     def leave(self) -> None:
         self.work.draft.flush()
+        self.later.draft.flush()
         self.tray.watch(False)
 
     @Slot()
     def primary(self) -> None:
-        self.work.submit()
+        (self.later if self.side.on_later else self.work).submit()
+
+    @Slot()
+    def _go_to_obstacle(self) -> None:
+        (self.later if self.side.on_later else self.work).go_to_obstacle()
+
+    @Slot()
+    def _take_suggestion(self) -> None:
+        (self.later if self.side.on_later else self.work).chips.take_next()
 
     def take_files(self, paths: Sequence[str]) -> None:
         self.tray.take_in([Path(path) for path in paths])
 
     def panes(self) -> list[QWidget]:
-        return [self.tray.list, self.scan_view.sheet, self.form]
+        return [self.tray.list, self.scan_view.sheet, self.side.front]
 
     def first_control(self) -> QWidget | None:
-        return self.form.parts.about.door if self.work.letter else self.tray.list
+        return self.side.first_control() if self.work.letter else self.tray.list
 
     @Slot()
     def _hand_focus(self) -> None:
         """Puts the cursor into the form when the page or the next letter opens, not while somebody leafs through the tray."""
-        if self._eager and self.form.isVisible():
+        if self._eager and self.side.isVisible():
             self._eager = False
-            parts = self.form.parts
-            first = parts.why.fields["why"] if self._case_id else parts.about.door
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+            if self._case_id:
+                self.form.parts.why.fields["why"].setFocus(Qt.FocusReason.OtherFocusReason)
+            else:
+                self.side.focus_first()
 
     # --- what waits
-
-    @Slot()
-    def _ask_waiting(self) -> None:
-        self.desk.ask(_register_page, self, self._show_waiting)
 
     @Slot(object)
     def _show_waiting(self, page: RegisterPage) -> None:
@@ -145,10 +181,9 @@ class RegisterView(PageWidget):
         here = letter.scan_id if letter else ""
         current = here if here in ids else next(iter(ids), "")
         self.tray.show_scans(page.scans, current)
-        waits = self.tr("{place} of {count} letters").format(
-            place=ids.index(current) + 1 if current else 0, count=len(ids)
-        )
-        self.set_title(self.tr("Register letters"), waits if ids else self.tr("Nothing waits"))
+        self._entitle(ids.index(current) + 1 if current else 0, len(ids))
+        if self._add_to and not ids:
+            self.splitter.tray_button.setChecked(True)
         if current != here or not current:
             self._choose(current)
 
@@ -159,19 +194,47 @@ class RegisterView(PageWidget):
         if page is None or scan is None:
             self._lay(None)
             return
-        place = page.scans.index(scan) + 1
-        waits = self.tr("{place} of {count} letters").format(place=place, count=len(page.scans))
-        self.set_title(self.tr("Register letters"), waits)
+        self._entitle(page.scans.index(scan) + 1, len(page.scans))
         self._lay(letter_of_scan(scan, page))
         self.splitter.show_form()
 
-    def _lay(self, letter: Letter | None) -> None:
-        self.scan_view.show_document(letter.shown if letter else None)
-        self.work.take(letter)
+    def _entitle(self, place: int, count: int) -> None:
+        title = self.tr("Add a document to the case") if self._add_to else self.tr("Register letters")
+        waits = self.tr("{place} of {count} letters").format(place=place, count=count)
+        self.set_title(title, waits if count else self.tr("Nothing waits"))
 
-    @Slot(str)
-    def _set_aside(self, scan_id: str) -> None:
-        self.desk.ask(functools.partial(_set_aside, scan_id), self, self._show_waiting)
+    def _lay(self, letter: Letter | None) -> None:
+        self.scan_view.show_papers(letter.papers if letter else ())
+        self.work.take(letter)
+        self.later.take(letter, self._add_to)
+        self.side.turn(later=bool(self._add_to))
+
+    def _clues(self) -> CaseClues:
+        return clues_of(self.work.letter, self.form.value())
+
+    @Slot(bool)
+    def _switched(self, later: bool) -> None:
+        """The other form comes to the front, with its own foot."""
+        self.foot.setVisible(not later)
+        self.later_foot.setVisible(later)
+        self.side.later.switch(later)
+        if later:
+            self.later.ask_cases()
+
+    @Slot()
+    def _to_later(self) -> None:
+        self.side.turn(later=True)
+        if self.form.isAncestorOf(self.focusWidget() or self):
+            self.side.focus_first()
+
+    @Slot(str, object)
+    def _rearranged(self, scan_id: str, page: RegisterPage) -> None:
+        """The line that was made or divided is opened anew: its documents are others now."""
+        self.leave()
+        self._waiting = page
+        self.tray.show_scans(page.scans, scan_id)
+        self._choose(scan_id)
+        self.tray.watch(True)
 
     @Slot(object)
     def _show_case(self, page: CasePage | None) -> None:
@@ -192,23 +255,23 @@ class RegisterView(PageWidget):
             return
         self.registered.append(receipt.case_id)
         self._eager = True
-        name = letter.shown.name if letter.shown else ""
-        self.message.show_text(self.tr("{name} is registered as a case.").format(name=name), self.tr("Open the case"))
-        self._ask_waiting()
+        self.done.registered(receipt.case_id, letter.shown.name if letter.shown else "")
+        self.waiting.ask()
 
-    @Slot()
-    def _open_done(self) -> None:
-        self.desk.wish.emit("case", self.registered[-1])
-
-
-def _register_page(workbench: Workbench) -> RegisterPage:
-    return workbench.register_page()
+    @Slot(object)
+    def _added(self, added: Added) -> None:
+        """The scan is part of a case we had: says so there where it was asked for, and opens the next letter here."""
+        self.desk.done.emit(added.receipt)
+        self.work.draft.drop()
+        if self._add_to:
+            self._add_to = ""
+            self._lay(None)
+            self.desk.wish.emit("case", added.receipt.case_id)
+            return
+        self._eager = True
+        self.done.added(added)
+        self.waiting.ask()
 
 
 def _case_page(case_id: str, workbench: Workbench) -> CasePage | None:
     return workbench.case_page(case_id)
-
-
-def _set_aside(scan_id: str, workbench: Workbench) -> RegisterPage:
-    workbench.set_scan_aside(scan_id)
-    return workbench.register_page()

@@ -43,6 +43,7 @@ class SeenBeforeList(QWidget):
 
     def _add(self, text: str, case_id: str = "") -> None:
         notice = Notice("warning")
+        notice.setObjectName(f"register_seen_{self._column.count() + 1}")
         notice.setProperty("case_id", case_id)
         notice.action.connect(self._open)
         self._column.addWidget(notice)

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.services.pages import IntakeAnswer, Scan
 from app.services.protocol import Workbench
@@ -27,14 +27,20 @@ from app.views.widgets.text import Heading, Muted
 
 _WATCH_INTERVAL_MS = 5000
 _SCAN = Qt.ItemDataRole.UserRole
+_PARTS = Qt.ItemDataRole.UserRole + 1
 
 
 class Tray(QWidget):
-    """``chosen`` carries a scan's id; ``taken_in`` says that the list may have changed."""
+    """``chosen`` carries a scan's id; ``taken_in`` says that the list may have changed.
+
+    ``laid_together`` carries the ids of scans that belong together, ``taken_apart`` that of a line to be divided.
+    """
 
     chosen = Signal(str)
     taken_in = Signal()
     put_aside = Signal(str)
+    laid_together = Signal(list)
+    taken_apart = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +64,9 @@ class Tray(QWidget):
         self.list.setWordWrap(False)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.currentItemChanged.connect(self._on_current)
+        self.list.itemSelectionChanged.connect(self._offer)
         self._empty = Muted(self.tr("Nothing waits. Add files, drop them here, or paste a picture."))
         add = Button(self.tr("Add files"), "secondary", "plus")
         add.setObjectName("register_add_files")
@@ -70,6 +78,17 @@ class Tray(QWidget):
         self._aside.setObjectName("register_set_aside")
         self._aside.set_help(self.tr("Takes the scan off the list without registering it. The file is kept."))
         self._aside.clicked.connect(self._set_aside)
+        self._together = Button(self.tr("Register together"), "secondary", "files")
+        self._together.setObjectName("register_together")
+        self._together.set_help(
+            self.tr("Makes one letter of the chosen scans. The one that stands first is the letter itself.")
+        )
+        self._together.clicked.connect(self._lay_together)
+        self._apart = Button(self.tr("Take apart"), "quiet", "scissors")
+        self._apart.setObjectName("register_apart")
+        self._apart.set_help(self.tr("Gives each document of this line a line of its own."))
+        self._apart.clicked.connect(self._take_apart)
+        self._hint = Muted(self.tr("Choose several with Ctrl or Shift to register them together."))
         buttons = QWidget()
         flow = FlowLayout(buttons, gap=6)
         flow.addWidget(add)
@@ -80,7 +99,8 @@ class Tray(QWidget):
         for thing in (self._heading, buttons, self._empty):
             column.addWidget(thing)
         column.addWidget(self.list, 1)
-        column.addWidget(self._aside)
+        for thing in (self._hint, self._together, self._apart, self._aside):
+            column.addWidget(thing)
 
     # --- what waits
 
@@ -91,7 +111,8 @@ class Tray(QWidget):
         for scan in scans:
             item = QListWidgetItem(icon(_ICONS.get(scan.kind, "file")), self._words(scan))
             item.setData(_SCAN, scan.id)
-            item.setToolTip("\n".join(filter(None, (scan.name, scan.note))))
+            item.setData(_PARTS, len(scan.parts))
+            item.setToolTip("\n".join(filter(None, (*(paper.name for paper in scan.papers), scan.note))))
             self.list.addItem(item)
             if scan.id == current:
                 self.list.setCurrentItem(item)
@@ -99,10 +120,40 @@ class Tray(QWidget):
         self._heading.setText(self.tr("Waiting ({count})").format(count=len(scans)))
         self._empty.setVisible(not scans)
         self._aside.setEnabled(bool(scans))
+        self._offer()
 
     def _words(self, scan: Scan) -> str:
         pages = self.tr("1 page") if scan.pages == 1 else self.tr("{count} pages").format(count=scan.pages)
+        if len(scan.parts) == 1:
+            pages = self.tr("{pages} + 1 document").format(pages=pages)
+        elif scan.parts:
+            pages = self.tr("{pages} + {count} documents").format(pages=pages, count=len(scan.parts))
         return f"{scan.name}\n{pages}"
+
+    @property
+    def _selected(self) -> list[QListWidgetItem]:
+        """The chosen lines in the order of the list."""
+        return [item for row in range(self.list.count()) if (item := self.list.item(row)).isSelected()]
+
+    @Slot()
+    def _offer(self) -> None:
+        """What can be done with what is chosen."""
+        several = len(self._selected) > 1
+        current = self.list.currentItem()
+        self._together.setVisible(several)
+        self._aside.setVisible(not several)
+        self._apart.setVisible(not several and current is not None and current.data(_PARTS) > 0)
+        self._hint.setVisible(not several and self.list.count() > 1)
+
+    @Slot()
+    def _lay_together(self) -> None:
+        self.laid_together.emit([item.data(_SCAN) for item in self._selected])
+
+    @Slot()
+    def _take_apart(self) -> None:
+        item = self.list.currentItem()
+        if item is not None:
+            self.taken_apart.emit(item.data(_SCAN))
 
     @Slot(QListWidgetItem)
     def _on_current(self, item: QListWidgetItem | None) -> None:

@@ -10,11 +10,13 @@ from app.services.pages import Receipt
 from app.services.protocol import Workbench
 from app.views.desk import Desk
 from app.views.register.advice import Advice
+from app.views.register.chips import SuggestionChips
 from app.views.register.draft import DraftKeeper
 from app.views.register.foot import RegisterFoot, obstacle_words
 from app.views.register.form import FormView
 from app.views.register.form_data import RegistrationForm
 from app.views.register.letter import Letter
+from app.views.register.lookups import FormLookups
 from app.views.register.obstacles import Obstacle, act_of
 
 
@@ -32,9 +34,11 @@ class FormWork(QObject):
         self.letter: Letter | None = None
         self._submitted: Letter | None = None
         self.advice = Advice(desk, form)
+        self.lookups = FormLookups(desk, form)
+        self.chips = SuggestionChips(form.parts.field_at, self)
         self.draft = DraftKeeper(desk, self)
         form.changed.connect(self._typed)
-        form.code_typed.connect(self._ask_place)
+        form.changed.connect(self.chips.settle)
         self.advice.advised.connect(self._advised)
         self.draft.opened.connect(self._draft_opened)
         self.draft.kept.connect(foot.show_saved)
@@ -48,6 +52,7 @@ class FormWork(QObject):
         self.foot.show_saved(None)
         self.foot.show_obstacle(None, None, ready=False)
         self.advice.take_terms(None)
+        self.chips.offer(())
         self.draft.open(letter.key if letter else "")
         if letter is None:
             self.form.show_form(RegistrationForm())
@@ -61,6 +66,7 @@ class FormWork(QObject):
             return
         self.form.show_form(kept or letter.blank, correcting=bool(letter.case_id))
         self.form.setEnabled(True)
+        self.chips.offer(letter.suggestions)
         self.advice.take_terms(letter.terms)
         self.opened.emit()
 
@@ -114,24 +120,13 @@ class FormWork(QObject):
         self.advice.advise()
         self._desk.trouble.emit(error)
 
-    @Slot(str)
-    def _ask_place(self, code: str) -> None:
-        self._desk.ask(functools.partial(_place, code), self, self._show_place)
-
-    @Slot(object)
-    def _show_place(self, answer: tuple[str, str]) -> None:
-        self.form.show_place(*answer)
-
 
 def _submit(letter: Letter, act: object, workbench: Workbench) -> Receipt:
     """Does the act; once it is done its draft is no longer needed and its scan waits no longer."""
     receipt = workbench.submit(letter.case_id, act)  # type: ignore[arg-type]
     if receipt.done:
         workbench.drop_scratch(letter.key)
+        workbench.drop_scratch(letter.later_key)
         if letter.scan_id and any(scan.id == letter.scan_id for scan in workbench.register_page().scans):
             workbench.set_scan_aside(letter.scan_id)
     return receipt
-
-
-def _place(code: str, workbench: Workbench) -> tuple[str, str]:
-    return code, workbench.postal_place(code)

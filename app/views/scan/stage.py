@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,6 +13,7 @@ from app.services.pages import Scan
 from app.services.problems import Problem
 from app.views.desk import Desk
 from app.views.scan.bar import ScanBar
+from app.views.scan.papers import PaperChoice
 from app.views.scan.pictures import PagePictures
 from app.views.scan.sheet import PageSheet
 from app.views.widgets.fields import Debounce
@@ -53,6 +56,10 @@ class ScanStage(QWidget):
         column.addWidget(self.note)
         column.addWidget(self.trouble)
         column.addWidget(self.sheet, 1)
+        self.papers: tuple[Document | Scan, ...] = ()
+        self.choice = PaperChoice()
+        self.choice.chosen.connect(self._open_paper)
+        column.insertWidget(0, self.choice)
         self._connect()
         self._show_place()
 
@@ -82,7 +89,27 @@ class ScanStage(QWidget):
         """The harmless copy where there is one: an original with active content is never drawn."""
         return (self.document.shown or self.document.sha256) if self.document else ""
 
+    def show_papers(self, papers: Sequence[Document | Scan]) -> None:
+        """Shows the first of several documents and offers the others."""
+        self.papers = tuple(papers)
+        self.choice.show_papers(self.papers)
+        self.show_document(self.papers[0] if self.papers else None, 1)
+
+    @Slot(int)
+    def _open_paper(self, place: int, page: int = 1) -> None:
+        self.choice.mark(place)
+        self.show_document(self.papers[place], page)
+
+    @property
+    def _place(self) -> int:
+        """Where the document that is shown stands among those offered; 0 for one by itself."""
+        shown = self.document
+        return next((place for place, paper in enumerate(self.papers) if paper is shown), 0)
+
     def show_document(self, document: Document | Scan | None, page: int) -> None:
+        if not any(paper is document for paper in self.papers):
+            self.papers = ()
+            self.choice.show_papers(())
         if document is None or self.document is None or document.sha256 != self.document.sha256:
             self.sheet.set_upright()
             self._words = ""
@@ -109,11 +136,20 @@ class ScanStage(QWidget):
 
     @Slot()
     def next_page(self) -> None:
-        self.go_to(self.page + 1)
+        """The next page; after the last one comes the next document."""
+        if self.page >= self.pages and self._place + 1 < len(self.papers):
+            self._open_paper(self._place + 1)
+        else:
+            self.go_to(self.page + 1)
 
     @Slot()
     def previous_page(self) -> None:
-        self.go_to(self.page - 1)
+        """The page before; before the first one comes the document before."""
+        if self.page <= 1 and self._place > 0:
+            place = self._place - 1
+            self._open_paper(place, max(1, self.papers[place].pages))
+        else:
+            self.go_to(self.page - 1)
 
     @Slot(int)
     def _step(self, step: int) -> None:
@@ -151,6 +187,8 @@ class ScanStage(QWidget):
     def _show_place(self) -> None:
         name = self.document.name if self.document else ""
         self.bar.show_place(name, self.page, self.pages)
+        self.bar.previous.setEnabled(self.bar.previous.isEnabled() or self._place > 0)
+        self.bar.next.setEnabled(self.bar.next.isEnabled() or self._place + 1 < len(self.papers))
         words = self.tr("Scan {name}, page {page} of {pages}")
         self.sheet.setAccessibleName(
             words.format(name=name, page=self.page, pages=self.pages) if name else self.tr("Scan")

@@ -6,6 +6,8 @@ pictures. The same view stands beside the registration form and the case.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
@@ -54,6 +56,10 @@ class ScanView(QWidget):
     def show_document(self, document: Document | Scan | None, page: int = 1) -> None:
         """Shows a document at a page; None clears the view. The same document keeps its zoom and turn."""
         self.stage.show_document(document, page)
+
+    def show_papers(self, papers: Sequence[Document | Scan]) -> None:
+        """Shows the first of several documents, e.g. an e-mail and its attachments, and offers the others."""
+        self.stage.show_papers(papers)
 
     def describe(self, text: str) -> None:
         """What the document says, in words for those who cannot see the picture, e.g. the registered fields."""

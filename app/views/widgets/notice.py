@@ -41,8 +41,14 @@ class Notice(QFrame):
         self._close.setVisible(closable)
         self._action.clicked.connect(self.action)
         self._close.clicked.connect(self.dismiss)
+        self.objectNameChanged.connect(self._name_buttons)
         self.set_tone(tone)
         self.setVisible(False)
+
+    @Slot(str)
+    def _name_buttons(self, name: str) -> None:
+        self._action.setObjectName(f"{name}_action")
+        self._close.setObjectName(f"{name}_close")
 
     @property
     def text(self) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from app.views.register.box import FormBox
 from app.views.register.fields import NumberField
 from app.views.register.form_data import EnclosureForm, Form, SubjectForm
+from app.views.register.organisation_field import OrganisationField
 from app.views.widgets.buttons import Button, IconButton
 from app.views.widgets.fields import CheckField, DateField, Field, LineField
 from app.views.widgets.text import Heading
@@ -136,7 +137,7 @@ class SubjectBox(FormBox[SubjectForm]):
         self.add("name", LineField(self.tr("Name")))
         self.add("relation", LineField(self.tr("Relation to the matter")))
         self.add("national_id", NumberField(self.tr("National identity number"), person=True))
-        self.add("organisation_number", NumberField(self.tr("Organisation number"), person=False))
+        self.add("organisation_number", OrganisationField(self.tr("Organisation number")))
         self.add("birth_date", DateField(self.tr("Born")))
         self.add("death_date", DateField(self.tr("Died")))
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from app.views.register.box import Section
 from app.views.register.elements import ElementsField
-from app.views.register.fields import NumberField
 from app.views.register.form_data import ComplaintForm, EstateForm, RequestForm
+from app.views.register.organisation_field import OrganisationField
 from app.views.widgets.fields import AreaField, CheckField, DateField, LineField
 from app.views.widgets.notice import Notice
 
@@ -19,10 +19,13 @@ class EstateSection(Section[EstateForm]):
         self.add("court_case", LineField(self.tr("The court's case number")))
         self.add("opened", DateField(self.tr("Estate opened")))
         self.add("certificate_date", DateField(self.tr("Date of the probate certificate")))
-        self.add("estate_number", NumberField(self.tr("The estate's organisation number"), person=False))
+        self.add(
+            "estate_number",
+            OrganisationField(self.tr("The estate's organisation number"), self.tr("Use the administrator")),
+        )
         self.add("administrator", LineField(self.tr("Administrator")))
         self.add("debtor_name", LineField(self.tr("Debtor")))
-        self.add("debtor_number", NumberField(self.tr("The debtor's organisation number"), person=False))
+        self.add("debtor_number", OrganisationField(self.tr("The debtor's organisation number")))
 
 
 class RequestSection(Section[RequestForm]):

@@ -9,6 +9,7 @@ from app.views.register.address import AddressField
 from app.views.register.box import Section
 from app.views.register.fields import CountryField, NumberField, RadioField
 from app.views.register.form_data import PartyForm, RecipientForm, RepresentativeForm, SenderForm
+from app.views.register.organisation_field import OrganisationField
 from app.views.widgets.buttons import Button
 from app.views.widgets.fields import ChoiceField, LineField
 from app.views.words import word
@@ -22,7 +23,10 @@ class SenderSection(Section[SenderForm]):
         self.add("name", LineField(self.tr("Name"), required=True))
         self.add("role", LineField(self.tr("Role")))
         self.add("organisation", LineField(self.tr("Organisation")))
-        self.add("organisation_number", NumberField(self.tr("Organisation number"), person=False))
+        self.add(
+            "organisation_number",
+            OrganisationField(self.tr("Organisation number"), self.tr("Use name and address")),
+        )
         self.add("national_id", NumberField(self.tr("National identity number"), person=True))
         self.add("address", AddressField(self.tr("Address, line by line")), wide=True)
         self.add("country", CountryField(self.tr("Country")))
@@ -45,7 +49,10 @@ class PartySection(Section[PartyForm]):
         kind.set_choices([("", self.tr("Choose")), *((kind.value, word(kind)) for kind in PartyKind)])
         self.add("name", LineField(self.tr("Name"), required=True))
         self.add("national_id", NumberField(self.tr("National identity number"), person=True))
-        self.add("organisation_number", NumberField(self.tr("Organisation number"), person=False))
+        self.add(
+            "organisation_number",
+            OrganisationField(self.tr("Organisation number"), self.tr("Use name and address")),
+        )
         self.add("country", CountryField(self.tr("Country")))
 
 
