@@ -22,7 +22,7 @@ from app.views.desk import Desk
 from app.views.jobs import JobRunner
 from app.views.rehearsal.hands import loop_once
 from app.views.widgets.page import PageWidget
-from tests.builders import RULEBOOK, TODAY, history_to
+from tests.builders import RULEBOOK, TODAY, History, history_to
 from tests.paper import PaperWorkbench, Shelf
 
 Page = TypeVar("Page", bound=PageWidget)
@@ -42,15 +42,20 @@ def sheets(pages: int = 4) -> bytes:
 def shelf_with(states: Mapping[str, CaseState]) -> Shelf:
     """A shelf with one case in each of these states, by id; every document of theirs is there. Letter ids are unique."""
     shelf = Shelf()
-    letter = sheets()
     for case_id, state in states.items():
-        for entry in history_to(state, case_id=case_id).entries:
-            shelf.add(_own_letters(entry))
-        case = fold(shelf.histories[case_id])
-        assert case is not None
-        for name in _documents(case):
-            shelf.documents[name] = letter
+        put_on(shelf, history_to(state, case_id=case_id))
     return shelf
+
+
+def put_on(shelf: Shelf, history: History) -> None:
+    """Puts a case on the shelf with every document of its own."""
+    letter = sheets()
+    for entry in history.entries:
+        shelf.add(_own_letters(entry))
+    case = fold(shelf.histories[history.case_id])
+    assert case is not None
+    for name in _documents(case):
+        shelf.documents[name] = letter
 
 
 def _own_letters(entry: Entry) -> Entry:

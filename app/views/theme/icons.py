@@ -34,13 +34,7 @@ class _TokenIcon(QIconEngine):
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         del state
-        colours = colours_in_use()
-        colour = colours["text-neutral-decoration" if mode is QIcon.Mode.Disabled else self._token]
-        side = min(rect.width(), rect.height())
-        square = QRect(0, 0, side, side)
-        square.moveCenter(rect.center())
-        ratio = painter.device().devicePixelRatioF()
-        painter.drawPixmap(square, _picture(self._name, colour, round(side * ratio)))
+        _paint(painter, rect, self._name, "text-neutral-decoration" if mode is QIcon.Mode.Disabled else self._token)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         pixmap = QPixmap(size)
@@ -49,6 +43,15 @@ class _TokenIcon(QIconEngine):
         self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
         painter.end()
         return pixmap
+
+
+def _paint(painter: QPainter, rect: QRect, name: str, token: str) -> None:
+    """The icon in the middle of ``rect``, in the colour that its token has now."""
+    side = min(rect.width(), rect.height())
+    square = QRect(0, 0, side, side)
+    square.moveCenter(rect.center())
+    ratio = painter.device().devicePixelRatioF()
+    painter.drawPixmap(square, _picture(name, colours_in_use()[token], round(side * ratio)))
 
 
 def _picture(name: str, colour: str, side: int) -> QPixmap:
@@ -67,7 +70,11 @@ def _picture(name: str, colour: str, side: int) -> QPixmap:
 
 
 def icon(name: str, token: str = TEXT) -> QIcon:
-    """An icon by its file name in ``resources/icons`` and the name of the colour it is painted in."""
+    """An icon by its file name in ``resources/icons`` and the name of the colour it is painted in.
+
+    To be handed to Qt at once. Python must not hold one in an object that the garbage collector may take apart: the
+    engine would then be freed before the icon, and the icon would free it again.
+    """
     resources.read(f"icons/{name}.svg")
     return QIcon(_TokenIcon(name, token))
 
@@ -77,11 +84,12 @@ class IconLabel(QWidget):
 
     def __init__(self, name: str, token: str = TEXT, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon = icon(name, token)
+        self.set_icon(name, token)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_icon(self, name: str, token: str = TEXT) -> None:
-        self._icon = icon(name, token)
+        resources.read(f"icons/{name}.svg")
+        self._name, self._token = name, token
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -90,5 +98,5 @@ class IconLabel(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        self._icon.paint(painter, self.rect())
+        _paint(painter, self.rect(), self._name, self._token)
         painter.end()

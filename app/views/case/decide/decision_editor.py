@@ -52,7 +52,7 @@ class DecisionEditor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for part in (self.grounds, self.suggest, self.facts, self.assessment, self.dismissal, self.individual):
+        for part in (self.suggest, self.facts, self.assessment, self.grounds, self.dismissal, self.individual):
             column.addWidget(part)
         column.addWidget(self.paragraphs)
         column.addStretch(1)

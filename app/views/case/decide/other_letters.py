@@ -81,6 +81,22 @@ class OtherLetters(QWidget):
         self._showing = False
         self._fit()
 
+    def restore(self, options: LetterOptions) -> None:
+        """Puts back what was being written when this case was last left."""
+        self._showing = True
+        if self.kind.combo.findData(options.kind.value) >= 0:
+            self.kind.set_value(options.kind.value)
+        self.extra.set_value(options.extra)
+        if options.due is not None:
+            self.due.set_value(options.due)
+        if options.expected_by is not None:
+            self.expected.set_value(options.expected_by)
+        if options.kind is LetterKind.REQUEST_FOR_INFORMATION:
+            for name, box in self._boxes.items():
+                box.set_value(name in options.conditions)
+        self._showing = False
+        self._fit()
+
     def _offer(self, page: CasePage) -> None:
         conditions = page.rulebook.conditions_for(page.case.facts.door)
         if list(self._boxes) == [condition.id for condition in conditions]:

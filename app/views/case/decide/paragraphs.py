@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.pages import LetterParagraph
@@ -60,6 +60,10 @@ class ParagraphCard(QFrame):
         self._edit.setVisible(not self._area.isVisibleTo(self))
         self._source.setVisible(paragraph.source.partition(":")[0] in ("row", "condition", "element", "matrix"))
 
+    def take_focus(self) -> None:
+        """Where somebody who was sent to this paragraph begins."""
+        (self._edit if self._edit.isVisible() else self._area.area).setFocus(Qt.FocusReason.OtherFocusReason)
+
     @Slot()
     def _open(self) -> None:
         self._area.setVisible(True)
@@ -103,6 +107,10 @@ class Paragraphs(QWidget):
             Muted(self.tr("The words follow from the review. Write a paragraph yourself only where they do not fit."))
         )
         column.addLayout(self._cardholder)
+
+    def card(self, key: str) -> ParagraphCard | None:
+        """The card of a paragraph, or None if it is not shown."""
+        return next((card for card in self._cards if card.key == key), None)
 
     def show_paragraphs(self, paragraphs: Sequence[LetterParagraph]) -> None:
         """Shows the letter's paragraphs; cards stay as long as the paragraphs are the same ones."""

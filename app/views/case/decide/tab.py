@@ -11,7 +11,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from app.models.case.acts import DecisionDraft, DecisionDrafted, ProposalWithdrawn
+from app.models.case.acts import DecisionDrafted, ProposalWithdrawn
 from app.models.case.reviewing import decides_access
 from app.models.reasons import Reason
 from app.models.values import LetterKind
@@ -20,6 +20,8 @@ from app.services.protocol import Workbench
 from app.views.case.answer import Answer
 from app.views.case.decide.decision_editor import DecisionEditor
 from app.views.case.decide.faults import Faults
+from app.views.case.decide.letter_maker import LetterMaker
+from app.views.case.decide.mending import Mending
 from app.views.case.decide.next_step import NextStep
 from app.views.case.decide.other_letters import OtherLetters
 from app.views.case.decide.permits import may_draft, with_draft
@@ -27,7 +29,6 @@ from app.views.case.decide.typed import Typed, from_bytes, to_bytes
 from app.views.case.keeping import Keeping
 from app.views.case.scrolling import scrolling
 from app.views.desk import Desk
-from app.views.jobs import Job
 from app.views.widgets.fields import Debounce
 from app.views.widgets.notice import Notice
 from app.views.widgets.pdf_view import LetterView
@@ -50,7 +51,6 @@ class DecideTab(QWidget):
         self.setObjectName("decide_tab")
         self._desk = desk
         self._page: CasePage | None = None
-        self._question: Job | None = None
         self._keeping = Keeping(desk, SCRATCH, self)
         self._later = Debounce(PREVIEW_DELAY_MS, self)
         self.which = Answer(
@@ -63,6 +63,7 @@ class DecideTab(QWidget):
         self.faults = Faults()
         self.letter = LetterView()
         self.step = NextStep()
+        self._maker = LetterMaker(desk, self)
         self._lay_out()
         self._connect()
 
@@ -76,7 +77,9 @@ class DecideTab(QWidget):
         column.addStretch(1)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
-        self.split.addWidget(scrolling(work))
+        area = scrolling(work)
+        self.mending = Mending(self, self.faults, self.editor.paragraphs, area)
+        self.split.addWidget(area)
         self.split.addWidget(self.letter)
         self.split.setStretchFactor(0, 5)
         self.split.setStretchFactor(1, 6)
@@ -95,6 +98,9 @@ class DecideTab(QWidget):
         self.step.withdrawn.connect(self._withdraw)
         self.step.sent.connect(self.send)
         self.step.letters_wished.connect(self.letters_wished)
+        self.mending.target_wished.connect(self.target_wished)
+        self._maker.made.connect(self._show_preview)
+        self._maker.failed.connect(self._no_preview)
         self._later.due.connect(self._ask_preview)
         self._keeping.kept.connect(self._kept)
 
@@ -109,6 +115,8 @@ class DecideTab(QWidget):
         self.which.set_value(DECISION if decides_access(page.case) else OTHER)
         self.editor.show_draft(typed.draft, page)
         self.other.show_page(page)
+        if typed.other is not None:
+            self.other.restore(typed.other)
         self.step.set_comment(typed.comment)
         self._refresh(page)
 
@@ -162,22 +170,20 @@ class DecideTab(QWidget):
 
     @Slot()
     def _ask_preview(self) -> None:
-        if self._page is None:
-            return
-        if self._question is not None:
-            self._question.cancel()
-        question = partial(_preview, self._page.case.id, self.options(), self.editor.draft())
-        self._question = self._desk.ask(question, self, self._show_preview, self._no_preview, lane="background")
+        if self._page is not None:
+            self._maker.make(self._page.case.id, self.options(), self.editor.draft())
 
+    @Slot(object)
     def _show_preview(self, preview: LetterPreview) -> None:
         if self._page is None or preview.case_id != self._page.case.id:
             return
         self.letter.show_pdf(preview.pdf)
-        self.faults.show_faults(preview.faults)
         if preview.kind is LetterKind.DECISION:
             self.editor.show_preview(preview)
+        self.faults.show_faults(preview.faults, self.mending.reachable)
         self.step.set_blocked(self.faults.blocked)
 
+    @Slot(object)
     def _no_preview(self, error: Exception) -> None:
         self.letter.show_pdf(b"")
         self._desk.report(error)
@@ -264,10 +270,6 @@ class DecideTab(QWidget):
             self.status_changed.emit(self.tr("Saved"))
         elif receipt.refusal.reason is not Reason.NOTHING_CHANGED and self._page is not None:
             self.trouble.show_text(refusal_text(receipt.refusal, self._page.rulebook))
-
-
-def _preview(case_id: str, options: LetterOptions, draft: DecisionDraft, workbench: Workbench) -> LetterPreview:
-    return workbench.preview(case_id, options, draft)
 
 
 def _propose(case_id: str, comment: str, workbench: Workbench) -> Receipt:

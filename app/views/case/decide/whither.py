@@ -1,0 +1,48 @@
+"""Where a fault of a letter is mended: a field of this tab, a paragraph, a part of the review, or the registration.
+
+Knows the codes and places of ``app.services.letters.lint`` as plain strings; knows no widgets.
+"""
+
+from __future__ import annotations
+
+from app.services.pages import LetterFault
+
+_FIELDS = {
+    "draft:grounds": "decide_ground_own",
+    "draft:facts": "decide_facts",
+    "draft:assessment": "decide_assessment",
+    "extra": "letter_extra",
+}
+_BY_CODE = {
+    "complaint_missing": "decide_individual",
+    "complaint_superfluous": "decide_individual",
+    "due_too_early": "letter_due",
+    "nothing_said": "letter_extra",
+    "kind_wrong": "letter_kind",
+}
+_IN_REVIEW = ("row", "condition", "element")
+_QUOTED = ("placeholder", "address_too_long", "glyph_missing", "country_missing", "postal_code_missing")
+"""Faults whose place is the very words in question; all others name a key that nobody reads."""
+
+
+def field_of(fault: LetterFault) -> str:
+    """The object name of the field in which the fault is mended; empty where it is not a field of this tab."""
+    return _BY_CODE.get(fault.code) or _FIELDS.get(fault.where.strip(), "")
+
+
+def review_target(fault: LetterFault) -> str:
+    """The place in the review, e.g. ``row:1``; empty where it is mended elsewhere."""
+    kind = fault.where.partition(":")[0]
+    return fault.where if kind in _IN_REVIEW and ":" in fault.where else ""
+
+
+def paragraph_of(fault: LetterFault) -> str:
+    """The key of the paragraph that the fault is about, as far as it names one."""
+    if fault.code in _QUOTED:
+        return ""
+    return fault.where.partition(": ")[0]
+
+
+def quoted(fault: LetterFault) -> str:
+    """The very words in question, to be shown with the fault; empty where there are none to show."""
+    return fault.where.strip() if fault.code in _QUOTED else ""
