@@ -52,13 +52,15 @@ class WorklistModel(QAbstractTableModel):
 
     # --- filling
 
-    def set_ids(self, ids: Sequence[int]) -> None:
-        """Shows another list; lines fetched for the one before are forgotten."""
+    def set_ids(self, ids: Sequence[int], first: Sequence[WorklistRow] = ()) -> None:
+        """Shows another list; lines fetched for the one before are forgotten. ``first`` are the lines of its first page."""
         self.beginResetModel()
         self._ids = array("q", ids)
         self._pages.clear()
         self._asked.clear()
         self._generation += 1
+        if first:
+            self._pages[0] = _in_order(ids[:PAGE_ROWS], first)
         self.endResetModel()
 
     def fill(self, generation: int, ids: Sequence[int], rows: Sequence[WorklistRow]) -> None:
@@ -68,10 +70,9 @@ class WorklistModel(QAbstractTableModel):
         first = self._place_of(ids)
         if first is None:
             return
-        by_id = {row.rowid: row for row in rows}
         page = first // PAGE_ROWS
         self._asked.discard(page)
-        self._pages[page] = tuple(by_id.get(rowid) for rowid in ids)
+        self._pages[page] = _in_order(ids, rows)
         while len(self._pages) > KEPT_PAGES:
             self._pages.popitem(last=False)
         last = min(first + len(ids), len(self._ids)) - 1
@@ -140,3 +141,9 @@ class WorklistModel(QAbstractTableModel):
             Column.ASSIGNED: self.tr("Assigned to"),
         }
         return names[Column(section)]
+
+
+def _in_order(ids: Sequence[int], rows: Sequence[WorklistRow]) -> tuple[WorklistRow | None, ...]:
+    """A line for each id; None where the store has it no more."""
+    by_id = {row.rowid: row for row in rows}
+    return tuple(by_id.get(rowid) for rowid in ids)

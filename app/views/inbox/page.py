@@ -17,7 +17,7 @@ from app.services.problems import Problem
 from app.services.protocol import Workbench
 from app.views.desk import Desk
 from app.views.inbox.filters import FilterBar
-from app.views.inbox.model import WorklistModel
+from app.views.inbox.model import PAGE_ROWS, WorklistModel
 from app.views.inbox.summary import CaseSummary
 from app.views.inbox.table import WorklistTable
 from app.views.jobs import Job
@@ -31,6 +31,8 @@ SEARCH_DELAY_MS = 120
 _SUMMARY_FROM_EM = 105
 
 Answer = tuple[int, Sequence[int], tuple[WorklistRow, ...]]
+Listed = tuple[Sequence[int], tuple[WorklistRow, ...], date]
+"""All ids, the lines of the first page, and the office's date."""
 
 
 class WorklistPage(PageWidget):
@@ -121,8 +123,7 @@ class WorklistPage(PageWidget):
             self._question.cancel()
         text = self._text if len(self._text) >= 2 else ""
         question = partial(_list, self.filters.current(), text)
-        self._question = self.desk.ask(question, self, self._show_ids, self._not_listed)
-        self.desk.ask(_counts, self, self._show_counts)
+        self._question = self.desk.ask(question, self, self._show_list, self._not_listed)
 
     @Slot(object)
     def _filtered(self, kind: WorklistFilter) -> None:
@@ -141,13 +142,17 @@ class WorklistPage(PageWidget):
 
     # --- showing
 
-    def _show_ids(self, answer: tuple[Sequence[int], object]) -> None:
-        ids, today = answer
-        if isinstance(today, date):
-            self.table.use_day(today)
+    def _show_list(self, answer: Listed) -> None:
+        """Counts are asked for afterwards: nobody waits for them in order to see the list."""
+        self._show_ids(answer)
+        self.desk.ask(_counts, self, self._show_counts)
+
+    def _show_ids(self, answer: Listed) -> None:
+        ids, first, today = answer
+        self.table.use_day(today)
         marked = self.table.chosen()
         self._keep = marked.rowid if marked else 0
-        self.model.set_ids(ids)
+        self.model.set_ids(ids, first)
         place = self.model.place_of_id(self._keep) if self._keep else -1
         if ids:
             self.table.selectRow(max(place, 0))
@@ -162,7 +167,7 @@ class WorklistPage(PageWidget):
         """Where the list cannot be read it is empty, and why stands in its place."""
         if not isinstance(error, Problem):
             raise error
-        self._show_ids(((), self.table.painter.today))
+        self._show_ids(((), (), self.table.painter.today))
         self._empty.setText(problem_text(error))
 
     def _nothing(self) -> str:
@@ -250,8 +255,9 @@ def _query(workbench: Workbench, kind: WorklistFilter, text: str = "") -> Workli
     return WorklistQuery(filter=kind, person=workbench.actor.id, today=workbench.today, text=text)
 
 
-def _list(kind: WorklistFilter, text: str, workbench: Workbench) -> tuple[Sequence[int], object]:
-    return workbench.worklist_ids(_query(workbench, kind, text)), workbench.today
+def _list(kind: WorklistFilter, text: str, workbench: Workbench) -> Listed:
+    ids = workbench.worklist_ids(_query(workbench, kind, text))
+    return ids, workbench.worklist_rows(ids[:PAGE_ROWS]), workbench.today
 
 
 def _rows(generation: int, ids: Sequence[int], workbench: Workbench) -> Answer:
