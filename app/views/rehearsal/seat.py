@@ -20,6 +20,7 @@ from app.views.desk import Desk
 from app.views.dispatch.page import LettersView
 from app.views.i18n import Translations
 from app.views.jobs import JobRunner
+from app.views.language import language_in_use
 from app.views.main_window import MainWindow
 from app.views.page_table import page_table
 from app.views.register.page import RegisterView
@@ -53,6 +54,7 @@ class Seat(QObject):
         self.desk.refused.connect(self._refused)
         self.desk.trouble.connect(self._trouble)
         self.window.show()
+        workbench.use_language(language_in_use())
         self.desk.open(workbench)
         self._answer: list[object] = []
         self.settle()
