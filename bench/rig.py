@@ -86,11 +86,20 @@ def timed(action: Callable[[], object]) -> tuple[float, float]:
     return time.perf_counter() - begun, time.process_time() - used
 
 
-def in_turn(actions: Mapping[str, Callable[[], object]], rounds: int, warm_up: int = 1) -> dict[str, Times]:
-    """Calls every action once a round, so that a busy machine disturbs all alike; the first rounds do not count."""
+def in_turn(
+    actions: Mapping[str, Callable[[], object]],
+    rounds: int,
+    warm_up: int = 1,
+    before: Callable[[], object] = lambda: None,
+) -> dict[str, Times]:
+    """Calls every action once a round, so that a busy machine disturbs all alike; the first rounds do not count.
+
+    ``before`` is called before each action and not counted.
+    """
     found: dict[str, list[tuple[float, float]]] = {name: [] for name in actions}
     for number in range(rounds + warm_up):
         for name, action in actions.items():
+            before()
             once = timed(action)
             if number >= warm_up:
                 found[name].append(once)

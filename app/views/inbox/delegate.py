@@ -12,7 +12,7 @@ from app.models.worklist import WorklistRow
 from app.views.inbox.cells import chip, lines
 from app.views.inbox.model import Column, WorklistModel
 from app.views.theme.colours import Colours, colours_in_use
-from app.views.theme.icons import icon
+from app.views.theme.icons import paint_icon
 from app.views.widgets.looks import Look
 
 _EDGE = 8
@@ -99,7 +99,8 @@ def paint_chip(painter: QPainter, rect: QRect, look: Look, colours: Colours) -> 
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     inner = box.adjusted(pad, 0, -pad, 0)
     if look.icon:
-        icon(look.icon, f"text-{look.tone}-subtle").paint(painter, QRect(inner.left(), box.top(), side, box.height()))
+        square = QRect(inner.left(), box.top(), side, box.height())
+        paint_icon(painter, square, look.icon, f"text-{look.tone}-subtle")
         inner.setLeft(inner.left() + side + gap)
     painter.setPen(colours.colour("text-neutral") if plain else text)
     painter.drawText(

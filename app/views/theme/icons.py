@@ -5,6 +5,8 @@ An icon knows a colour's name, never a colour, so it is sharp at every scale and
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPaintEvent, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
@@ -18,7 +20,13 @@ TEXT = "text-neutral"
 
 def svg(name: str, colour: str) -> bytes:
     """The icon as an SVG file in one colour ("#rrggbb"). Raises ``FileNotFoundError`` for a name we do not ship."""
-    return resources.read(f"icons/{name}.svg").replace(b"currentColor", colour.encode())
+    return _source(name).replace(b"currentColor", colour.encode())
+
+
+@cache
+def _source(name: str) -> bytes:
+    """The icon's file, read once: a list paints the same few icons hundreds of times a second while it scrolls."""
+    return resources.read(f"icons/{name}.svg")
 
 
 class _TokenIcon(QIconEngine):
@@ -34,7 +42,7 @@ class _TokenIcon(QIconEngine):
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         del state
-        _paint(painter, rect, self._name, "text-neutral-decoration" if mode is QIcon.Mode.Disabled else self._token)
+        paint_icon(painter, rect, self._name, "text-neutral-decoration" if mode is QIcon.Mode.Disabled else self._token)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         pixmap = QPixmap(size)
@@ -45,7 +53,7 @@ class _TokenIcon(QIconEngine):
         return pixmap
 
 
-def _paint(painter: QPainter, rect: QRect, name: str, token: str) -> None:
+def paint_icon(painter: QPainter, rect: QRect, name: str, token: str) -> None:
     """The icon in the middle of ``rect``, in the colour that its token has now."""
     side = min(rect.width(), rect.height())
     square = QRect(0, 0, side, side)
@@ -75,7 +83,7 @@ def icon(name: str, token: str = TEXT) -> QIcon:
     To be handed to Qt at once. Python must not hold one in an object that the garbage collector may take apart: the
     engine would then be freed before the icon, and the icon would free it again.
     """
-    resources.read(f"icons/{name}.svg")
+    _source(name)
     return QIcon(_TokenIcon(name, token))
 
 
@@ -88,7 +96,7 @@ class IconLabel(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_icon(self, name: str, token: str = TEXT) -> None:
-        resources.read(f"icons/{name}.svg")
+        _source(name)
         self._name, self._token = name, token
         self.update()
 
@@ -98,5 +106,5 @@ class IconLabel(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        _paint(painter, self.rect(), self._name, self._token)
+        paint_icon(painter, self.rect(), self._name, self._token)
         painter.end()
