@@ -1,0 +1,299 @@
+"""Makes the pictures of the user guide anew, from a practice office in real windows: ``uv run -m docs.pictures``.
+
+Three invented people do one letter from scan to envelope and meet the usual trouble on the way. Knows the rehearsal's hands
+and what the guide wants to show; decides nothing that the rules do not.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Sequence
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+
+import msgspec
+from PIL import Image
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+import resources
+from app.models.case import acts
+from app.models.texts import Language
+from app.models.values import CaseState, LetterKind, PageRef
+from app.services import practice
+from app.services.opening import Opening
+from app.services.practice_start import ANN, SIRI, PracticeLetter, practice_letters, seed
+from app.views.i18n import Translations
+from app.views.jobs import JobRunner
+from app.views.palette import CommandPalette
+from app.views.rehearsal.decide import DecideHands
+from app.views.rehearsal.hands import Hands, loop_once
+from app.views.rehearsal.register import RegisterHands
+from app.views.rehearsal.seat import Seat
+from app.views.start.dialog import StartDialog
+from app.views.theme.theme import Mode, Theme
+
+TODAY = date(2026, 11, 25)
+TARGET = Path(__file__).parent / "user-guide" / "pictures"
+LETTER = "skan-20261026-0190.pdf"
+"""The letter that the guide follows: an heir who looks for the employers of a dead relative."""
+COLOURS = 128
+SIZE_PX = (1440, 900)
+
+
+def main() -> int:
+    """Makes every picture and says how large each became, in bytes."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    letters = practice_letters(resources.read_folder("practice/letters"))
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("arbeidsbenken")
+    with tempfile.TemporaryDirectory(prefix="arbeidsbenken-guide-", ignore_cleanup_errors=True) as folder:
+        opening = Opening(Path(folder), lambda: TODAY, sync_by_itself=False, fixed_day=TODAY)
+        opening.begin_practice()
+        try:
+            _furnish(opening, letters)
+            Guide(app, opening, Path(folder), letters).make()
+        finally:
+            opening.close()
+    for picture in sorted(TARGET.glob("*.png")):
+        print(f"{picture.stat().st_size:>7} {picture.name}")
+    return 0
+
+
+def _furnish(opening: Opening, letters: Sequence[PracticeLetter]) -> None:
+    """Some cases in different states, so that the lists are not empty; the letter of the guide is left out."""
+    benches = {person: opening.enter_practice(person) for person in (ANN, SIRI)}
+    try:
+        seed(benches, [letter for letter in letters if letter.name != LETTER])
+    finally:
+        for bench in benches.values():
+            bench.close()
+
+
+class Guide:
+    """The story of the guide, told by Siri who registers and decides, Per who approves, and Ann who gets in the way."""
+
+    def __init__(self, app: QApplication, opening: Opening, folder: Path, letters: Sequence[PracticeLetter]) -> None:
+        self._app = app
+        self._folder = folder
+        self._truths = {letter.name: letter.truth for letter in letters}
+        self._letters = resources.path("practice/letters")
+        self._theme = Theme(app, Mode.LIGHT)
+        self._translations = Translations(app, Language.NB)
+        self._seats = {person: self._seat(opening, person) for person in (SIRI, "per.haugen", ANN)}
+        self._siri, self._per, self._ann = self._seats.values()
+
+    def _seat(self, opening: Opening, person: str) -> Seat:
+        folder = self._folder / "windows" / person
+        folder.mkdir(parents=True)
+        seat = Seat(opening.enter_practice(person), self._theme, self._translations, folder)
+        seat.window.resize(*SIZE_PX)
+        seat.sync()
+        return seat
+
+    def make(self) -> None:
+        """Every picture, in the order of the work."""
+        TARGET.mkdir(parents=True, exist_ok=True)
+        for old in TARGET.glob("*.png"):
+            old.unlink()
+        try:
+            self._begin()
+            case_id = self._register()
+            self._review(case_id)
+            self._decide(case_id)
+            self._approve(case_id)
+            self._send(case_id)
+            self._meet_trouble(self._ask(), case_id)
+            self._look_around()
+        finally:
+            for seat in self._seats.values():
+                seat.leave()
+
+    # --- taking pictures
+
+    def _shot(self, name: str, seat: Seat | None = None, widget: QWidget | None = None) -> None:
+        """A picture of a window without its passing messages, or of one widget."""
+        seat = seat or self._siri
+        seat.settle()
+        while widget is None and seat.window.frame.messages.close_newest():
+            loop_once()
+        seat.settle()
+        keep(widget or seat.window, TARGET / f"{name}.png")
+
+    # --- the story
+
+    def _begin(self) -> None:
+        runner = JobRunner()
+        dialog = StartDialog(runner, lambda address: address)
+        dialog.show()
+        loop_once()
+        self._shot("start", widget=dialog)
+        dialog.close()
+        runner.close()
+        self._siri.page("worklist")
+        self._shot("worklist")
+        self._theme.choose(Mode.DARK)
+        self._shot("dark")
+        self._theme.choose(Mode.LIGHT)
+        self._theme.resize(200)
+        self._shot("large")
+        self._theme.normal()
+
+    def _register(self) -> str:
+        hands = self._siri.register()
+        hands.take_in([self._letters / LETTER])
+        hands.choose_scan(LETTER)
+        letter = hands.page.work.letter
+        assert letter is not None
+        hands.page.tray.answers.hide()
+        hands.type_facts(practice.facts_from_truth(self._truths[LETTER], letter.terms.documents[0]))
+        hands.hands.wait(hands.page.foot.submit.isEnabled, "everything needed to be there")
+        hands.page.form.ensureWidgetVisible(hands.page.form.parts.about.door)
+        self._shot("register")
+        case_id = hands.submit()
+        self._siri.sync()
+        case = self._siri.case(case_id)
+        case.take()
+        case.declare_impartial()
+        self._siri.sync()
+        self._shot("case")
+        self._refused_files(hands)
+        return case_id
+
+    def _refused_files(self, hands: RegisterHands) -> None:
+        """Two files that nobody should work on: one is no PDF at all, one is empty."""
+        files = {"søknad.pdf": b"Dette er ikke en PDF.\n", "vedlegg.pdf": b""}
+        for name, data in files.items():
+            (self._folder / name).write_bytes(data)
+        self._siri.page("register")
+        hands.take_in([self._folder / name for name in files])
+        self._shot("refused-files")
+
+    def _review(self, case_id: str) -> None:
+        truth = self._truths[LETTER]
+        page = self._siri.case_page(case_id)
+        document = page.case.facts.documents[0]
+        case = self._siri.case(case_id)
+        case.set_basis_rows(practice.basis_rows_from_truth(truth, page.rulebook))
+        self._shot("basis")
+        findings = practice.findings_from_truth(truth, document, page.rulebook)
+        results = {item.condition: item.result for item in findings if item.result is not None}
+        case.fill_checklist(results, PageRef(document=document.sha256, page=1))
+        self._shot("checklist")
+        case.fill_matrix(practice.matrix_from_truth(truth, page.rulebook))
+        self._shot("elements")
+
+    def _decide(self, case_id: str) -> None:
+        truth = self._truths[LETTER]
+        page = self._siri.case_page(case_id)
+        hands = self._siri.decide(case_id)
+        hands.write_reasons(practice.draft_from_truth(truth, page.rulebook), page.rulebook)
+        hands.wait_for_letter()
+        self._shot("decide")
+        hands.submit()
+        self._siri.sync()
+
+    def _approve(self, case_id: str) -> None:
+        self._per.sync()
+        hands = self._per.approvals()
+        hands.open(case_id)
+        hands.declare_impartial()
+        hands.page.letter.go_to(1)
+        self._shot("approvals", self._per)
+        hands.read()
+        hands.approve()
+        self._per.sync()
+        self._siri.wait_state(case_id, CaseState.APPROVED)
+
+    def _send(self, case_id: str) -> None:
+        self._siri.decide(case_id).make_final()
+        letter = self._siri.case_now(case_id).letters[-1].letter
+        hands = self._siri.letters()
+        hands.choose(letter.id)
+        self._shot("letters")
+        hands.put_in_envelope()
+        self._siri.sync()
+        self._siri.case(case_id).open_tab("history")
+        Hands(self._siri.window).click("history_verify")
+        self._shot("history")
+
+    def _ask(self) -> str:
+        """A letter without what it needs: the request for information, before it is made final."""
+        name = next(name for name in self._waiting() if practice.way_of(self._truths[name]) is practice.Way.ASK)
+        case_id = self._siri.register().register(name, self._truths[name])
+        self._siri.sync()
+        case = self._siri.case(case_id)
+        case.take()
+        case.declare_impartial()
+        page = self._siri.case_page(case_id)
+        document = page.case.facts.documents[0]
+        findings = practice.findings_from_truth(self._truths[name], document, page.rulebook)
+        case.fill_checklist({item.condition: item.result for item in findings if item.result is not None})
+        self._choose_letter(self._siri.decide(case_id))
+        self._shot("request")
+        return case_id
+
+    def _waiting(self) -> tuple[str, ...]:
+        return tuple(scan.name for scan in self._siri.ask(lambda workbench: workbench.register_page()).scans)
+
+    @staticmethod
+    def _choose_letter(hands: DecideHands) -> None:
+        hands.hands.tick("decide_which_other")
+        hands.hands.choose("letter_kind", LetterKind.REQUEST_FOR_INFORMATION.value)
+        hands.wait_for_letter()
+
+    def _meet_trouble(self, case_id: str, other: str) -> None:
+        """Ann corrects a registration while Siri, who has not heard of it, reviews the same case."""
+        self._siri.page("worklist")
+        self._siri.sync()
+        self._ann.sync()
+        facts = self._ann.case_now(case_id).facts
+        mended = msgspec.structs.replace(facts, title=f"{facts.title} (2)")
+        correction = acts.FactsCorrected(facts=mended, why="Tittelen var ufullstendig")
+        self._ann.ask(lambda workbench: workbench.submit(case_id, correction))
+        self._ann.sync()
+        finding = next(iter(self._siri.case_now(case_id).findings.values()))
+        judged = acts.ChecklistFilled(
+            findings=(msgspec.structs.replace(finding, assessment="Brevet sier hva opplysningene skal brukes til."),)
+        )
+        self._siri.ask(lambda workbench: workbench.submit(case_id, judged))
+        self._siri.sync()
+        note = acts.NoteAdded(text="Ringte avsenderen og fortalte at svaret er sendt.")
+        self._siri.ask(lambda workbench: workbench.submit(other, note))
+        self._siri.page("sync")
+        self._shot("sync")
+
+    def _look_around(self) -> None:
+        window = self._siri.window
+        self._siri.page("settings")
+        self._shot("settings")
+        self._siri.page("worklist")
+        window.actions_["shortcuts"].trigger()
+        self._siri.settle()
+        keys = window.findChild(QDialog, "shortcut_list")
+        assert keys is not None
+        self._shot("keys", widget=keys)
+        keys.close()
+        window.actions_["palette"].trigger()
+        self._siri.settle()
+        palette = window.findChild(CommandPalette, "palette")
+        assert palette is not None
+        self._shot("palette", widget=palette)
+        palette.close()
+
+
+def keep(widget: QWidget, target: Path) -> None:
+    """A widget as a PNG with few colours: small enough for a page of text, sharp enough to read."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    widget.grab().save(buffer, "PNG")
+    picture = Image.open(BytesIO(buffer.data().data())).convert("RGB")
+    few = picture.quantize(COLOURS, dither=Image.Dither.NONE)
+    few.save(target, optimize=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
