@@ -48,6 +48,7 @@ class CaseActions(QWidget):
 
     act_made = Signal(object)
     correction_wished = Signal()
+    document_wished = Signal()
     undo_wished = Signal()
     verify_wished = Signal()
 
@@ -66,6 +67,7 @@ class CaseActions(QWidget):
             Action.HOLD: self._button(Action.HOLD, words[Action.HOLD], "pause"),
             Action.RESUME: self._button(Action.RESUME, words[Action.RESUME], "play"),
             Action.NOTE: self._button(Action.NOTE, words[Action.NOTE], "note_pencil"),
+            Action.ADD_DOCUMENT: self._button(Action.ADD_DOCUMENT, words[Action.ADD_DOCUMENT], "file_plus"),
         }
         self.undo = Button(self.tr("Undo last"), "secondary", "arrow_undo")
         self.undo.setObjectName("case_undo")
@@ -85,6 +87,7 @@ class CaseActions(QWidget):
             Action.HOLD: self.tr("Put on hold …"),
             Action.RESUME: self.tr("Resume"),
             Action.NOTE: self.tr("Add a note …"),
+            Action.ADD_DOCUMENT: self.tr("Add a document …"),
             Action.CORRECT: self.tr("Correct the registration …"),
             Action.DISCONTINUE: self.tr("Discontinue …"),
             Action.REGISTERED_IN_ERROR: self.tr("Registered in error …"),
@@ -169,6 +172,8 @@ class CaseActions(QWidget):
             return
         if action is Action.CORRECT:
             self.correction_wished.emit()
+        elif action is Action.ADD_DOCUMENT:
+            self.document_wished.emit()
         elif action in _ASKED:
             self._ask(action, self._page)
         else:

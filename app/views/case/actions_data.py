@@ -12,6 +12,7 @@ import msgspec
 
 from app.models.case import acts
 from app.models.case.acts import Act
+from app.models.case.facts import Document
 from app.models.check import may
 from app.models.reasons import Reason, Refused, refused
 from app.services.pages import CasePage
@@ -30,6 +31,7 @@ class Action(StrEnum):
     HOLD = "hold"
     RESUME = "resume"
     NOTE = "note"
+    ADD_DOCUMENT = "add_document"
     CORRECT = "correct"
     DISCONTINUE = "discontinue"
     REGISTERED_IN_ERROR = "registered_in_error"
@@ -50,6 +52,9 @@ def tried(action: Action, page: CasePage) -> Act:
         Action.HOLD: acts.CaseHeld(reason=_STAND_IN, since=today, until=today + timedelta(days=1)),
         Action.RESUME: acts.CaseResumed(on=today),
         Action.NOTE: acts.NoteAdded(text=_STAND_IN),
+        Action.ADD_DOCUMENT: acts.DocumentReceived(
+            document=Document(sha256=_STAND_IN, name=_STAND_IN, kind="pdf", pages=1), received=today
+        ),
         Action.CORRECT: acts.FactsCorrected(
             facts=msgspec.structs.replace(case.facts, title=case.facts.title + _STAND_IN), why=_STAND_IN
         ),

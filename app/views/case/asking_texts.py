@@ -93,6 +93,22 @@ def _note() -> Wanted:
     )
 
 
+def wrong_document(name: str) -> Wanted:
+    """The dialog of a document that does not belong in the case."""
+    return Wanted(
+        name="wrong_document",
+        title=QCoreApplication.translate("case_asking", "The document does not belong here"),
+        help=QCoreApplication.translate(
+            "case_asking",
+            "{name} is put back among what waits, so that it can be registered where it belongs. This case keeps it too, "
+            "with a note that says why it is wrong here: documents are never deleted.",
+        ).format(name=name),
+        words_label=QCoreApplication.translate("case_asking", "Why"),
+        words_needed=True,
+        confirm=QCoreApplication.translate("case_asking", "Put it back"),
+    )
+
+
 def _registered_in_error() -> Wanted:
     return Wanted(
         name=Action.REGISTERED_IN_ERROR,

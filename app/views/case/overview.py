@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QVBoxLayout, QWidget
 
 from app.services.pages import CasePage, SeenBefore
 from app.views.case.overview_data import FactsInWords, Group
-from app.views.case.overview_lines import deadline_group, hold_group, letter_group
+from app.views.case.overview_lines import deadline_group, hold_group, later_group, letter_group
 from app.views.language import language_in_use
 from app.views.widgets.buttons import Button
 from app.views.widgets.text import Heading, Muted, Text
@@ -36,7 +36,7 @@ class OverviewTab(QWidget):
 
     def show_page(self, page: CasePage) -> None:
         facts = FactsInWords(page.case.facts, page.rulebook, language_in_use()).groups()
-        more = (deadline_group(page), hold_group(page), letter_group(page))
+        more = (deadline_group(page), hold_group(page), later_group(page), letter_group(page))
         groups = (*(group for group in more if group.lines), *facts)
         if groups != self._shown:
             self._shown = groups

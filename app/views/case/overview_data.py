@@ -70,7 +70,7 @@ class FactsInWords(QObject):
             (self.tr("Pages of the letter itself"), pages),
             (
                 self.tr("Enclosures"),
-                "\n".join(_enclosure(item) for item in facts.enclosures),
+                "\n".join(enclosure_words(item) for item in facts.enclosures),
             ),
         )
 
@@ -188,7 +188,8 @@ def choice_name(choices: tuple[Choice, ...], name: str, language: Language) -> s
     return found.name[language] if found else name
 
 
-def _enclosure(item: Enclosure) -> str:
+def enclosure_words(item: Enclosure) -> str:
+    """An enclosure and its pages, or that it is only named."""
     if not item.present:
         return QCoreApplication.translate("case_overview", "{title} – named, but not there").format(title=item.title)
     words = QCoreApplication.translate("case_overview", "{title} – page {first}–{last}")

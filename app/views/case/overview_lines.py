@@ -8,9 +8,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from app.models.calendar import long_date
-from app.models.case.parts import Hold, SentLetter
+from app.models.case.parts import Hold, Received, SentLetter
 from app.services.pages import CasePage, DeadlineLine
-from app.views.case.overview_data import Group, Line
+from app.views.case.overview_data import Group, Line, enclosure_words
 from app.views.language import language_in_use
 from app.views.words import word
 
@@ -83,3 +83,15 @@ def _letter(sent: SentLetter) -> Line:
         how=word(sent.dispatched_how).lower() if sent.dispatched_how else "",
     )
     return Line(word(sent.letter.kind), "\n".join((text, *sent.reprints)))
+
+
+def later_group(page: CasePage) -> Group:
+    """What arrived after the letter, each with its day, its enclosures and what was noted (ettersending)."""
+    title = QCoreApplication.translate("case_overview", "Arrived later")
+    return Group(title, tuple(Line(item.document.name, _later(item)) for item in page.case.later))
+
+
+def _later(item: Received) -> str:
+    words = QCoreApplication.translate("case_overview", "received {day}")
+    received = words.format(day=long_date(item.on, language_in_use()))
+    return "\n".join(filter(None, (received, *map(enclosure_words, item.enclosures), item.note)))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from app.models.reasons import Refused
 from app.services.pages import CasePage
 from app.views.case.actions import CaseActions
+from app.views.case.arrived import ArrivedNotice
 from app.views.case.header import CaseHeader
 from app.views.case.papers import Papers
 from app.views.case.sides import Sides
@@ -43,6 +44,7 @@ class CaseView(PageWidget):
         self.actions_bar = CaseActions()
         self.trouble = Notice("warning", closable=True)
         self.trouble.setObjectName("case_trouble")
+        self.arrived = ArrivedNotice()
         self.empty = Muted("")
         self.empty.setObjectName("case_empty")
         self.papers = Papers(desk)
@@ -62,7 +64,7 @@ class CaseView(PageWidget):
         self._names.setStretchFactor(self.heading, 1)
         for beside in (self.status, self.save_button, self.sides.button):
             self.header.addWidget(beside)
-        for part in (self.empty, self.head, self.actions_bar, self.trouble):
+        for part in (self.empty, self.head, self.actions_bar, self.arrived, self.trouble):
             self.body.addWidget(part)
         self.body.addWidget(self.sides, 1)
 
@@ -79,6 +81,9 @@ class CaseView(PageWidget):
         self.head.target_wished.connect(tabs.show_target)
         self.actions_bar.act_made.connect(talk.do)
         self.actions_bar.correction_wished.connect(talk.wish_correction)
+        self.actions_bar.document_wished.connect(talk.wish_document)
+        self.arrived.go_on.connect(talk.do)
+        self.papers.wrong.connect(talk.set_right)
         self.actions_bar.undo_wished.connect(talk.undo)
         self.actions_bar.verify_wished.connect(talk.verify)
         tabs.overview.case_wished.connect(talk.wish_case)
@@ -152,6 +157,7 @@ class CaseView(PageWidget):
         self.set_title(case.facts.title)
         self.head.show_page(page)
         self.actions_bar.show_page(page)
+        self.arrived.show_page(page)
         self.papers.show_case(page, self.tabs.overview.words())
         self._set_open(True)
 
@@ -166,6 +172,7 @@ class CaseView(PageWidget):
             widget.setVisible(shown)
         if not shown:
             self.trouble.show_text("")
+            self.arrived.show_text("")
         self._fit()
 
     @Slot(object)

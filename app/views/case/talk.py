@@ -5,15 +5,17 @@ Knows which case is open and drops answers about another. Knows no widget.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.models.case.acts import Act, NoteAdded
+from app.models.case.facts import Document
 from app.models.reasons import Refused
 from app.services.pages import CasePage, Person, Receipt, Verification
 from app.services.protocol import Workbench
-from app.views.desk import Desk
+from app.views.desk import ADD_TO, Desk
 
 
 class Opened(NamedTuple):
@@ -23,6 +25,14 @@ class Opened(NamedTuple):
     page: CasePage | None
     scratch: dict[str, bytes | None]
     people: tuple[Person, ...]
+
+
+class WrongDocument(NamedTuple):
+    """A document that does not belong in the case, the note that says so and why, and what is said of it in the tray."""
+
+    document: Document
+    note: str
+    told: str
 
 
 class CaseTalk(QObject):
@@ -88,6 +98,16 @@ class CaseTalk(QObject):
         self._desk.wish.emit("register", self._case_id)
 
     @Slot()
+    def wish_document(self) -> None:
+        """Something more has arrived: it is added where scans wait, with the scan beside it."""
+        self._desk.wish.emit("register", ADD_TO + self._case_id)
+
+    @Slot(object)
+    def set_right(self, wrong: WrongDocument) -> None:
+        """Says in the case that a document does not belong there, and puts it back among what waits."""
+        self._desk.ask(partial(_set_right, self._case_id, wrong), self, self.receive)
+
+    @Slot()
     def wish_letters(self) -> None:
         self._desk.wish.emit("letters", self._case_id)
 
@@ -142,3 +162,11 @@ class CaseTalk(QObject):
 def _open(workbench: Workbench, case_id: str, prefixes: tuple[str, ...]) -> Opened:
     scratch = {prefix: workbench.scratch(f"{prefix}:{case_id}") for prefix in prefixes}
     return Opened(case_id, workbench.case_page(case_id), scratch, workbench.people())
+
+
+def _set_right(case_id: str, wrong: WrongDocument, workbench: Workbench) -> Receipt:
+    """The note first: where it is refused, nothing is put back."""
+    receipt = workbench.submit(case_id, NoteAdded(text=wrong.note))
+    if receipt.done:
+        workbench.put_back(wrong.document, wrong.told)
+    return receipt

@@ -67,6 +67,11 @@ class CaseHands:
         self.hands.click("case_resume")
         self.hands.wait(lambda: self.case.hold is None, "the case to be resumed")
 
+    def go_on(self) -> None:
+        """Says that what the case waited for has come."""
+        self.hands.click("case_arrived_action")
+        self.hands.wait(lambda: self.case.hold is None, "the case to go on")
+
     # --- the review
 
     def _section(self, place: int) -> None:

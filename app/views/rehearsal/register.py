@@ -22,7 +22,7 @@ from app.views.register.facts_form import form_from
 from app.views.register.fields import GroupField
 from app.views.register.form_data import RegistrationForm
 from app.views.register.page import RegisterView
-from app.views.rehearsal.hands import Hands, Stuck, loop_once
+from app.views.rehearsal.hands import Hands, Stuck, loop_once, show_in_scroll_area
 from app.views.widgets.dates import short_date
 from app.views.widgets.fields import CheckField, ChoiceField, DateField, Field
 
@@ -93,6 +93,53 @@ class RegisterHands:
         self.choose_scan(name)
         self.hands.click("register_set_aside")
         self.hands.wait(lambda: self._place(self.page.tray.list, name) < 0, f"{name} to be gone")
+
+    def lay_together(self, names: Sequence[str]) -> None:
+        """Chooses several lines with the mouse and makes one of them; the one that stands first is the letter."""
+        listed = self.hands.find("register_scans", QListWidget)
+        self.choose_scan(names[0])
+        for name in names[1:]:
+            item = listed.item(self._place(listed, name))
+            spot = listed.visualItemRect(item).center()
+            control = Qt.KeyboardModifier.ControlModifier
+            QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, control, spot)
+        before = self._waiting()
+        self.hands.click("register_together")
+        self.hands.wait(lambda: self._waiting() == before - len(names) + 1, "one line to be left")
+        self.hands.wait(lambda: self._open(names[0]), f"the form of {names[0]}")
+
+    # --- a case we have
+
+    def find_case(self, text: str, case_id: str) -> None:
+        """Says that the scan in front belongs to a case we have, searches for it and chooses it with the mouse."""
+        if not self.page.side.on_later:
+            self.hands.click("register_as_later")
+        if text:
+            self.hands.type("register_later_search", text)
+        listed = self.page.side.later.finder.list
+        self.hands.wait(lambda: self._row_of(listed, case_id) >= 0, f"case {case_id} to be offered")
+        item = listed.item(self._row_of(listed, case_id))
+        show_in_scroll_area(listed)
+        QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=listed.visualItemRect(item).center())
+        self.hands.wait(lambda: self._chosen_case() == case_id, "the case to be chosen")
+
+    def _chosen_case(self) -> str:
+        page = self.page.later.page
+        return page.case.id if page is not None else ""
+
+    @staticmethod
+    def _row_of(listed: QListWidget, case_id: str) -> int:
+        rows = [listed.item(row).data(Qt.ItemDataRole.UserRole) for row in range(listed.count())]
+        return rows.index(case_id) if case_id in rows else -1
+
+    def add_to_case(self, received: date, note: str = "") -> None:
+        """Says when the scan in front came, and adds it to the case that is chosen."""
+        self.hands.type("register_later_received", short_date(received))
+        if note:
+            self.hands.type("register_later_note", note)
+        letter = self.page.later.letter
+        self.hands.click("register_later_submit")
+        self.hands.wait(lambda: self.page.later.letter is not letter, "the scan to be added")
 
     # --- the form
 

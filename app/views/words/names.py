@@ -180,6 +180,7 @@ ACT_WORDS: dict[str, str] = {
 OTHER_WORDS: dict[str, str] = {
     # deadlines
     "interim_reply": _("word", "Interim reply"),
+    "something_came": _("word", "Something has come, deadline"),
     "information_due": _("word", "Information due"),
     "complaint": _("word", "Time limit for complaint"),
     "answer_promise": _("word", "Our answer promise"),
