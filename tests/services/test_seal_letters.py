@@ -221,7 +221,6 @@ def test_one_flipped_bit_is_found(scene: Scene, tmp_path: Path) -> None:
     (tmp_path / "spoilt.pdf").write_bytes(spoilt)
 
     proof = scene.prove(tmp_path / "spoilt.pdf")
-
     assert (proof.verdict, proof.seal, proof.case_number) == (Verdict.CHANGED, SealState.BROKEN, "")
 
 
@@ -318,7 +317,7 @@ def proved(scene: Scene, history: History, file: Path) -> LetterProof:
 
 
 def test_a_letter_of_a_case_registered_in_error_is_withdrawn(scene: Scene, tmp_path: Path) -> None:
-    """Today's rules refuse this once a letter has left; a log may still hold it from before, or from after."""
+    """Today's rules refuse this once a letter has left; a log may still hold it."""
     history = history_to(CaseState.DISPATCHED, case_id="case-erred")
     history.force(history.entry(acts.RegisteredInError(why="Samme brev to ganger."), ANN))
 
