@@ -12,16 +12,17 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import insert
+from sqlalchemy import delete, insert
 
 from app.models.case import acts
 from app.models.case.facts import Document
 from app.models.store import log
 from app.models.store.lists import LAST_DAY
 from app.models.store.search import normalise
-from app.models.tables import cases
+from app.models.tables import cases, seen
 from app.models.tables import log as log_table
 from app.models.values import CaseState, digest
+from app.services.listing import NUMBER
 from app.services.workbench import LocalWorkbench
 from tests.builders import ANN, SIRI, TODAY, History, facts, history_to, registration
 from tests.scenarios.benches import open_bench
@@ -65,15 +66,15 @@ _OPEN = (CaseState.REGISTERED, CaseState.IN_PROGRESS, CaseState.ON_HOLD, CaseSta
 _CASEWORKERS = [("ann.berg", "Ann Berg"), *((f"person.{number}", f"Person {number}") for number in range(1, 40))]
 
 
-def build(folder: Path, size: int = SIZE, scan: bytes = b"") -> tuple[str, ...]:
+def build(folder: Path, scan: bytes, size: int = SIZE) -> tuple[str, ...]:
     """Writes the town into Ann's profile under ``folder``; the ids of the cases with a long history.
 
-    ``scan`` is stored as the letter of those cases.
+    ``scan`` (a PDF) is stored as the letter of those cases, each with other bytes.
     """
     bench = open_bench(folder)
     try:
         core = bench._core
-        sha256 = core.documents.put(scan) if scan else digest(b"brev.pdf")
+        scans = [core.documents.put(scan + f"\n% {number}".encode()) for number in range(LONG_CASES)]
         with core.write() as connection:
             for batch in _batches(size):
                 connection.execute(insert(cases), [row for row, _ in batch])
@@ -81,8 +82,10 @@ def build(folder: Path, size: int = SIZE, scan: bytes = b"") -> tuple[str, ...]:
             connection.exec_driver_sql("INSERT INTO case_words(rowid, words) SELECT rowid, words FROM cases")
             ids = tuple(f"long-{number}" for number in range(LONG_CASES))
             for place, case_id in enumerate(ids):
-                log.append(connection, long_history(case_id, sha256, size + place * LONG + 1).lines)
+                log.append(connection, long_history(case_id, scans[place], size + place * LONG + 1).lines)
                 bench._acting.project(connection, case_id)
+            # The builders write about one estate only; in a town the letters are about different ones.
+            connection.execute(delete(seen).where(seen.c.sort == NUMBER))
         return ids
     finally:
         bench.close()
@@ -93,11 +96,11 @@ def open_town(folder: Path) -> LocalWorkbench:
     return open_bench(folder)
 
 
-def long_history(case_id: str, sha256: str = digest(b"brev.pdf"), first_seq: int = 1) -> History:
+def long_history(case_id: str, sha256: str, first_seq: int) -> History:
     """A case of 60 acts, most of them notes and drafts, as when a matter takes weeks."""
     document = Document(sha256=sha256, name="brev.pdf", kind="pdf", pages=12)
     history = History(case_id, "2026/60", first_seq)
-    history.do(registration(facts(documents=(document,))), SIRI)
+    history.do(registration(facts(documents=(document,), sender_reference=case_id)), SIRI)
     history.do(acts.CaseAssigned(to=ANN.id, to_name=ANN.name))
     history.do(acts.ImpartialityDeclared(impartial=True))
     while len(history.entries) < LONG:

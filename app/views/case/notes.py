@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.models.case.acts import NoteAdded
@@ -28,6 +29,7 @@ class NotesTab(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._keeping = Keeping(desk, SCRATCH, self)
+        self._notes: tuple[Note, ...] = ()
         self._shown: tuple[Note, ...] | None = None
         self.field = AreaField(
             self.tr("New note"), self.tr("What was said or found. A note cannot be changed afterwards."), lines=3
@@ -62,15 +64,25 @@ class NotesTab(QWidget):
         why = refusal(Action.NOTE, page)
         allow((self.field,), why)
         self.add.allow(why)
-        if page.case.notes == self._shown:
+        self._notes = page.case.notes
+        if self.isVisible():
+            self._show_notes()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The notes are laid out when somebody looks: a case may have dozens, and it is opened to see the overview."""
+        super().showEvent(event)
+        self._show_notes()
+
+    def _show_notes(self) -> None:
+        if self._notes == self._shown:
             return
-        self._shown = page.case.notes
+        self._shown = self._notes
         while (item := self._list.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()
-        for note in reversed(page.case.notes):
+        for note in reversed(self._notes):
             self._list.addWidget(_card(note))
-        self._empty.setVisible(not page.case.notes)
+        self._empty.setVisible(not self._notes)
 
     def forget(self) -> None:
         """Somebody else sits down."""

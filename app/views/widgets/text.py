@@ -46,7 +46,9 @@ class Heading(Text):
 
 
 def restyle(widget: QWidget) -> None:
-    """Lets the style sheet look again at a widget whose properties have changed."""
+    """Lets the style sheet look again at a widget whose properties have changed; one never shown is looked at then."""
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)
