@@ -42,6 +42,8 @@ LETTER = "skan-20261026-0190.pdf"
 """The letter that the guide follows: an heir who looks for the employers of a dead relative."""
 COLOURS = 128
 SIZE_PX = (1440, 900)
+LEAST_INK = 0.005
+"""The share of dark pixels from which a page of a letter is drawn."""
 
 
 def main() -> int:
@@ -191,7 +193,7 @@ class Guide:
         page = self._siri.case_page(case_id)
         hands = self._siri.decide(case_id)
         hands.write_reasons(practice.draft_from_truth(truth, page.rulebook), page.rulebook)
-        hands.wait_for_letter()
+        wait_for_ink(hands)
         self._shot("decide")
         hands.submit()
         self._siri.sync()
@@ -222,7 +224,7 @@ class Guide:
 
     def _ask(self) -> str:
         """A letter without what it needs: the request for information, before it is made final."""
-        name = next(name for name in self._waiting() if practice.way_of(self._truths[name]) is practice.Way.ASK)
+        name = next(name for name in waiting(self._siri) if practice.way_of(self._truths[name]) is practice.Way.ASK)
         case_id = self._siri.register().register(name, self._truths[name])
         self._siri.sync()
         case = self._siri.case(case_id)
@@ -232,18 +234,9 @@ class Guide:
         document = page.case.facts.documents[0]
         findings = practice.findings_from_truth(self._truths[name], document, page.rulebook)
         case.fill_checklist({item.condition: item.result for item in findings if item.result is not None})
-        self._choose_letter(self._siri.decide(case_id))
+        choose_request(self._siri.decide(case_id))
         self._shot("request")
         return case_id
-
-    def _waiting(self) -> tuple[str, ...]:
-        return tuple(scan.name for scan in self._siri.ask(lambda workbench: workbench.register_page()).scans)
-
-    @staticmethod
-    def _choose_letter(hands: DecideHands) -> None:
-        hands.hands.tick("decide_which_other")
-        hands.hands.choose("letter_kind", LetterKind.REQUEST_FOR_INFORMATION.value)
-        hands.wait_for_letter()
 
     def _meet_trouble(self, case_id: str, other: str) -> None:
         """Ann corrects a registration while Siri, who has not heard of it, reviews the same case."""
@@ -285,13 +278,41 @@ class Guide:
         palette.close()
 
 
-def keep(widget: QWidget, target: Path) -> None:
-    """A widget as a PNG with few colours: small enough for a page of text, sharp enough to read."""
+def waiting(seat: Seat) -> tuple[str, ...]:
+    """The names of the scans that wait to be registered."""
+    return tuple(scan.name for scan in seat.ask(lambda workbench: workbench.register_page()).scans)
+
+
+def choose_request(hands: DecideHands) -> None:
+    """Chooses the request for information and waits until it is seen."""
+    hands.hands.tick("decide_which_other")
+    hands.hands.choose("letter_kind", LetterKind.REQUEST_FOR_INFORMATION.value)
+    wait_for_ink(hands)
+
+
+def wait_for_ink(hands: DecideHands) -> None:
+    """Waits until the letter is not only there but drawn: Qt draws its pages in a thread of its own."""
+    hands.wait_for_letter()
+    hands.hands.wait(lambda: dark_share(hands.tab.letter) > LEAST_INK, "the letter to be drawn")
+
+
+def dark_share(widget: QWidget) -> float:
+    """The share of a widget's pixels that are nearly black."""
+    levels = picture_of(widget).convert("L").histogram()
+    return sum(levels[:64]) / sum(levels)
+
+
+def picture_of(widget: QWidget) -> Image.Image:
+    """A widget as it is now."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     widget.grab().save(buffer, "PNG")
-    picture = Image.open(BytesIO(buffer.data().data())).convert("RGB")
-    few = picture.quantize(COLOURS, dither=Image.Dither.NONE)
+    return Image.open(BytesIO(buffer.data().data())).convert("RGB")
+
+
+def keep(widget: QWidget, target: Path) -> None:
+    """A widget as a PNG with few colours: small enough for a page of text, sharp enough to read."""
+    few = picture_of(widget).quantize(COLOURS, dither=Image.Dither.NONE)
     few.save(target, optimize=True)
 
 

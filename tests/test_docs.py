@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import chain
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
@@ -20,6 +21,7 @@ from app.models.calendar import deadline, explain
 from app.models.case.deadlines import INTERIM_REPLY
 from app.models.register import CURRENT_RULEBOOK, rulebook_from
 from app.models.texts import Language
+from app.views.actions import SPECS
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
@@ -265,3 +267,30 @@ def test_every_module_says_what_it_is_for(room: str) -> None:
         if path.read_bytes().strip() and not ast.get_docstring(ast.parse(path.read_bytes()))
     ]
     assert silent == []
+
+
+def test_the_keys_in_the_guide_are_those_of_the_program() -> None:
+    text = (DOCS / "user-guide" / "tastatur-og-tilgjengelighet.md").read_text("utf-8")
+    told = text.split("## Overalt\n")[1].split("\n## ")[0]
+    for spec in SPECS:
+        key = spec.keys[0].replace("Return", "Enter")
+        assert re.search(rf"(^\| |, ){re.escape(key)}( \||,)", told, re.MULTILINE), f"{spec.id}: {key}"
+
+
+_KEY = re.compile(r"(Ctrl|Shift|Alt|F\d)[\w+., -]*")
+_NO_LABELS = {"part", "avsender", "fullmektig", "mottaker"}
+"""Words that the guide stresses without meaning a control."""
+
+
+def test_every_control_that_the_guide_names_is_called_so_in_the_window() -> None:
+    catalogue = ElementTree.parse(ROOT / "resources" / "translations" / "app_nb.ts")
+    words = {(found.text or "").split("{")[0].rstrip(" …?:") for found in catalogue.iter("translation")}
+    unknown = []
+    for page in sorted((DOCS / "user-guide").glob("*.md")):
+        if page.name == "english.md":
+            continue
+        for label in re.findall(r"\*\*([^*]+)\*\*", page.read_text("utf-8").replace("\n  ", " ").replace("\n", " ")):
+            plain = label.strip().rstrip(" …?.")
+            if plain not in words | _NO_LABELS and not _KEY.fullmatch(plain):
+                unknown.append(f"{page.name}: {label}")
+    assert unknown == []
