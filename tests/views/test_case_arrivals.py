@@ -86,7 +86,7 @@ def test_a_case_that_waits_is_told_and_goes_on_when_somebody_says_so(stage: Stag
     received(opened)
     opened.hands.wait_for("case_arrived")
     assert "svar.pdf" in opened.notice("case_arrived").text
-    assert opened.case.state is CaseState.ON_HOLD
+    assert opened.case.hold is not None
 
     opened.work.go_on()
 

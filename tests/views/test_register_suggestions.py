@@ -193,7 +193,7 @@ def test_a_number_shows_the_name_and_fills_it_in_when_asked(desk: Arrivals) -> N
     assert "GRANITTHAGEN ENTREPRENØR AS" in card.text and "Bankrupt since 1. september 2026" in card.text
     assert card.property("tone") == "warning"
     assert typed(desk).sender.organisation == ""
-    desk.hands.click("register_sender_organisation_number_card_action")
+    desk.hands.click("register_sender_organisation_number_use")
     assert typed(desk).sender.organisation == "GRANITTHAGEN ENTREPRENØR AS"
 
 
@@ -214,7 +214,7 @@ def test_the_estates_administrator_is_compared_while_typing(desk: Arrivals) -> N
     desk.hands.type("register_representative_name", "Torunn Brekkhus")
 
     desk.hands.wait(lambda: card.property("tone") == "success", "the card to agree")
-    desk.hands.click("register_estate_estate_number_card_action")
+    desk.hands.click("register_estate_estate_number_use")
     assert typed(desk).estate == EstateForm(estate_number="312 901 048", administrator="Torunn Marie Brekkhus")
     assert typed(desk).party == PartyForm(kind="bankruptcy_estate")
 

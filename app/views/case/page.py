@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.reasons import Refused
 from app.services.pages import CasePage
@@ -64,8 +64,13 @@ class CaseView(PageWidget):
         self._names.setStretchFactor(self.heading, 1)
         for beside in (self.status, self.save_button, self.sides.button):
             self.header.addWidget(beside)
-        for part in (self.empty, self.head, self.actions_bar, self.arrived, self.trouble):
+        for part in (self.empty, self.head, self.actions_bar):
             self.body.addWidget(part)
+        told = QVBoxLayout()
+        told.setContentsMargins(16, 0, 16, 4)
+        told.addWidget(self.arrived)
+        told.addWidget(self.trouble)
+        self.body.addLayout(told)
         self.body.addWidget(self.sides, 1)
 
     def _connect(self) -> None:

@@ -39,8 +39,12 @@ class SuggestionChip(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.button)
+        column.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addWidget(source)
+
+
+_SLACK_PX = 4
+"""Words are measured in whole pixels, each for itself; without this much more they would be cut for nothing."""
 
 
 class _ShortButton(Button):
@@ -58,7 +62,7 @@ class _ShortButton(Button):
     def sizeHint(self) -> QSize:
         shown = self.text()
         whole = self.fontMetrics().horizontalAdvance(self._whole) - self.fontMetrics().horizontalAdvance(shown)
-        return super().sizeHint() + QSize(whole, 0)
+        return super().sizeHint() + QSize(whole + _SLACK_PX, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

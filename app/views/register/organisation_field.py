@@ -5,13 +5,14 @@ Asks by a signal and is answered by ``show_card``; fills in nothing by itself an
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 
 from app.models.calendar import long_date
 from app.models.identifiers import digits
 from app.services.pages import OrganisationCard
 from app.views.language import language_in_use
 from app.views.register.fields import NumberField
+from app.views.widgets.buttons import Button
 from app.views.widgets.notice import Notice
 
 _DIGITS = 9
@@ -26,17 +27,20 @@ class OrganisationField(NumberField):
 
     def __init__(self, label: str, use_words: str = "") -> None:
         super().__init__(label, person=False)
-        self._use_words = use_words or self.tr("Use the name")
         self._cards: dict[str, OrganisationCard | None] = {}
         self.card = Notice("neutral")
-        self.card.action.connect(self._use)
+        self.use = Button(use_words or self.tr("Use the name"), "quiet", "checkmark")
+        self.use.hide()
+        self.use.clicked.connect(self._use)
         self._column.addWidget(self.card)
+        self._column.addWidget(self.use, alignment=Qt.AlignmentFlag.AlignLeft)
         self.changed.connect(self.look)
         self.objectNameChanged.connect(self._name_card)
 
     @Slot(str)
     def _name_card(self, name: str) -> None:
         self.card.setObjectName(f"{name}_card")
+        self.use.setObjectName(f"{name}_use")
 
     @property
     def number(self) -> str:
@@ -65,6 +69,7 @@ class OrganisationField(NumberField):
     def tell(self, more: str = "", agrees: bool | None = None, use: bool = True) -> None:
         """Shows what is known. ``more`` is said below it; ``agrees`` False makes it a warning; ``use`` offers to fill in."""
         card = self.known
+        self.use.setVisible(card is not None and use)
         if card is None:
             self.card.show_text("")
             return
@@ -72,7 +77,7 @@ class OrganisationField(NumberField):
         self.card.set_tone("warning" if beware or agrees is False else "success" if agrees else "neutral")
         form = f"{card.form_words} ({card.form})" if card.form_words else card.form
         lines = (f"{card.name}, {form}", ", ".join(card.address), beware, more)
-        self.card.show_text("\n".join(filter(None, lines)), self._use_words if use else "")
+        self.card.show_text("\n".join(filter(None, lines)))
 
     def _beware(self, card: OrganisationCard) -> str:
         """What somebody should know before writing to it, in words; empty for an organisation in good order."""

@@ -23,11 +23,12 @@ class _CaseList(QListWidget):
     """As tall as a few cases of two lines."""
 
     def sizeHint(self) -> QSize:
-        rows = max(1, min(_MOST_ROWS, self.count()))
-        return QSize(self.fontMetrics().height() * 16, round(self.fontMetrics().height() * 2.7 * rows) + 6)
+        rows = min(_MOST_ROWS, self.count())
+        height = sum(self.sizeHintForRow(row) for row in range(rows))
+        return QSize(self.fontMetrics().height() * 16, height + 2 * self.frameWidth() + 8)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().height() * 8, self.sizeHint().height())
+        return QSize(self.fontMetrics().height() * 4, self.sizeHint().height())
 
 
 class CaseFinder(QWidget):

@@ -22,10 +22,11 @@ class EstateSection(Section[EstateForm]):
         self.add(
             "estate_number",
             OrganisationField(self.tr("The estate's organisation number"), self.tr("Use the administrator")),
+            wide=True,
         )
         self.add("administrator", LineField(self.tr("Administrator")))
         self.add("debtor_name", LineField(self.tr("Debtor")))
-        self.add("debtor_number", OrganisationField(self.tr("The debtor's organisation number")))
+        self.add("debtor_number", OrganisationField(self.tr("The debtor's organisation number")), wide=True)
 
 
 class RequestSection(Section[RequestForm]):

@@ -26,6 +26,7 @@ class SenderSection(Section[SenderForm]):
         self.add(
             "organisation_number",
             OrganisationField(self.tr("Organisation number"), self.tr("Use name and address")),
+            wide=True,
         )
         self.add("national_id", NumberField(self.tr("National identity number"), person=True))
         self.add("address", AddressField(self.tr("Address, line by line")), wide=True)
@@ -52,6 +53,7 @@ class PartySection(Section[PartyForm]):
         self.add(
             "organisation_number",
             OrganisationField(self.tr("Organisation number"), self.tr("Use name and address")),
+            wide=True,
         )
         self.add("country", CountryField(self.tr("Country")))
 
