@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 import resources
 from app.views.theme.colours import TONES, Colours, Scheme, colours_in_use, load_colours
 from app.views.theme.icons import icon, svg
 from app.views.theme.theme import Mode, Theme
+from app.views.widgets.buttons import Button
+from app.views.widgets.flow import FlowLayout
 from app.views.widgets.text import Heading
 
 
@@ -118,3 +122,25 @@ def test_every_shipped_icon_takes_our_colour() -> None:
 def test_an_icon_we_do_not_ship_is_noticed_at_once(qapp: QApplication) -> None:
     with pytest.raises(FileNotFoundError):
         icon("no_such_icon")
+
+
+def test_a_flow_outlives_the_widgets_that_are_deleted_from_it(qtbot: QtBot) -> None:
+    """Pages come and go all day; the layout must not remember what is gone."""
+    box = QWidget()
+    qtbot.addWidget(box)
+    flow = FlowLayout(box)
+    for round_ in range(50):
+        children = [Button(f"{round_} {place}") for place in range(6)]
+        for child in children:
+            flow.addWidget(child)
+        box.resize(200 + round_, 80)
+        box.show()
+        children[0].deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        flow.activate()
+        assert all(
+            isValid(item) and item.widget() is not None for item in map(flow.itemAt, range(flow.count())) if item
+        )
+        flow.clear()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert flow.count() == 0
