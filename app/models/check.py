@@ -17,7 +17,7 @@ from app.models.case.aspects import ASPECTS
 from app.models.case.state import Case
 from app.models.reasons import Reason, Refused, refused
 from app.models.register import Rulebook
-from app.models.values import Actor, CaseState, Protection, Role
+from app.models.values import Actor, Aspect, CaseState, Protection, Role
 
 RuleFunction = Callable[[Any, Any, Actor, Rulebook], Refused | None]
 """(case, act, actor, rulebook) -> refusal or None. The case and act types are narrower in each rule."""
@@ -138,7 +138,8 @@ def out_of_date(case: Case | None, act: acts.Act, base: int, device: str) -> Ref
     """
     if case is None:
         return None
-    for aspect in sorted(ASPECTS[type(act)].reads):
+    # In the order of the enumeration, so that what was registered is named before what follows from it.
+    for aspect in (aspect for aspect in Aspect if aspect in ASPECTS[type(act)].reads):
         touched = case.touched.get(aspect)
         if touched is None:
             continue

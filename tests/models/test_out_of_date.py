@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from app.models.case import acts
@@ -113,3 +114,14 @@ def test_nothing_is_out_of_date_in_a_case_that_is_not_there_yet() -> None:
 def test_the_reviewed_case_still_reads_as_one() -> None:
     history = reviewed(history_to(CaseState.REGISTERED))
     assert stale(history, proposal(history.case), history.case.revision, ANN) is None
+
+
+def test_a_corrected_registration_is_named_before_the_decision_that_fell_with_it() -> None:
+    """A correction touches both; what a person should look at first is what was registered."""
+    history = history_to(CaseState.SUBMITTED)
+    before = history.case
+    retitled = msgspec.structs.replace(before.facts, title="Another title")
+    history.do(acts.FactsCorrected(facts=retitled, why="wrong title"), SIRI)
+    found = out_of_date(history.case, acts.DecisionApproved(read="…"), before.revision, "device-elsewhere")
+    assert found is not None
+    assert found.values["aspect"] == Aspect.FACTS.value
