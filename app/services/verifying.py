@@ -7,8 +7,8 @@ from pathlib import Path
 import msgspec
 
 from app.models.store import log
-from app.models.store.database import Database, StoreFault
-from app.models.wire import Broken, MalformedAct, verify_chain
+from app.models.store.database import Connection, Database, StoreFault
+from app.models.wire import Broken, verify_chain
 from app.services.home import HomeFile, profile_of, read_home
 from app.services.opening import key_of
 from app.services.problems import SignInProblem, StorageProblem
@@ -47,15 +47,15 @@ def prove_log(home: Path) -> LogProof:
     try:
         with database.read() as connection:
             cases = log.case_ids(connection)
-            histories = [log.lines(connection, case_id) for case_id in cases]
+            histories = {case_id: log.lines(connection, case_id) for case_id in cases}
+            found = [(case_id, verify_chain(lines)) for case_id, lines in histories.items()]
+            faults = tuple(_named(connection, case_id, fault) for case_id, fault in found if fault is not None)
     finally:
         database.close()
-    faults = []
-    for case_id, lines in zip(cases, histories, strict=True):
-        try:
-            fault = verify_chain(lines)
-        except MalformedAct as broken:
-            fault = Broken(case_id, 0, "", f"an act cannot be read: {broken}")
-        if fault is not None:
-            faults.append(fault)
-    return LogProof(cases=len(cases), acts=sum(map(len, histories)), faults=tuple(faults))
+    return LogProof(cases=len(cases), acts=sum(map(len, histories.values())), faults=faults)
+
+
+def _named(connection: Connection, case_id: str, fault: Broken) -> Broken:
+    """The fault with case and act as the log names them, where the act itself can no longer say."""
+    act_id = fault.act_id or log.act_id_at(connection, case_id, fault.revision)
+    return Broken(case_id, fault.revision, act_id, fault.fault)

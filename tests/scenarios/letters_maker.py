@@ -80,6 +80,12 @@ def asks(*elements: str, **more: Any) -> Truth:
     return {"elements": list(elements), "also_asks": None, **usual, **more}
 
 
+def sender(name: str | None, *lines: str, role: str | None = None, org: str | None = None, **more: Any) -> Truth:
+    """Whoever wrote the letter, at an address in Norway unless told otherwise."""
+    nothing = {"orgnr": None, "country": "NO", "email": None, "phone": None}
+    return {"name": name, "role": role, "org": org, "address_lines": list(lines), **nothing, **more}
+
+
 def expects(outcome: str, *granted: str, acceptable: Sequence[str] = ()) -> Truth:
     return {
         "outcome": outcome,
@@ -95,7 +101,7 @@ _WHO = ("opplysningspliktig.type", "opplysningspliktig.ident")
 
 def deceased_estate() -> Truth:
     """An heir asks on behalf of an estate, in nynorsk, and is given part of it. Two pages."""
-    dead = person(4, 7, 1948, 301)
+    heir, dead = "Åshild Ødegården Røyrvik", person(4, 7, 1948, 301)
     return truth(
         pages=2,
         letter_pages=[1],
@@ -103,33 +109,10 @@ def deceased_estate() -> Truth:
         language="nn",
         letter_date="2026-10-29",
         received_date="2026-11-02",
-        sender={
-            "name": "Åshild Ødegården Røyrvik",
-            "role": "arving",
-            "org": None,
-            "orgnr": None,
-            "person_id": person(19, 2, 1975, 412),
-            "address_lines": ["Storeggi 3", "6793 HORNINDAL"],
-            "country": "NO",
-            "email": None,
-            "phone": None,
-        },
+        sender=sender(heir, "Storeggi 3", "6793 HORNINDAL", role="arving", person_id=person(19, 2, 1975, 412)),
         party={"type": "doedsbo", "name": "Dødsbuet etter Ola Røyrvik", "person_id": dead},
-        representative={
-            "name": "Åshild Ødegården Røyrvik",
-            "capacity": "arving",
-            "authority": "skifteattest 2026-10-12",
-            "valid": True,
-        },
-        subject_persons=[
-            {
-                "name": "Ola Røyrvik",
-                "id": dead,
-                "birth_date": "1948-07-04",
-                "death_date": "2026-09-15",
-                "relation": "avdød",
-            }
-        ],
+        representative={"name": heir, "capacity": "arving", "authority": "skifteattest 2026-10-12", "valid": True},
+        subject_persons=[{"name": "Ola Røyrvik", "id": dead, "death_date": "2026-09-15", "relation": "avdød"}],
         estate={"type": "doedsbo", "court": "Ytre Fjordland tingrett", "certificate_date": "2026-10-12"},
         legal_bases_cited=["arveloven"],
         purpose="Finne pensjonsordningar som avdøde hadde gjennom arbeidet.",
@@ -144,7 +127,7 @@ def research() -> Truth:
     """A research institute asks, in English and over four pages; it is granted part of what it asks for."""
     number = organisation(31445210)
     address = ["P.O. Box 1127, Sandnes Science Park", "4391 SANDNES"]
-    name = "Fjærland & Łuczak Institute for Working Life Research"
+    name, leader = "Fjærland & Łuczak Institute for Working Life Research", "Zoë Łuczak-Fjærland"
     return truth(
         pages=4,
         letter_pages=[1, 2],
@@ -154,24 +137,9 @@ def research() -> Truth:
         received_date="2026-11-05",
         postmark_date="2026-11-03",
         references={"sender_ref": "FLI-2026/88", "our_case_refs": []},
-        sender={
-            "name": "Zoë Łuczak-Fjærland",
-            "role": "project leader",
-            "org": name,
-            "orgnr": number,
-            "address_lines": address,
-            "country": "NO",
-            "email": "zoe@fli.example.org",
-            "phone": "900 00 144",
-        },
+        sender=sender(leader, *address, role="project leader", org=name, orgnr=number, email="zoe@fli.example.org"),
         party={"type": "organisasjon", "name": name, "orgnr": number},
-        reply_recipient={
-            "name": name,
-            "attention": "Zoë Łuczak-Fjærland",
-            "address_lines": address,
-            "country": "NO",
-            "language": "en",
-        },
+        reply_recipient={"name": name, "attention": leader, "address_lines": address, "language": "en"},
         subject_organisations=[{"name": name, "orgnr": number, "relation": "applicant"}],
         legal_bases_cited=["forvaltningsloven § 13 d", "GDPR art. 6 nr. 1 bokstav e", "GDPR art. 89"],
         purpose="Forskning: how long people stay in their first job after vocational school, 2016–2025.",
@@ -205,14 +173,7 @@ def late_complaint() -> Truth:
         received_date="2026-11-19",
         postmark_date="2026-11-18",
         references={"sender_ref": None, "our_case_refs": ["AAREG-0388"]},
-        sender={
-            "name": None,
-            "role": None,
-            "org": "Sæterbø Inkasso AS",
-            "orgnr": number,
-            "address_lines": ["Kaivegen 2", "6065 ULSTEINVIK"],
-            "country": "NO",
-        },
+        sender=sender(None, "Kaivegen 2", "6065 ULSTEINVIK", org="Sæterbø Inkasso AS", orgnr=number),
         party={"type": "organisasjon", "name": "SÆTERBØ INKASSO AS", "orgnr": number},
         purpose="Klage på avslag.",
         deadlines={
@@ -239,14 +200,7 @@ def late_complaint() -> Truth:
 def bankruptcy_without_proof() -> Truth:
     """An administrator whose court order is named but not enclosed: it is asked for. In bokmål."""
     estate, debtor = organisation(31377615), organisation(31377001)
-    sender = {
-        "name": "Mohammed Al-Hilli Strømøy",
-        "role": "advokat, bostyrer",
-        "org": "Strømøy advokatkontor",
-        "orgnr": organisation(31510220),
-        "address_lines": ["Nedre Slottsgate 4 B", "0157 OSLO"],
-        "country": "NO",
-    }
+    lawyer, office = "Mohammed Al-Hilli Strømøy", organisation(31510220)
     return truth(
         pages=1,
         letter_pages=[1],
@@ -255,9 +209,9 @@ def bankruptcy_without_proof() -> Truth:
         letter_date="2026-11-10",
         received_date="2026-11-12",
         references={"sender_ref": "K-26/17", "our_case_refs": []},
-        sender=sender,
+        sender=sender(lawyer, "Nedre Slottsgate 4 B", "0157 OSLO", org="Strømøy advokatkontor", orgnr=office),
         party={"type": "konkursbo", "name": "HVALSTAD RENHOLD AS KONKURSBO", "orgnr": estate},
-        representative={"name": sender["name"], "capacity": "bostyrer", "authority": "kjennelse", "valid": None},
+        representative={"name": lawyer, "capacity": "bostyrer", "authority": "kjennelse", "valid": None},
         estate={
             "type": "konkursbo",
             "court": "Vestmarka tingrett",
@@ -266,7 +220,7 @@ def bankruptcy_without_proof() -> Truth:
             "estate_orgnr": estate,
             "debtor_name": "HVALSTAD RENHOLD AS",
             "debtor_orgnr": debtor,
-            "administrator": sender["name"],
+            "administrator": lawyer,
         },
         legal_bases_cited=["konkursloven § 85"],
         purpose="Finne de ansatte og behandle krav om lønn.",
@@ -279,6 +233,7 @@ def bankruptcy_without_proof() -> Truth:
 
 def authority_abroad() -> Truth:
     """An authority abroad whose letter says hardly anything: refused, in English."""
+    name = "Department of Labour Returns"
     return truth(
         pages=1,
         letter_pages=[1],
@@ -286,15 +241,8 @@ def authority_abroad() -> Truth:
         language="en",
         received_date="2026-11-16",
         received_source=None,
-        sender={
-            "name": None,
-            "role": None,
-            "org": "Department of Labour Returns",
-            "orgnr": None,
-            "address_lines": ["9 Harbour Road", "QUEENSPORT 1180"],
-            "country": "NZ",
-        },
-        party={"type": "utenlandsk_myndighet", "name": "Department of Labour Returns", "country": "NZ"},
+        sender=sender(None, "9 Harbour Road", "QUEENSPORT 1180", org=name, country="NZ"),
+        party={"type": "utenlandsk_myndighet", "name": name, "country": "NZ"},
         purpose="To complete our own register.",
         requested_data=asks(asks_for_everything=True, not_in_register=["wages"]),
         missing=[{"code": "legal_basis", "text": "None."}, {"code": "subjects", "text": "Nobody is named."}],
@@ -344,9 +292,9 @@ def _page(told: Mapping[str, Any], number: int) -> Image.Image:
 
 
 def _lines(told: Mapping[str, Any], number: int) -> list[str]:
-    sender = told["sender"]
+    by = told["sender"]
     if number > 1:
         return [f"({number})", *(str(item["title"]) for item in told["enclosures"] if number in item["pages"])]
     asked = (told["requested_data"] or {}).get("elements") or ()
-    head = [sender["org"], sender["name"], *sender["address_lines"], told["letter_date"], "", told["party"]["name"]]
+    head = [by["org"], by["name"], *by["address_lines"], told["letter_date"], "", told["party"]["name"]]
     return [str(line) for line in (*head, "", told["purpose"], *told["legal_bases_cited"], *asked) if line is not None]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from datetime import date
@@ -12,6 +13,7 @@ from typing import Any
 import pytest
 
 from app.models.values import digest
+from main import main
 from tests.scenarios import letters_maker
 from tests.scenarios.letters_maker import expects, write_letter, write_letters
 from tests.server.running import ROOT
@@ -37,6 +39,7 @@ def play(cases: Path, out: Path, language: str = "en") -> subprocess.CompletedPr
     return subprocess.run(
         [sys.executable, "main.py", "play", *words],
         cwd=ROOT,
+        env={**os.environ, "PYTHONFAULTHANDLER": "1"},
         capture_output=True,
         text=True,
         timeout=300,
@@ -164,7 +167,8 @@ def test_a_folder_without_letters_is_wrong_usage(tmp_path: Path, make: bool) -> 
 @pytest.mark.parametrize(
     "words", [["--today", "24.11.2026"], ["--language", "sv"], ["--cases"], ["--speed", "9"], ["letters"]]
 )
-def test_wrong_words_are_wrong_usage(words: list[str]) -> None:
-    ended = subprocess.run([sys.executable, "main.py", "play", *words], cwd=ROOT, capture_output=True, text=True)
-    assert ended.returncode == 2
-    assert "usage:" in ended.stderr
+def test_wrong_words_are_wrong_usage(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["play", *words])
+    assert ended.value.code == 2
+    assert "usage:" in capsys.readouterr().err
