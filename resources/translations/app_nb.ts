@@ -252,6 +252,19 @@
     </message>
 </context>
 <context>
+    <name>ArrivedNotice</name>
+    <message>
+        <location filename="../../app/views/case/arrived.py"/>
+        <source>Since the case was put on hold this has come: {names}, the latest on {day}.</source>
+        <translation>Siden saken ble satt på vent, har dette kommet: {names}, det siste {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/arrived.py"/>
+        <source>What we waited for has come: go on with the case</source>
+        <translation>Det vi ventet på, har kommet: gå videre med saken</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <location filename="../../app/views/case/asking.py"/>
@@ -392,6 +405,11 @@
 </context>
 <context>
     <name>CaseActions</name>
+    <message>
+        <location filename="../../app/views/case/actions.py"/>
+        <source>Add a document …</source>
+        <translation>Legg til et dokument …</translation>
+    </message>
     <message>
         <location filename="../../app/views/case/actions.py"/>
         <source>Add a note …</source>
@@ -2438,8 +2456,28 @@
     </message>
     <message>
         <location filename="../../app/views/case/papers.py"/>
+        <source>Does not belong here …</source>
+        <translation>Hører ikke til her …</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/papers.py"/>
+        <source>From case {number}, where it does not belong: {why}</source>
+        <translation>Fra sak {number}, der det ikke hører til: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/papers.py"/>
         <source>Your role sees that the case is there, but does not open its documents.</source>
         <translation>Rollen din ser at saken finnes, men åpner ikke dokumentene i den.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/papers.py"/>
+        <source>{name} (received {day})</source>
+        <translation>{name} (mottatt {day})</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/papers.py"/>
+        <source>{name} does not belong in this case: {why} It was put back among what waits to be registered.</source>
+        <translation>{name} hører ikke til i denne saken: {why} Det er lagt tilbake blant det som venter på registrering.</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +2797,11 @@
 </context>
 <context>
     <name>RegisterView</name>
+    <message>
+        <location filename="../../app/views/register/page.py"/>
+        <source>Add a document to the case</source>
+        <translation>Legg et dokument til saken</translation>
+    </message>
     <message>
         <location filename="../../app/views/register/page.py"/>
         <source>Add to the case</source>
@@ -4053,6 +4096,11 @@
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Put it back</source>
+        <translation>Legg det tilbake</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
         <source>Put on hold</source>
         <translation>Sett på vent</translation>
     </message>
@@ -4088,6 +4136,11 @@
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
+        <source>The document does not belong here</source>
+        <translation>Dokumentet hører ikke til her</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
         <source>The statutory deadlines go on while the case is on hold.</source>
         <translation>De lovbestemte fristene løper mens saken står på vent.</translation>
     </message>
@@ -4115,6 +4168,11 @@
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>Write down what was said or found. A note cannot be changed afterwards.</source>
         <translation>Skriv ned det som ble sagt eller funnet ut. Et notat kan ikke endres etterpå.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>{name} is put back among what waits, so that it can be registered where it belongs. This case keeps it too, with a note that says why it is wrong here: documents are never deleted.</source>
+        <translation>{name} legges tilbake blant det som venter, så det kan registreres der det hører til. Denne saken beholder det også, med et notat om hvorfor det er feil her: Dokumenter slettes aldri.</translation>
     </message>
 </context>
 <context>
@@ -4172,6 +4230,11 @@
 </context>
 <context>
     <name>case_overview</name>
+    <message>
+        <location filename="../../app/views/case/overview_lines.py"/>
+        <source>Arrived later</source>
+        <translation>Kommet senere</translation>
+    </message>
     <message>
         <location filename="../../app/views/case/overview_lines.py"/>
         <source>Deadlines</source>
@@ -4236,6 +4299,11 @@
         <location filename="../../app/views/case/overview_lines.py"/>
         <source>from {since} until {until}, ended {ended}</source>
         <translation>fra {since} til {until}, slutt {ended}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_lines.py"/>
+        <source>received {day}</source>
+        <translation>mottatt {day}</translation>
     </message>
     <message>
         <location filename="../../app/views/case/overview_lines.py"/>
@@ -6394,6 +6462,11 @@
         <location filename="../../app/views/words/names.py"/>
         <source>Something else</source>
         <translation>Noe annet</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Something has come, deadline</source>
+        <translation>Noe har kommet, frist</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>

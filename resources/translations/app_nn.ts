@@ -252,6 +252,19 @@
     </message>
 </context>
 <context>
+    <name>ArrivedNotice</name>
+    <message>
+        <location filename="../../app/views/case/arrived.py"/>
+        <source>Since the case was put on hold this has come: {names}, the latest on {day}.</source>
+        <translation>Sidan saka vart sett på vent, har dette kome: {names}, det siste {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/arrived.py"/>
+        <source>What we waited for has come: go on with the case</source>
+        <translation>Det vi venta på, har kome: gå vidare med saka</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <location filename="../../app/views/case/asking.py"/>
@@ -392,6 +405,11 @@
 </context>
 <context>
     <name>CaseActions</name>
+    <message>
+        <location filename="../../app/views/case/actions.py"/>
+        <source>Add a document …</source>
+        <translation>Legg til eit dokument …</translation>
+    </message>
     <message>
         <location filename="../../app/views/case/actions.py"/>
         <source>Add a note …</source>
@@ -2438,8 +2456,28 @@
     </message>
     <message>
         <location filename="../../app/views/case/papers.py"/>
+        <source>Does not belong here …</source>
+        <translation>Høyrer ikkje til her …</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/papers.py"/>
+        <source>From case {number}, where it does not belong: {why}</source>
+        <translation>Frå sak {number}, der det ikkje høyrer til: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/papers.py"/>
         <source>Your role sees that the case is there, but does not open its documents.</source>
         <translation>Rolla di ser at saka finst, men opnar ikkje dokumenta i ho.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/papers.py"/>
+        <source>{name} (received {day})</source>
+        <translation>{name} (motteke {day})</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/papers.py"/>
+        <source>{name} does not belong in this case: {why} It was put back among what waits to be registered.</source>
+        <translation>{name} høyrer ikkje til i denne saka: {why} Det er lagt tilbake blant det som ventar på registrering.</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +2797,11 @@
 </context>
 <context>
     <name>RegisterView</name>
+    <message>
+        <location filename="../../app/views/register/page.py"/>
+        <source>Add a document to the case</source>
+        <translation>Legg eit dokument til saka</translation>
+    </message>
     <message>
         <location filename="../../app/views/register/page.py"/>
         <source>Add to the case</source>
@@ -4053,6 +4096,11 @@
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Put it back</source>
+        <translation>Legg det tilbake</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
         <source>Put on hold</source>
         <translation>Sett på vent</translation>
     </message>
@@ -4088,6 +4136,11 @@
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
+        <source>The document does not belong here</source>
+        <translation>Dokumentet høyrer ikkje til her</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
         <source>The statutory deadlines go on while the case is on hold.</source>
         <translation>Dei lovfeste fristane løper medan saka står på vent.</translation>
     </message>
@@ -4115,6 +4168,11 @@
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>Write down what was said or found. A note cannot be changed afterwards.</source>
         <translation>Skriv ned det som vart sagt eller funne ut. Eit notat kan ikkje endrast etterpå.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>{name} is put back among what waits, so that it can be registered where it belongs. This case keeps it too, with a note that says why it is wrong here: documents are never deleted.</source>
+        <translation>{name} blir lagt tilbake blant det som ventar, så det kan registrerast der det høyrer til. Denne saka held på det òg, med eit notat om kvifor det er feil her: Dokument blir aldri sletta.</translation>
     </message>
 </context>
 <context>
@@ -4172,6 +4230,11 @@
 </context>
 <context>
     <name>case_overview</name>
+    <message>
+        <location filename="../../app/views/case/overview_lines.py"/>
+        <source>Arrived later</source>
+        <translation>Kome seinare</translation>
+    </message>
     <message>
         <location filename="../../app/views/case/overview_lines.py"/>
         <source>Deadlines</source>
@@ -4236,6 +4299,11 @@
         <location filename="../../app/views/case/overview_lines.py"/>
         <source>from {since} until {until}, ended {ended}</source>
         <translation>frå {since} til {until}, slutt {ended}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_lines.py"/>
+        <source>received {day}</source>
+        <translation>motteke {day}</translation>
     </message>
     <message>
         <location filename="../../app/views/case/overview_lines.py"/>
@@ -6394,6 +6462,11 @@
         <location filename="../../app/views/words/names.py"/>
         <source>Something else</source>
         <translation>Noko anna</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Something has come, deadline</source>
+        <translation>Noko har kome, frist</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
