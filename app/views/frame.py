@@ -31,6 +31,7 @@ class Frame(QWidget):
         self.header = Header(actions)
         self.messages = MessageBar()
         self.signed_out = Notice("warning")
+        self._signed_out_bar = QWidget()
         self.signed_out.setObjectName("sign_in_again")
         self.signed_out.action.connect(actions["person"].trigger)
         desk.sync_changed.connect(self._sync_changed)
@@ -82,10 +83,11 @@ class Frame(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        around = QVBoxLayout()
+        around = QVBoxLayout(self._signed_out_bar)
         around.setContentsMargins(16, 8, 16, 0)
         around.addWidget(self.signed_out)
-        column.addLayout(around)
+        self._signed_out_bar.setVisible(False)
+        column.addWidget(self._signed_out_bar)
         column.addWidget(self.messages)
         column.addWidget(self.stack, 1)
         return middle
@@ -93,7 +95,9 @@ class Frame(QWidget):
     @Slot(object)
     def _sync_changed(self, line: SyncLine) -> None:
         """Signed out by the server: what is done waits here, and signing in again is offered for as long."""
-        if line.state is not SyncState.SIGNED_OUT:
+        signed_out = line.state is SyncState.SIGNED_OUT
+        self._signed_out_bar.setVisible(signed_out)
+        if not signed_out:
             self.signed_out.show_text("")
             return
         words = self.tr(

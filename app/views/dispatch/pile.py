@@ -15,7 +15,7 @@ from app.views.widgets.small_table import SmallTable
 from app.views.widgets.text import Muted
 
 SEARCH_DELAY_MS = 150
-_DATE_COLUMN, _HOW_COLUMN = 4, 5
+_LETTER_COLUMN, _DATE_COLUMN, _HOW_COLUMN = 2, 4, 5
 
 
 class LetterPile(QWidget):
@@ -61,7 +61,9 @@ class LetterPile(QWidget):
             self.tr("Date"),
             self.tr("How"),
         )
-        table = SmallTable(self.tr("Letters"), columns, gives_way=(_DATE_COLUMN, _HOW_COLUMN), many=True)
+        table = SmallTable(
+            self.tr("Letters"), columns, gives_way=(_LETTER_COLUMN, _DATE_COLUMN, _HOW_COLUMN), many=True
+        )
         table.setObjectName("letters_table")
         return table
 

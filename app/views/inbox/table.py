@@ -20,6 +20,7 @@ _WIDTHS_EM = {
     Column.DOOR: 19,
     Column.ASSIGNED: 13,
 }
+_ROWS_AT_LEAST = 4
 _GIVES_WAY = (Column.ASSIGNED, Column.DOOR, Column.STATE)
 
 
@@ -60,6 +61,7 @@ class WorklistTable(QTableView):
         """Measures rows and columns in the text's own size and leaves out what there is no room for."""
         em = self.fontMetrics().averageCharWidth()
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 2.5))
+        self.setMinimumHeight(self.verticalHeader().defaultSectionSize() * _ROWS_AT_LEAST)
         for column, width in _WIDTHS_EM.items():
             if column is not Column.PARTY:
                 self.setColumnWidth(column, width * em + 16)

@@ -80,6 +80,11 @@ class PageWidget(QWidget):
         self.heading.setWordWrap(narrow or self._head_width() > room)
         fold(self.footer, row_width(self.footer) > room)
 
+    def heightForWidth(self, width: int) -> int:
+        """The least height that will do: what scrolls inside the page needs no scrolling of the page itself."""
+        layout = self.layout()
+        return layout.totalMinimumHeightForWidth(width) if layout is not None else -1
+
     def _head_width(self) -> int:
         """The width in pixels that heading, subtitle and buttons need side by side, each on one line."""
         words = [part for part in (self.heading, self.subtitle) if not part.isHidden()]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
+_LINES_A_SHARE = 3
+
 
 class TurningSplitter(QSplitter):
     """``need_em`` is how many letters wide the panes are side by side at least; ``fit`` is told the room there is."""
@@ -28,6 +30,12 @@ class TurningSplitter(QSplitter):
         if self.orientation() is not way or not any(self.sizes()):
             self.setOrientation(way)
             self.setSizes([share * 100 for share in self._share])
+        # Below each other the panes need room to be of use; the page then scrolls.
+        line = self.fontMetrics().height()
+        for place, share in enumerate(self._share):
+            pane = self.widget(place)
+            if pane is not None:
+                pane.setMinimumHeight(share * _LINES_A_SHARE * line if narrow else 0)
 
 
 def room_of(page: QWidget) -> int:

@@ -118,8 +118,10 @@ class NextStep(QFrame):
             self._words.setText(refusal_text(sending, page.rulebook))
 
     def _show_outcome(self, typed: Case, decision: bool) -> None:
-        self._outcome.setVisible(decision)
-        if decision:
+        decided = bool(typed.rows) and all(row.granted is not None for row in typed.rows)
+        shown = decision and (decided or bool(typed.draft.dismissal))
+        self._outcome.setVisible(shown)
+        if shown:
             look = outcome_look(outcome_in(typed).value)
             self._outcome.show_state(look.text, look.tone, look.icon)
 
