@@ -14,19 +14,17 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.services.pages import CaseClues, CasePage, Receipt, RegisterPage
+from app.services.pages import CasePage, Receipt, RegisterPage
 from app.services.protocol import Workbench
 from app.views.desk import ADD_TO, Desk
 from app.views.register.done import DoneNotices
-from app.views.register.foot import RegisterFoot
-from app.views.register.later.clues import clues_of
-from app.views.register.later.work import Added, LaterWork
+from app.views.register.forms import Forms
+from app.views.register.later.work import Added
 from app.views.register.letter import Letter, letter_of_case, letter_of_scan
 from app.views.register.panes import Panes
 from app.views.register.side import Side
 from app.views.register.tray import Tray
 from app.views.register.waiting import Waiting
-from app.views.register.work import FormWork
 from app.views.scan.view import ScanView
 from app.views.widgets.page import PageWidget
 
@@ -54,10 +52,9 @@ class RegisterView(PageWidget):
         self.scan_view = ScanView(desk, self.splitter)
         self.side = Side(self.splitter)
         self.form = self.side.form
-        self.foot = RegisterFoot()
-        self.work = FormWork(desk, self.form, self.foot, self)
-        self.later_foot = RegisterFoot("register_later", self.tr("Add to the case"))
-        self.later = LaterWork(desk, self.side.later, self.later_foot, self._clues)
+        self.forms = Forms(desk, self.side, self)
+        self.foot, self.work = self.forms.foot, self.forms.work
+        self.later_foot, self.later = self.forms.later_foot, self.forms.later
         self.done = DoneNotices(desk, self)
         self.message = self.done.message
         self.splitter.hold(self.tray, self.scan_view, self.side)
@@ -80,7 +77,6 @@ class RegisterView(PageWidget):
         self.body.addLayout(told)
         self.body.addWidget(self.splitter, 1)
         self.add_foot(self.foot, self.later_foot)
-        self.later_foot.hide()
         self.scan_view.add_page_keys(self)
         self.splitter.dropped.connect(self.tray.take_in)
         self.tray.chosen.connect(self._choose)
@@ -93,12 +89,8 @@ class RegisterView(PageWidget):
         self.work.finished.connect(self._finished)
         self.work.opened.connect(self._hand_focus)
         self.later.finished.connect(self._added)
-        self.later.wanted.connect(self._to_later)
-        self.side.switched.connect(self._switched)
-        for foot in (self.foot, self.later_foot):
-            foot.submit.clicked.connect(self.primary)
-        self._key(self.tr("Go to what is still missing"), "F8", self._go_to_obstacle)
-        self._key(self.tr("Use a suggestion"), "Ctrl+.", self._take_suggestion)
+        self._key(self.tr("Go to what is still missing"), "F8", self.forms.go_to_obstacle)
+        self._key(self.tr("Use a suggestion"), "Ctrl+.", self.forms.take_suggestion)
 
     def _key(self, words: str, keys: str, slot: Callable[[], None]) -> None:
         action = QAction(words, self)
@@ -133,21 +125,12 @@ class RegisterView(PageWidget):
             self.waiting.ask()
 
     def leave(self) -> None:
-        self.work.draft.flush()
-        self.later.draft.flush()
+        self.forms.flush()
         self.tray.watch(False)
 
     @Slot()
     def primary(self) -> None:
-        (self.later if self.side.on_later else self.work).submit()
-
-    @Slot()
-    def _go_to_obstacle(self) -> None:
-        (self.later if self.side.on_later else self.work).go_to_obstacle()
-
-    @Slot()
-    def _take_suggestion(self) -> None:
-        (self.later if self.side.on_later else self.work).chips.take_next()
+        self.forms.submit()
 
     def take_files(self, paths: Sequence[str]) -> None:
         self.tray.take_in([Path(path) for path in paths])
@@ -205,27 +188,7 @@ class RegisterView(PageWidget):
 
     def _lay(self, letter: Letter | None) -> None:
         self.scan_view.show_papers(letter.papers if letter else ())
-        self.work.take(letter)
-        self.later.take(letter, self._add_to)
-        self.side.turn(later=bool(self._add_to))
-
-    def _clues(self) -> CaseClues:
-        return clues_of(self.work.letter, self.form.value())
-
-    @Slot(bool)
-    def _switched(self, later: bool) -> None:
-        """The other form comes to the front, with its own foot."""
-        self.foot.setVisible(not later)
-        self.later_foot.setVisible(later)
-        self.side.later.switch(later)
-        if later:
-            self.later.ask_cases()
-
-    @Slot()
-    def _to_later(self) -> None:
-        self.side.turn(later=True)
-        if self.form.isAncestorOf(self.focusWidget() or self):
-            self.side.focus_first()
+        self.forms.take(letter, self._add_to)
 
     @Slot(str, object)
     def _rearranged(self, scan_id: str, page: RegisterPage) -> None:
