@@ -149,7 +149,9 @@ class _Ways:
 
     def _connect(self, person: str) -> RenewingApi:
         """Runs in the sync, when the list has been on the screen for a while: loads what was left for later."""
-        import app.views.page_table  # noqa: F401 - so that the first visit of a page need not wait for it
+        # So that the first visit of a page and the first letter need not wait for it.
+        import app.services.letters.lint
+        import app.views.page_table  # noqa: F401
 
         return self._open().line_of(person)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.models.case.entry import Entry
 from app.models.case.state import Case
@@ -11,14 +12,19 @@ from app.models.texts import QT_TRANSLATE_NOOP
 from app.models.values import CaseState, Protection
 from app.services import lease
 from app.services.archive.central_print import AddressLineTooLong, print_package
-from app.services.archive.package import archive_package
 from app.services.cases import read_entry
 from app.services.casework import Acting
 from app.services.core import Core, Part
 from app.services.files import Files
+from app.services.late import LateRoom
 from app.services.problems import Problem
 from app.services.settings import DUPLEX, value_of
 from app.services.whole_file import write_whole
+
+if TYPE_CHECKING:
+    from app.services.archive import package
+else:
+    package = LateRoom("app.services.archive.package")
 
 
 class PackageProblem(Problem):
@@ -41,7 +47,7 @@ class ArchivePart(Part):
         """Writes the archive package of a closed case into a folder; the same case is the same file. Raises ``Problem``."""
         self._may_read()
         case, entries = self._closed(case_id)
-        name, data = archive_package(case, entries, self._core.rulebook, self._files.get)
+        name, data = package.archive_package(case, entries, self._core.rulebook, self._files.get)
         return _written(folder / name, data)
 
     def _may_read(self) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import uuid
 from datetime import date
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -23,17 +24,21 @@ from app.models.values import LetterKind, digest
 from app.services.casework import Acting
 from app.services.core import Core, Part
 from app.services.files import Files
+from app.services.late import LateRoom
 from app.services.letters.code import with_code
 from app.services.letters.content import compose, content_digest, paragraphs
 from app.services.letters.letter import IssueFields, Letter
-from app.services.letters.lint import faults
 from app.services.letters.matter import Matter
-from app.services.letters.render import RENDERER, draft_pdf, final_pdf
 from app.services.letters.suggest import suggested_assessment, suggested_facts
 from app.services.letters.texts import letter_texts
 from app.services.pages import LetterOptions, LetterPreview, Receipt
 from app.services.problems import LetterProblem, ServerProblem
 from app.services.sync import Sync
+
+if TYPE_CHECKING:
+    from app.services.letters import lint, render
+else:
+    lint, render = LateRoom("app.services.letters.lint"), LateRoom("app.services.letters.render")
 
 DECISION = LetterOptions(kind=LetterKind.DECISION)
 
@@ -69,10 +74,10 @@ class LetterPart(Part):
         return LetterPreview(
             case_id=case_id,
             kind=options.kind,
-            pdf=draft_pdf(letter).pdf,
+            pdf=render.draft_pdf(letter).pdf,
             content=content_digest(letter),
             paragraphs=paragraphs(letter),
-            faults=faults(letter, case, self._core.rulebook),
+            faults=lint.faults(letter, case, self._core.rulebook),
             suggested_facts=suggested_facts(matter),
             suggested_assessment=suggested_assessment(matter),
         )
@@ -92,7 +97,7 @@ class LetterPart(Part):
 
     def _sound(self, letter: Letter, case: Case) -> None:
         """Raises ``LetterProblem`` with the first fault that stops a letter."""
-        fault = next((fault for fault in faults(letter, case, self._core.rulebook) if fault.blocking), None)
+        fault = next((fault for fault in lint.faults(letter, case, self._core.rulebook) if fault.blocking), None)
         if fault:
             raise LetterProblem(detail=fault.sentence)
 
@@ -106,14 +111,14 @@ class LetterPart(Part):
             return Receipt(case_id=case_id, refusal=refusal)
         letter = self._compose(case, DECISION)
         self._sound(letter, case)
-        drawn = draft_pdf(letter)
+        drawn = render.draft_pdf(letter)
         content, document = content_digest(letter), self._store(drawn.pdf)
         act = DecisionProposed(
             outcome=deciding.outcome_in(case),
             content=content,
             document=document,
-            renderer=RENDERER,
-            fingerprint=deciding.fingerprint(case, content, document, RENDERER),
+            renderer=render.RENDERER,
+            fingerprint=deciding.fingerprint(case, content, document, render.RENDERER),
             comment=comment,
             pages=drawn.pages,
         )
@@ -122,7 +127,7 @@ class LetterPart(Part):
     def _not_ready(self, case: Case) -> Refused | None:
         """Asks the rules before anything is drawn; only the fingerprint can be wrong then, because there is none yet."""
         empty = DecisionProposed(
-            outcome=deciding.outcome_in(case), content="", document="", renderer=RENDERER, fingerprint=""
+            outcome=deciding.outcome_in(case), content="", document="", renderer=render.RENDERER, fingerprint=""
         )
         refusal = check(case, empty, self._core.actor, self._core.rulebook)
         return None if refusal is None or refusal.reason is Reason.FINGERPRINT_WRONG else refusal
@@ -211,7 +216,7 @@ class LetterPart(Part):
 
     def _finish(self, letter: Letter, fields: IssueFields) -> Finished:
         """Draws the final file, seals it where there is a seal, and stores what will be sent. Raises ``LetterProblem``."""
-        drawn, seal = final_pdf(letter, fields), self._core.hallmark.seal
+        drawn, seal = render.final_pdf(letter, fields), self._core.hallmark.seal
         if seal is None:
             return Finished(self._store(drawn.pdf), drawn.pages)
         return Finished(self._store(seal(drawn.pdf)), drawn.pages, unsealed=digest(drawn.pdf))

@@ -10,6 +10,7 @@ import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
 
 from app.models.identifiers import PostalCode
 from app.models.register import Rulebook
@@ -30,7 +31,6 @@ from app.services.lease import ReadingPart
 from app.services.letters.hallmark import Hallmark, hallmark_from
 from app.services.letters_out import LetterPart
 from app.services.letters_sent import SentPart
-from app.services.lookups import Directory
 from app.services.lookups.part import LookupPart
 from app.services.problems import StorageProblem
 from app.services.profile import Profile
@@ -41,6 +41,9 @@ from app.services.sync_desk import SyncPart
 from app.services.sync_loop import SyncLoop, SyncStatus
 from app.services.tray import TrayPart
 from app.services.worklist import ListPart
+
+if TYPE_CHECKING:
+    from app.services.lookups.directory import Directory
 
 
 def _now() -> datetime:

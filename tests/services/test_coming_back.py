@@ -135,17 +135,10 @@ def test_a_closed_line_is_not_made_any_more(tmp_path: Path) -> None:
 # --- what is loaded
 
 
-def test_coming_back_loads_neither_the_servers_client_nor_what_signing_in_needs() -> None:
+def test_coming_back_loads_neither_letters_nor_network_nor_what_signing_in_needs() -> None:
     probe = "import sys, app.services.coming_back; print('\\n'.join(sys.modules))"
     loaded = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, check=True, timeout=60)
-    heavy = (
-        "joserfc",
-        "oauthlib",
-        "app.services.api",
-        "app.services.opening",
-        "app.services.sign_in",
-        "sqlalchemy.orm",
-    )
+    heavy = ("reportlab", "pikepdf", "httpx", "keyring", "joserfc", "oauthlib", "pyhanko", "sqlalchemy.orm", "PIL")
     assert [name for name in heavy if name in loaded.stdout.split()] == []
 
 

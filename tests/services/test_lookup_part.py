@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 
 import resources
-from app.services.lookups import OnlineDirectory
+from app.services.lookups.directory import OnlineDirectory
 from app.services.settings import ORGANISATIONS_FOLDER
 from tests.builders import RULEBOOK
 from tests.scenarios.benches import bench

@@ -15,8 +15,8 @@ import pytest
 import resources
 from app.models.parties import Address
 from app.models.texts import Language
-from app.services.lookups import Absent, Directory, LookupProblem, OnlineDirectory, SnapshotDirectory
-from app.services.lookups.organisation import ABSENT_SENTENCES, organisation_from
+from app.services.lookups.directory import Directory, OnlineDirectory, SnapshotDirectory
+from app.services.lookups.organisation import ABSENT_SENTENCES, Absent, LookupProblem, organisation_from
 
 COPY = resources.path("enhetsregisteret")
 NUMBERS = sorted(path.stem for folder in ("enheter", "underenheter") for path in (COPY / folder).iterdir())

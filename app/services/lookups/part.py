@@ -8,34 +8,41 @@ from __future__ import annotations
 
 import threading
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import resources
 from app.models.store import shelves
 from app.services.core import Core, Part
-from app.services.lookups.directory import Directory, OnlineDirectory, SnapshotDirectory
+from app.services.late import LateRoom
 from app.services.lookups.organisation import Absent, LookupProblem, Organisation
 from app.services.pages import OrganisationCard
 from app.services.settings import ORGANISATIONS_FOLDER, ORGANISATIONS_ONLINE, value_of
+
+if TYPE_CHECKING:
+    from app.services.lookups import directory
+    from app.services.lookups.directory import Directory
+else:
+    directory = LateRoom("app.services.lookups.directory")
 
 _ADMINISTRATOR = "BOBE"
 """The register's code for the role of bostyrer."""
 
 
 class LookupPart(Part):
-    """Organisations by number. ``directory`` stands in place of what practice and settings would choose."""
+    """Organisations by number. ``given`` stands in place of what practice and settings would choose."""
 
-    def __init__(self, core: Core, directory: Directory | None = None) -> None:
+    def __init__(self, core: Core, given: Directory | None = None) -> None:
         Part.__init__(self, core)
-        self._given = directory
+        self._given: Directory | None = given
         self._online: Directory | None = None
         self._choosing = threading.Lock()
 
     def organisation(self, number: str) -> OrganisationCard | None:
-        directory = self._directory()
-        if directory is None:
+        chosen = self._directory()
+        if chosen is None:
             return None
         try:
-            found = directory.find(number)
+            found = chosen.find(number)
         except LookupProblem:
             # The form is filled in by hand all the same; there is nothing for anybody to do about it here.
             return None
@@ -45,21 +52,21 @@ class LookupPart(Part):
         if self._given is not None:
             return self._given
         if self._core.rulebook.practice:
-            return SnapshotDirectory(Path(resources.path("enhetsregisteret")))
+            return directory.SnapshotDirectory(Path(resources.path("enhetsregisteret")))
         with self._core.read() as connection:
             values = shelves.setting_values(connection)
         if value_of(values, ORGANISATIONS_ONLINE) == "yes":
             with self._choosing:
-                self._online = self._online or OnlineDirectory()
+                self._online = self._online or directory.OnlineDirectory()
                 return self._online
         folder = value_of(values, ORGANISATIONS_FOLDER)
-        return SnapshotDirectory(Path(folder)) if folder else None
+        return directory.SnapshotDirectory(Path(folder)) if folder else None
 
     def close_lookups(self) -> None:
         """Lets go of the connection to the register."""
-        for directory in (self._given, self._online):
-            if directory is not None:
-                directory.close()
+        for used in (self._given, self._online):
+            if used is not None:
+                used.close()
 
 
 def card_of(found: Organisation) -> OrganisationCard:
