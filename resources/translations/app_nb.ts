@@ -1551,6 +1551,14 @@
     </message>
 </context>
 <context>
+    <name>Forms</name>
+    <message>
+        <location filename="../../app/views/register/forms.py"/>
+        <source>Add to the case</source>
+        <translation>Legg til i saken</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <location filename="../../app/views/frame.py"/>
@@ -2801,11 +2809,6 @@
         <location filename="../../app/views/register/page.py"/>
         <source>Add a document to the case</source>
         <translation>Legg et dokument til saken</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/register/page.py"/>
-        <source>Add to the case</source>
-        <translation>Legg til i saken</translation>
     </message>
     <message>
         <location filename="../../app/views/register/page.py"/>
