@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtCore import QObject, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
-from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from app.models.texts import Language
@@ -23,7 +22,7 @@ from app.views.page_table import page_table
 from app.views.rehearsal.hands import Hands, loop_once
 from app.views.sign_in.dialog import SignInDialog
 from app.views.start.dialog import StartDialog
-from app.views.theme.theme import Mode
+from app.views.theme.theme import Mode, Theme
 from tests.builders import ANN, PER, RULEBOOK, SIRI, TODAY
 from tests.paper import PaperWorkbench
 from tests.views.page_opening import shelf_with
@@ -126,10 +125,12 @@ def ways() -> PaperWays:
 
 
 @pytest.fixture
-def office(qapp: QApplication, tmp_path: Path, ways: PaperWays, qtbot: QtBot) -> Iterator[Office]:
+def office(qapp: QApplication, theme: Theme, tmp_path: Path, ways: PaperWays) -> Iterator[Office]:
     office = Office(qapp, tmp_path, ways)
     yield office
     office.close()
+    # The bench's own look is gone with its pictures; the next test gets the one that all share.
+    theme.apply()
 
 
 def test_the_first_start_leads_to_practice_and_to_a_chair(office: Office) -> None:
