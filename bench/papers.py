@@ -43,7 +43,10 @@ def _turning(intake: Intake, data: bytes) -> Figure:
     found = in_turn({"ours": ours, "peer": peer}, ROUNDS)
     document.close()
     return Row(
-        what=f"a page of a scan at {DPI} dpi", ours=found["ours"], peer=found["peer"], peer_name="PDFium in process"
+        what=f"a page of a scan at {DPI} dpi",
+        ours=found["ours"].wall_only,
+        peer=found["peer"],
+        peer_name="PDFium in process",
     )
 
 
@@ -60,5 +63,8 @@ def _judging(intake: Intake, data: bytes) -> Figure:
 
     found = in_turn({"ours": ours, "peer": peer}, ROUNDS)
     return Row(
-        what="a scanned letter judged", ours=found["ours"], peer=found["peer"], peer_name="pikepdf read and written"
+        what="a scanned letter judged",
+        ours=found["ours"].wall_only,
+        peer=found["peer"],
+        peer_name="pikepdf read and written",
     )

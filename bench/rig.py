@@ -32,6 +32,11 @@ class Times(msgspec.Struct, frozen=True):
         return min(self.wall)
 
     @property
+    def wall_only(self) -> Times:
+        """Without CPU time, where another process does the work and this one's says nothing."""
+        return Times(self.wall)
+
+    @property
     def cpu_median(self) -> float:
         return statistics.median(self.cpu) if self.cpu else math.nan
 
@@ -124,6 +129,8 @@ def _line(figure: Figure) -> str:
         amount = f"{figure.ours:.0f} {figure.unit}"
         return f"{figure.what:44}{amount:>10}{'':30}{goal}{figure.ratio:7.2f}{'':7}  {figure.peer_name}"
     ours = figure.ours
-    times = "".join(f"{value * 1000:10.1f}" for value in (ours.median, ours.best, ours.p95, ours.cpu_median))
+    times = "".join(f"{value * 1000:10.1f}" for value in (ours.median, ours.best, ours.p95))
+    cpu = f"{ours.cpu_median * 1000:10.1f}" if ours.cpu else f"{'':10}"
+    cpu_ratio = f"{figure.cpu_ratio:7.2f}" if ours.cpu and figure.peer.cpu else f"{'':7}"
     goal = f"{figure.goal_ms:8.0f}" if figure.goal_ms is not None else " " * 8
-    return f"{figure.what:44}{times}{goal}{figure.ratio:7.2f}{figure.cpu_ratio:7.2f}  {figure.peer_name}"
+    return f"{figure.what:44}{times}{cpu}{goal}{figure.ratio:7.2f}{cpu_ratio}  {figure.peer_name}"

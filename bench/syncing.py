@@ -33,7 +33,7 @@ def measure() -> list[Figure]:
         with tempfile.TemporaryDirectory() as folder:
             _round(Path(folder), pushes, pulls)
     rates = _rates()
-    push, pull = ({name: times_of(pairs) for name, pairs in found.items()} for found in (pushes, pulls))
+    push, pull = ({name: times_of(pairs).wall_only for name, pairs in found.items()} for found in (pushes, pulls))
     bare = "the bare client"
     return [
         Row(what=f"sync: {ACTS} acts pushed and back", ours=push["ours"], peer=push["peer"], peer_name=bare),
