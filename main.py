@@ -158,6 +158,9 @@ class _Ways:
     def enter_with_work_account(self) -> Workbench:
         return self._open().enter_with_work_account()
 
+    def unlock(self, passphrase: str) -> Workbench:
+        return self._open().unlock(passphrase)
+
     def close(self) -> None:
         if self._opening is not None:
             self._opening.close()

@@ -26,7 +26,7 @@ from app.services.intake import Intake
 from app.services.key_file import practice_key
 from app.services.pages import Person
 from app.services.practice_start import ANN, SIRI, practice_letters, seed
-from app.services.problems import Problem, ServerProblem, SignInProblem
+from app.services.problems import PassphraseNeeded, Problem, ServerProblem, SignInProblem
 from app.services.profile import Profile
 from app.services.sessions import Lent, RenewingApi, WorkAccount, picked, picking
 from app.services.sign_in import Provider, sign_in_practice
@@ -53,6 +53,7 @@ class Opening:
         self._server: EmbeddedServer | None = None
         self._intake: Intake | None = None
         self._turn = threading.Lock()
+        self._waiting: tuple[Session, ServerApi] | None = None
         self.home = read_home(folder) or HomeFile()
 
     # --- where
@@ -157,14 +158,27 @@ class Opening:
 
     # --- the workbench
 
-    def _open(self, session: Session, api: ServerApi) -> LocalWorkbench:
+    def unlock(self, passphrase: str) -> LocalWorkbench:
+        """Opens the workbench that waits for its passphrase. Raises ``SignInProblem`` when it is wrong or too short."""
+        if self._waiting is None:
+            raise SignInProblem(detail="nobody is waiting to be let in")
+        session, api = self._waiting
+        workbench = self._open(session, api, passphrase)
+        self._waiting = None
+        return workbench
+
+    def _open(self, session: Session, api: ServerApi, passphrase: str = "") -> LocalWorkbench:
         profile = profile_of(self._folder, self.home, session.person)
         profile.prepare()
         self._intake = self._intake or Intake()
         practice, today = self.home.practice, self._today
         surroundings = surroundings_in(practice, api, today, self._intake, self._sync_by_itself)
         try:
-            workbench = opened(profile, key_of(profile, self._lent.keeper), session, surroundings)
+            key = key_of(profile, self._lent.keeper, passphrase)
+            workbench = opened(profile, key, session, surroundings)
+        except PassphraseNeeded:
+            self._waiting = (session, api)
+            raise
         except Problem:
             api.close()
             raise
@@ -185,11 +199,17 @@ class Opening:
             intake.close()
 
 
-def key_of(profile: Profile, keeper: Callable[[], SecretKeeper | None] = system_keeper) -> bytes:
-    """The key of a profile's database. Raises ``SignInProblem`` where it takes a passphrase that is not given here."""
+def key_of(profile: Profile, keeper: Callable[[], SecretKeeper | None] = system_keeper, passphrase: str = "") -> bytes:
+    """The key of a profile's database. Raises ``PassphraseNeeded`` where it takes a passphrase that is not given here."""
     if profile.practice:
         return practice_key(profile.folder)
-    vault = Vault(profile.folder, profile.folder.name, keeper())
-    if vault.kept is Kept.NOTHING_YET:
-        return vault.make_with_keyring()
-    return vault.open_with_keyring()
+    ring = keeper()
+    vault = Vault(profile.folder, profile.folder.name, ring)
+    kept = vault.kept
+    if kept is Kept.KEYRING or (kept is Kept.NOTHING_YET and ring is not None):
+        return vault.make_with_keyring() if kept is Kept.NOTHING_YET else vault.open_with_keyring()
+    if not passphrase:
+        raise PassphraseNeeded(fresh=kept is Kept.NOTHING_YET)
+    return (
+        vault.make_with_passphrase(passphrase) if kept is Kept.NOTHING_YET else vault.open_with_passphrase(passphrase)
+    )

@@ -93,3 +93,19 @@ class LeaseProblem(Problem):
         "The server has not been heard of for more than {days} days, so the cases on this machine are locked. Nothing is "
         "lost: your work is kept and is sent. Connect to the server, and they open again.",
     )
+
+
+class PassphraseNeeded(SignInProblem):
+    """The machine has no keyring that we trust, so the local data is unlocked by a passphrase that is kept nowhere.
+
+    ``fresh`` says that none was chosen yet.
+    """
+
+    sentence = QT_TRANSLATE_NOOP(
+        "problem",
+        "This machine keeps no secrets for us, so your local data is locked with a passphrase. Nothing of it is kept.",
+    )
+
+    def __init__(self, fresh: bool) -> None:
+        super().__init__()
+        self.fresh = fresh

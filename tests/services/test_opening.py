@@ -17,7 +17,7 @@ from app.models.values import CaseState
 from app.models.worklist import WorklistFilter, WorklistQuery
 from app.services.opening import HomeFile, Opening, read_home
 from app.services.pages import SyncState
-from app.services.problems import ServerProblem, SignInProblem
+from app.services.problems import PassphraseNeeded, ServerProblem, SignInProblem
 from app.services.sessions import Lent
 from app.services.workbench import LocalWorkbench
 from server.settings import Oidc, Settings
@@ -270,11 +270,37 @@ def test_a_work_account_without_a_provider_or_a_keyring_says_so(
 ) -> None:
     opening = opened(work.home, Lent(browse=work.lent.browse, keeper=lambda: None))
     opening.try_server(work.office.address)
-    with pytest.raises(SignInProblem, match="keyring"):
+    with pytest.raises(PassphraseNeeded) as needed:
         opening.enter_with_work_account()
+    assert needed.value.fresh
     monkeypatch.delenv("ARBEIDSBENKEN_OIDC_ISSUER")
     with pytest.raises(SignInProblem, match="provider"):
         opening.enter_with_work_account()
+
+
+def test_without_a_keyring_a_passphrase_opens_the_workbench_and_only_the_same_one_opens_it_again(
+    work: Work, opened: Callable[..., Opening]
+) -> None:
+    lent = Lent(browse=work.lent.browse, keeper=lambda: None)
+    opening = opened(work.home, lent)
+    opening.try_server(work.office.address)
+    with pytest.raises(PassphraseNeeded):
+        opening.enter_with_work_account()
+    with pytest.raises(SignInProblem, match="characters"):
+        opening.unlock("short")
+    bench = opening.unlock("a long enough passphrase")
+    done(bench.submit("", registration()))
+    bench.close()
+
+    again = opened(work.home, lent)
+    with pytest.raises(PassphraseNeeded) as needed:
+        again.enter_offline()
+    assert not needed.value.fresh
+    with pytest.raises(SignInProblem, match="wrong"):
+        again.unlock("another long passphrase")
+    bench = again.unlock("a long enough passphrase")
+    assert len(bench.worklist_ids(WorklistQuery(filter=WorklistFilter.ALL, person="", today=TODAY))) == 1
+    bench.close()
 
 
 # --- the home file ----------------------------------------------------------------------------------------

@@ -15,11 +15,12 @@ from PySide6.QtWidgets import QRadioButton
 from pytestqt.qtbot import QtBot
 
 from app.services.pages import Person
-from app.services.problems import ServerProblem, SignInProblem
+from app.services.problems import PassphraseNeeded, ServerProblem, SignInProblem
 from app.views.crash import CrashDesk, CrashDialog, RedactingFormatter, diagnostics, redacted
 from app.views.instance import SingleInstance
 from app.views.instance_line import InstanceLine, hand_over
 from app.views.jobs import JobRunner
+from app.views.rehearsal.hands import Hands
 from app.views.sign_in.dialog import SignInDialog
 from app.views.start.dialog import StartChoice, StartDialog
 from app.views.theme.theme import Theme
@@ -124,6 +125,36 @@ def test_the_work_account_has_one_button(qtbot: QtBot, runner: JobRunner, office
     assert button is not None
     with qtbot.waitSignal(dialog.signed_in) as signed_in:
         button.click()
+    assert signed_in.args == ["session"]
+
+
+def test_where_no_keyring_is_the_dialog_asks_for_a_passphrase_and_says_when_it_is_wrong(
+    qtbot: QtBot, runner: JobRunner, office: Office
+) -> None:
+    def account() -> object:
+        raise PassphraseNeeded(fresh=True)
+
+    def unlock(passphrase: str) -> object:
+        if passphrase != "a long enough one":
+            raise SignInProblem(detail="the passphrase is wrong")
+        return "session"
+
+    dialog = SignInDialog(runner, work_account=account, unlock=unlock)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    hands = Hands(dialog)
+    assert not hands.see("sign_in_passphrase")
+    hands.click("sign_in_work_account")
+    hands.wait_for("sign_in_passphrase")
+    assert faults(dialog) == []
+    hands.type("sign_in_passphrase", "something else")
+    hands.click("sign_in_unlock")
+    notice = dialog.findChild(Notice)
+    assert notice is not None
+    hands.wait(lambda: "wrong" in notice.text, "the reason")
+    hands.type("sign_in_passphrase", "a long enough one")
+    with qtbot.waitSignal(dialog.signed_in) as signed_in:
+        hands.click("sign_in_unlock")
     assert signed_in.args == ["session"]
 
 

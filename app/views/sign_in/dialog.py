@@ -9,13 +9,14 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.services.pages import Person
-from app.services.problems import Problem
+from app.services.problems import PassphraseNeeded, Problem
 from app.views.jobs import JobRunner
 from app.views.sign_in.people import PeopleList
 from app.views.widgets.buttons import Button
+from app.views.widgets.fields import LineField
 from app.views.widgets.notice import Notice
 from app.views.widgets.scrolled import size_in_em
 from app.views.widgets.text import Heading, Muted
@@ -34,6 +35,7 @@ class SignInDialog(QDialog):
         people: Callable[[], Sequence[Person]] | None = None,
         as_person: Callable[[str], object] | None = None,
         work_account: Callable[[], object] | None = None,
+        unlock: Callable[[str], object] | None = None,
         now: str = "",
         parent: QWidget | None = None,
     ) -> None:
@@ -43,6 +45,9 @@ class SignInDialog(QDialog):
         self._people = people
         self._as_person = as_person
         self._work_account = work_account
+        self._unlock = unlock
+        self._passphrase = LineField(self.tr("Passphrase"))
+        self._open = Button(self.tr("Unlock"), "primary", "padlock_unlocked")
         self._now = now
         self.list = PeopleList()
         self._notice = Notice("danger")
@@ -81,10 +86,39 @@ class SignInDialog(QDialog):
             self._account.setObjectName("sign_in_work_account")
             self._account.clicked.connect(self._enter_account)
             row.addWidget(self._account)
+        self._lay_out_passphrase(column, row)
         column.addLayout(row)
         size_in_em(self, 24, 26 if self._people else 12)
         if self._work_account is not None:
             self._account.setFocus()
+
+    def _lay_out_passphrase(self, column: QVBoxLayout, row: QHBoxLayout) -> None:
+        """Shown only where the local data must be unlocked by a person, because nothing here may keep its key."""
+        self._passphrase.setObjectName("sign_in_passphrase")
+        self._passphrase.line.setEchoMode(QLineEdit.EchoMode.Password)
+        self._passphrase.line.returnPressed.connect(self._enter_unlocked)
+        self._passphrase.setVisible(False)
+        self._open.setObjectName("sign_in_unlock")
+        self._open.clicked.connect(self._enter_unlocked)
+        self._open.setVisible(False)
+        column.addWidget(self._passphrase)
+        row.addWidget(self._open)
+
+    def _ask_passphrase(self, fresh: bool) -> None:
+        self._account.setVisible(False)
+        self._passphrase.setVisible(True)
+        self._open.setVisible(True)
+        self._passphrase.set_help(
+            self.tr("Choose one of at least ten characters. If you forget it, what was not sent yet is lost.")
+            if fresh
+            else self.tr("The one you chose on this machine.")
+        )
+        self._passphrase.line.setFocus()
+
+    @Slot()
+    def _enter_unlocked(self) -> None:
+        if self._unlock is not None and self._passphrase.value():
+            self._try(partial(self._unlock, self._passphrase.value()))
 
     def _show_people(self, people: Sequence[Person]) -> None:
         self.list.show_people(people, self._now)
@@ -116,6 +150,7 @@ class SignInDialog(QDialog):
         self.list.setEnabled(not waiting)
         self._enter.setEnabled(not waiting)
         self._account.setEnabled(not waiting)
+        self._open.setEnabled(not waiting)
 
     def _done(self, session: object) -> None:
         self.accept()
@@ -126,3 +161,5 @@ class SignInDialog(QDialog):
         if not isinstance(error, Problem):
             raise error
         self._notice.show_text(problem_text(error))
+        if isinstance(error, PassphraseNeeded):
+            self._ask_passphrase(error.fresh)
