@@ -16,7 +16,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.services.machine import has_screen, missing_libraries
+from app.services.machine import has_screen, home_folder, line_name, missing_libraries, peek
 
 if TYPE_CHECKING:
     from app.services.opening import Opening
@@ -80,14 +80,6 @@ def _add_serve(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 # --- the window --------------------------------------------------------------------------------------
 
 
-def _home(given: Path | None) -> Path:
-    if given is not None:
-        return given
-    from platformdirs import user_data_path
-
-    return Path(os.environ.get("ARBEIDSBENKEN_HOME") or user_data_path("arbeidsbenken", appauthor=False))
-
-
 def _ready_for_qt() -> bool:
     missing = missing_libraries()
     if missing:
@@ -103,7 +95,7 @@ class _Ways:
         self._home = home
         self._opening: Opening | None = None
         self._turn = threading.Lock()
-        self._file = _peek(home)
+        self._file = peek(home)
 
     @property
     def practice(self) -> bool | None:
@@ -166,15 +158,6 @@ class _Ways:
             self._opening.close()
 
 
-def _peek(home: Path) -> dict[str, object] | None:
-    """What the home folder says, read without loading anything heavy."""
-    try:
-        found = json.loads((home / "home.json").read_bytes())
-    except (OSError, ValueError):
-        return None
-    return found if isinstance(found, dict) else None
-
-
 def _open(arguments: argparse.Namespace) -> int:
     if not _ready_for_qt():
         return 1
@@ -185,7 +168,7 @@ def _open(arguments: argparse.Namespace) -> int:
     from app.views.crash import CrashDesk
     from app.views.instance import SingleInstance
 
-    home = _home(arguments.home)
+    home = home_folder(arguments.home)
     home.mkdir(mode=0o700, parents=True, exist_ok=True)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("arbeidsbenken")
@@ -195,7 +178,7 @@ def _open(arguments: argparse.Namespace) -> int:
     if not instance.first:
         from app.views.instance_line import hand_over
 
-        hand_over(_line_name(home), "")
+        hand_over(line_name(home), "")
         return 0
     settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
     bench = Bench(app, settings, _Ways(home), _Pages)
@@ -206,26 +189,16 @@ def _open(arguments: argparse.Namespace) -> int:
     return code
 
 
-def _line_name(home: Path) -> str:
-    """What the line between starts on one home folder is called; short, because some systems allow no more."""
-    import hashlib
+def __missing__(self, name: str) -> PageClass:
+    if name == "worklist":
+        from app.views.inbox.page import WorklistPage
 
-    return f"arbeidsbenken-{hashlib.sha256(str(home.resolve()).encode()).hexdigest()[:16]}"
+        self[name] = WorklistPage
+        return WorklistPage
+    from app.views.page_table import page_table
 
-
-class _Pages(dict[str, "PageClass"]):
-    """The pages by name. The worklist is loaded by itself, because it is shown first; the others at the first visit."""
-
-    def __missing__(self, name: str) -> PageClass:
-        if name == "worklist":
-            from app.views.inbox.page import WorklistPage
-
-            self[name] = WorklistPage
-            return WorklistPage
-        from app.views.page_table import page_table
-
-        self.update(page_table())
-        return self[name]
+    self.update(page_table())
+    return self[name]
 
 
 # --- the other commands ------------------------------------------------------------------------------
@@ -356,7 +329,7 @@ def _proof(arguments: argparse.Namespace) -> tuple[dict[str, object], bool]:
         except DBAPIError as fault:
             raise OSError(f"The database cannot be read: {type(fault.orig).__name__}") from fault
         return {"whole": not faults, "faults": msgspec.to_builtins(faults)}, not faults
-    home = _home(arguments.home)
+    home = home_folder(arguments.home)
     if arguments.file is not None or arguments.code:
         from app.services.letter_proof import prove_code, prove_letter
         from app.services.letters.sealing import trust_from

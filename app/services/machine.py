@@ -1,10 +1,15 @@
-"""What this machine lacks before Qt can be loaded, and whether it has a screen. Loads nothing heavy."""
+"""What this machine has: a screen, Qt's libraries, and the home folder with what is remembered there. Loads nothing heavy."""
 
 from __future__ import annotations
 
 import ctypes
+import hashlib
+import json
 import os
 import sys
+from pathlib import Path
+
+from platformdirs import user_data_path
 
 _QT_NEEDS = (
     "libEGL.so.1",
@@ -36,3 +41,24 @@ def has_screen() -> bool:
     if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
         return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def home_folder(given: Path | None) -> Path:
+    """The folder for settings and local data: the one given, the environment's, or the usual one of this system."""
+    if given is not None:
+        return given
+    return Path(os.environ.get("ARBEIDSBENKEN_HOME") or user_data_path("arbeidsbenken", appauthor=False))
+
+
+def peek(home: Path) -> dict[str, object] | None:
+    """What the home folder says, read without loading anything heavy; None before the first start."""
+    try:
+        found = json.loads((home / "home.json").read_bytes())
+    except (OSError, ValueError):
+        return None
+    return found if isinstance(found, dict) else None
+
+
+def line_name(home: Path) -> str:
+    """What the line between starts on one home folder is called; short, because some systems allow no more."""
+    return f"arbeidsbenken-{hashlib.sha256(str(home.resolve()).encode()).hexdigest()[:16]}"
