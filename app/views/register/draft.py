@@ -46,7 +46,9 @@ class DraftKeeper(QObject):
         """Something was typed."""
         if self._key:
             self._form = form
-            self._wait.touch()
+            if not self._wait.pending:
+                # The first key starts the clock, so that steady typing cannot put off the keeping.
+                self._wait.touch()
 
     def flush(self) -> None:
         """Keeps now what waits to be kept."""
