@@ -189,16 +189,19 @@ def _open(arguments: argparse.Namespace) -> int:
     return code
 
 
-def __missing__(self, name: str) -> PageClass:
-    if name == "worklist":
-        from app.views.inbox.page import WorklistPage
+class _Pages(dict[str, "PageClass"]):
+    """The pages by name. The worklist is loaded by itself, because it is shown first; the others at the first visit."""
 
-        self[name] = WorklistPage
-        return WorklistPage
-    from app.views.page_table import page_table
+    def __missing__(self, name: str) -> PageClass:
+        if name == "worklist":
+            from app.views.inbox.page import WorklistPage
 
-    self.update(page_table())
-    return self[name]
+            self[name] = WorklistPage
+            return WorklistPage
+        from app.views.page_table import page_table
+
+        self.update(page_table())
+        return self[name]
 
 
 # --- the other commands ------------------------------------------------------------------------------
