@@ -3325,6 +3325,16 @@
     </message>
     <message>
         <location filename="../../app/views/sign_in/dialog.py"/>
+        <source>Choose one of at least ten characters. If you forget it, what was not sent yet is lost.</source>
+        <translation>Velg en på minst ti tegn. Glemmer du den, er det som ikke er sendt, tapt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sign_in/dialog.py"/>
+        <source>Passphrase</source>
+        <translation>Passordfrase</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sign_in/dialog.py"/>
         <source>Sign in</source>
         <translation>Logg på</translation>
     </message>
@@ -3335,8 +3345,18 @@
     </message>
     <message>
         <location filename="../../app/views/sign_in/dialog.py"/>
+        <source>The one you chose on this machine.</source>
+        <translation>Den du valgte på denne maskinen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sign_in/dialog.py"/>
         <source>This is practice with invented people. Choose whose seat you take.</source>
         <translation>Dette er øving med oppdiktede personer. Velg hvem du vil være.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sign_in/dialog.py"/>
+        <source>Unlock</source>
+        <translation>Lås opp</translation>
     </message>
     <message>
         <location filename="../../app/views/sign_in/dialog.py"/>
@@ -4928,6 +4948,11 @@
         <translation>Denne adressen tar ikke imot den metoden.</translation>
     </message>
     <message>
+        <location filename="../../app/services/problems.py"/>
+        <source>This machine keeps no secrets for us, so your local data is locked with a passphrase. Nothing of it is kept.</source>
+        <translation>Denne maskinen tar ikke vare på hemmeligheter for oss, så dine lokale data er låst med en passordfrase. Ingenting av den blir lagret.</translation>
+    </message>
+    <message>
         <location filename="../../server/problems.py"/>
         <source>This workbench speaks an older protocol than the server. Update it.</source>
         <translation>Denne arbeidsbenken bruker en eldre protokoll enn serveren. Oppdater den.</translation>
@@ -5057,6 +5082,11 @@
         <location filename="../../app/services/verifying.py"/>
         <source>nobody has signed in on this machine yet</source>
         <translation>ingen har logget på på denne maskinen ennå</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/opening.py"/>
+        <source>nobody is waiting to be let in</source>
+        <translation>ingen venter på å slippe inn</translation>
     </message>
     <message>
         <location filename="../../app/services/loopback.py"/>

@@ -3325,6 +3325,16 @@
     </message>
     <message>
         <location filename="../../app/views/sign_in/dialog.py"/>
+        <source>Choose one of at least ten characters. If you forget it, what was not sent yet is lost.</source>
+        <translation>Vel ei på minst ti teikn. Gløymer du henne, er det som ikkje er sendt, tapt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sign_in/dialog.py"/>
+        <source>Passphrase</source>
+        <translation>Passordfrase</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sign_in/dialog.py"/>
         <source>Sign in</source>
         <translation>Logg på</translation>
     </message>
@@ -3335,8 +3345,18 @@
     </message>
     <message>
         <location filename="../../app/views/sign_in/dialog.py"/>
+        <source>The one you chose on this machine.</source>
+        <translation>Den du valde på denne maskina.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sign_in/dialog.py"/>
         <source>This is practice with invented people. Choose whose seat you take.</source>
         <translation>Dette er øving med oppdikta personar. Vel kven du vil vere.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sign_in/dialog.py"/>
+        <source>Unlock</source>
+        <translation>Lås opp</translation>
     </message>
     <message>
         <location filename="../../app/views/sign_in/dialog.py"/>
@@ -4928,6 +4948,11 @@
         <translation>Denne adressa tek ikkje imot den metoden.</translation>
     </message>
     <message>
+        <location filename="../../app/services/problems.py"/>
+        <source>This machine keeps no secrets for us, so your local data is locked with a passphrase. Nothing of it is kept.</source>
+        <translation>Denne maskina tek ikkje vare på løyndomar for oss, så dine lokale data er låste med ei passordfrase. Ingenting av henne blir lagra.</translation>
+    </message>
+    <message>
         <location filename="../../server/problems.py"/>
         <source>This workbench speaks an older protocol than the server. Update it.</source>
         <translation>Denne arbeidsbenken bruker ein eldre protokoll enn tenaren. Oppdater han.</translation>
@@ -5057,6 +5082,11 @@
         <location filename="../../app/services/verifying.py"/>
         <source>nobody has signed in on this machine yet</source>
         <translation>ingen har logga på på denne maskina enno</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/opening.py"/>
+        <source>nobody is waiting to be let in</source>
+        <translation>ingen ventar på å sleppe inn</translation>
     </message>
     <message>
         <location filename="../../app/services/loopback.py"/>
