@@ -39,8 +39,9 @@ def start_once(surroundings: dict[str, str], *words: str) -> tuple[Moment, Momen
         capture_output=True,
         text=True,
         timeout=120,
-        check=True,
     )
+    if done.returncode:
+        raise RuntimeError(f"{' '.join(words)} ended with {done.returncode}:\n{done.stderr}")
     frame, usable = (tuple(map(float, line.split())) for line in done.stdout.splitlines()[-2:])
     return (frame[0], frame[1], frame[2]), (usable[0], usable[1], usable[2])
 
