@@ -103,8 +103,9 @@ def test_other_letters_are_played_and_told(tmp_path: Path) -> None:
 
 
 @pytest.mark.long
-def test_every_door_and_language_is_played(tmp_path: Path) -> None:
-    cases, out = write_letters(tmp_path / "cases"), tmp_path / "out"
+def test_the_other_doors_and_languages_are_played(tmp_path: Path) -> None:
+    cases = write_letters(tmp_path / "cases", ("innkommet-0102", "innkommet-0104", "innkommet-0105"))
+    out = tmp_path / "out"
     # the truth may have another name than the scan that it is about
     (cases / "innkommet-0102.json").rename(cases / "about-the-research.json")
 
@@ -115,16 +116,13 @@ def test_every_door_and_language_is_played(tmp_path: Path) -> None:
     for case in told.values():
         check_sound(case, out)
     assert {name: (case["door"], case["language"], case["outcome"], case["state"]) for name, case in told.items()} == {
-        "innkommet-0101.pdf": ("private_person", "nn", "partial", "dispatched"),
         "innkommet-0102.pdf": ("other", "en", "partial", "dispatched"),
-        "innkommet-0103.pdf": ("other", "nn", None, "in_progress"),
         "innkommet-0104.pdf": ("estate_administrator", "nb", None, "on_hold"),
         "innkommet-0105.pdf": ("foreign_authority", "en", "refuse", "dispatched"),
     }
     assert kinds(told["innkommet-0104.pdf"]) == ["request_for_information"]
     assert set(dates(told["innkommet-0104.pdf"])) == {"interim_reply", "information_due"}
-    numbers = [case["case_number"] for case in told.values()]
-    assert len(set(numbers)) == 5
+    assert len({case["case_number"] for case in told.values()}) == 3
 
 
 @pytest.mark.long
