@@ -105,9 +105,8 @@ def _one(seats: Sequence[Seat], scan: Path, truth: dict[str, Any], out: Path, sa
         done = CaseDone(file=scan.name, fault="; ".join([str(stuck), *worker.troubles, *approver.troubles]))
     except Problem as problem:
         done = CaseDone(file=scan.name, fault=problem_text(problem))
-    except (
-        Exception
-    ) as fault:  # A truth may hold anything; what it breaks is its own letter, never the others or the summary.
+    except Exception as fault:
+        # A truth may hold anything; what it breaks is its own letter, never the others or the summary.
         done = CaseDone(file=scan.name, fault=f"{type(fault).__name__}: {fault}")
     say(f"{scan.name}: {done.fault or f'{done.case_number} {done.outcome or done.state}'}")
     return done
