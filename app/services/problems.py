@@ -106,6 +106,6 @@ class PassphraseNeeded(SignInProblem):
         "This machine keeps no secrets for us, so your local data is locked with a passphrase. Nothing of it is kept.",
     )
 
-    def __init__(self, fresh: bool) -> None:
-        super().__init__()
+    def __init__(self, fresh: bool = True, **values: str) -> None:
+        super().__init__(**values)
         self.fresh = fresh
