@@ -14,6 +14,7 @@ from app.models.texts import Language
 from app.views.approvals.reading_data import ReadingLine, reading_of
 from app.views.theme.icons import IconLabel
 from app.views.widgets.buttons import IconButton
+from app.views.widgets.emptying import empty
 from app.views.widgets.fields import ChoiceField, LineField
 from app.views.widgets.text import Heading, Text
 
@@ -107,11 +108,7 @@ class Reading(QWidget):
 
     def _clear(self) -> None:
         self._lines.clear()
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.setParent(None)
-                widget.deleteLater()
+        empty(self._column)
 
     def pins(self) -> tuple[Pin, ...]:
         return tuple(pin for line in self._lines if (pin := line.pin()) is not None)

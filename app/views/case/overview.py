@@ -10,6 +10,7 @@ from app.views.case.overview_data import FactsInWords, Group
 from app.views.case.overview_lines import deadline_group, hold_group, later_group, letter_group
 from app.views.language import language_in_use
 from app.views.widgets.buttons import Button
+from app.views.widgets.emptying import empty
 from app.views.widgets.text import Heading, Muted, Text
 
 
@@ -40,12 +41,12 @@ class OverviewTab(QWidget):
         groups = (*(group for group in more if group.lines), *facts)
         if groups != self._shown:
             self._shown = groups
-            _empty(self._groups)
+            empty(self._groups)
             for group in groups:
                 self._groups.addWidget(_card(group))
         if page.seen_before != self._seen_shown:
             self._seen_shown = page.seen_before
-            _empty(self._seen)
+            empty(self._seen)
             for place, earlier in enumerate(page.seen_before):
                 self._seen.addWidget(self._earlier(earlier, place))
 
@@ -87,11 +88,3 @@ def _card(group: Group) -> QFrame:
         form.addRow(label, value)
     column.addLayout(form)
     return card
-
-
-def _empty(layout: QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.setParent(None)
-            widget.deleteLater()

@@ -14,6 +14,7 @@ from app.views.desk import Desk
 from app.views.i18n import clock, moment_text
 from app.views.sync.refusal_card import RefusalCard
 from app.views.widgets.buttons import Button
+from app.views.widgets.emptying import empty
 from app.views.widgets.notice import Notice
 from app.views.widgets.page import PageWidget
 from app.views.widgets.small_table import Cell, Line, SmallTable
@@ -77,11 +78,7 @@ class SyncView(PageWidget):
 
     def show_page(self, page: SyncPage) -> None:
         self._show_line(page.line)
-        while (item := self._cards.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.setParent(None)
-                widget.deleteLater()
+        empty(self._cards)
         for place, refused in enumerate(page.refused, start=1):
             card = RefusalCard(refused, place)
             card.again.connect(self._again)

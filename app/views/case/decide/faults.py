@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.pages import LetterFault
 from app.views.case.decide.whither import quoted
+from app.views.widgets.emptying import empty
 from app.views.widgets.notice import Notice
 from app.views.widgets.text import Muted
 
@@ -64,11 +65,7 @@ class Faults(QWidget):
         self.setVisible(bool(ordered))
 
     def _clear(self) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.setParent(None)
-                widget.deleteLater()
+        empty(self._column)
 
     @Slot()
     def go_to_next(self) -> None:
