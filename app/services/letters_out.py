@@ -71,15 +71,17 @@ class LetterPart(Part):
         letter = self._compose(case, options)
         texts = letter_texts(self._core.today())
         matter = Matter(case=case, options=options, rulebook=self._core.rulebook, texts=texts)
+        drawn = render.draft_pdf(letter)
         return LetterPreview(
             case_id=case_id,
             kind=options.kind,
-            pdf=render.draft_pdf(letter).pdf,
+            pdf=drawn.pdf,
             content=content_digest(letter),
             paragraphs=paragraphs(letter),
             faults=lint.faults(letter, case, self._core.rulebook),
             suggested_facts=suggested_facts(matter),
             suggested_assessment=suggested_assessment(matter),
+            places=drawn.places,
         )
 
     def _shown(self, case_id: str) -> Case:

@@ -276,6 +276,18 @@ class LetterFault(Page, frozen=True):
     blocking: bool
 
 
+class LetterPlace(Page, frozen=True):
+    """Where a part of a letter stands: the ``key`` of the paragraph, heading, item or table row, its page from 0, and its
+    rectangle in points from the page's upper left corner. A part that goes over a page has a place on each."""
+
+    key: str
+    page: int
+    left: float
+    top: float
+    width: float
+    height: float
+
+
 class LetterPreview(Page, frozen=True):
     """The very letter: its PDF, its paragraphs, and what is wrong with it."""
 
@@ -288,6 +300,7 @@ class LetterPreview(Page, frozen=True):
     suggested_facts: str = ""
     """Words for facts and assessment that follow from the registration and the checklist; a start, never a finish."""
     suggested_assessment: str = ""
+    places: tuple[LetterPlace, ...] = ()
 
 
 class LetterLine(Page, frozen=True):

@@ -16,7 +16,7 @@ from app.models.case.acts import (
     OutgoingLetter,
 )
 from app.models.values import LetterKind, digest
-from app.services.pages import LetterOptions, LetterParagraph, LetterPreview, Receipt
+from app.services.pages import LetterOptions, LetterParagraph, LetterPlace, LetterPreview, Receipt
 from app.services.problems import ServerProblem
 from tests.paper.core import PaperCore, _sheet
 
@@ -39,6 +39,7 @@ class PaperLetters(PaperCore):
             faults=self.faults,
             suggested_facts=self.suggested[0],
             suggested_assessment=self.suggested[1],
+            places=(LetterPlace(key=paragraph.key, page=0, left=72, top=109, width=451, height=16),),
         )
 
     def propose(self, case_id: str, comment: str) -> Receipt:

@@ -188,14 +188,15 @@ class _Pages:
         flow, block = self._flow, blocks[place]
         if isinstance(block, AnnexBlock):
             flow.new_page()
-            flow.heading(flow.root.add("H2"), block.text, self._headings[2], 2)
+            flow.heading(flow.root.add("H2", block.key), block.text, self._headings[2], 2)
             return
         flow.need(self._together(blocks, place))
         if isinstance(block, HeadingBlock):
-            flow.heading(flow.root.add(f"H{block.level}"), block.text, self._headings[block.level], block.level)
+            node = flow.root.add(f"H{block.level}", block.key)
+            flow.heading(node, block.text, self._headings[block.level], block.level)
         elif isinstance(block, ParagraphBlock):
             for piece in pieces(block.text):
-                flow.text(flow.root.add("P"), piece, self._body)
+                flow.text(flow.root.add("P", block.key), piece, self._body)
         elif isinstance(block, ListBlock):
             self._items(block)
         elif isinstance(block, TableBlock):
@@ -232,7 +233,7 @@ class _Pages:
         numbering = "Decimal" if block.ordered else "Disc"
         listed = flow.root.add("L", O="List", ListNumbering=numbering)
         for place, item in enumerate(block.items, 1):
-            node = listed.add("LI")
+            node = listed.add("LI", item.key)
             label, body = node.add("Lbl"), node.add("LBody")
             style = msgspec.structs.replace(self._body, before=6 if place == 1 else 3)
             lines = flow.faces.lines(" ".join(pieces(item.text)), style.face, style.size, TEXT_WIDTH - INDENT)

@@ -16,7 +16,9 @@ from app.services.letters.content import content_digest
 from app.services.letters.drawing import draw
 from app.services.letters.layout import AddressTooLong, lay_out
 from app.services.letters.letter import IssueFields, Letter, ListBlock, TableBlock
+from app.services.letters.places import places_of
 from app.services.letters.typefaces import DRAWING, typefaces
+from app.services.pages import LetterPlace
 from app.services.problems import LetterProblem
 
 RENDERER = "letters-1"
@@ -24,10 +26,11 @@ RENDERER = "letters-1"
 
 
 class Rendered(msgspec.Struct, frozen=True):
-    """A finished file and its number of pages."""
+    """A finished file, its number of pages, and where on them the letter's parts stand."""
 
     pdf: bytes
     pages: int
+    places: tuple[LetterPlace, ...] = ()
 
 
 def draft_pdf(letter: Letter) -> Rendered:
@@ -61,7 +64,7 @@ def _render(letter: Letter, fields: IssueFields | None) -> Rendered:
         author=letter.unit,
         made=fields.date if fields else None,
     )
-    return Rendered(finish(drawn, layout.root, layout.bookmarks, about), len(layout.sheets))
+    return Rendered(finish(drawn, layout.root, layout.bookmarks, about), len(layout.sheets), places_of(layout))
 
 
 def described(character: str) -> str:

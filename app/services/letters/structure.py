@@ -19,6 +19,7 @@ class Mark(msgspec.Struct, frozen=True):
 class Node(msgspec.Struct, eq=False):
     """An element of the tree: its standard role (PDF 1.7 § 14.8.4), attributes, children and marks.
 
+    ``key`` is that of the paragraph, heading, item or row it belongs to, "" for none; children have it from their parent.
     ``alt`` is what is said in the place of a picture, ``box`` where the picture stands (left, bottom, right, top, in points).
     """
 
@@ -26,12 +27,13 @@ class Node(msgspec.Struct, eq=False):
     attributes: dict[str, str | int] = msgspec.field(default_factory=dict)
     children: list[Node] = msgspec.field(default_factory=list)
     marks: list[Mark] = msgspec.field(default_factory=list)
+    key: str = ""
     alt: str = ""
     box: tuple[float, float, float, float] | None = None
 
-    def add(self, role: str, **attributes: str | int) -> Node:
+    def add(self, role: str, key: str = "", **attributes: str | int) -> Node:
         """A new last child."""
-        child = Node(role, attributes)
+        child = Node(role, attributes, key=key or self.key)
         self.children.append(child)
         return child
 

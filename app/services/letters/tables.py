@@ -27,12 +27,12 @@ def lay_table(flow: Flow, block: TableBlock) -> None:
     head = _broken(flow, block.columns, widths, HEAD)
     flow.y -= 0 if flow.fresh else 10
     flow.need(_height(head, HEAD) + 4 * CELL.leading)
-    row = table.add("THead").add("TR")
+    row = table.add("THead").add("TR", block.key)
     _row(flow, head, columns, HEAD, [row.add("TH", O="Table", Scope="Column") for _ in columns], strong=True)
     body = table.add("TBody")
     for found in block.rows:
         cells = _broken(flow, found.cells, widths, CELL)
-        row = body.add("TR")
+        row = body.add("TR", found.key)
         first = row.add("TH", O="Table", Scope="Row")
         nodes = [first, *(row.add("TD") for _ in columns[1:])]
         _place(flow, cells, columns, nodes, head)
