@@ -37,7 +37,12 @@ def undoing(history: Sequence[Entry], entry: Entry, today: date, language: Langu
     if place is None or _built_on(entry, history[place + 1 :]):
         return None
     before = fold(history[:place])
-    return None if before is None else _inverse(entry.act, before, _Now(today, _TAKEN_BACK[language]))
+    return None if before is None else reverse(entry.act, before, today, language)
+
+
+def reverse(act: Act, before: Case, today: date, language: Language = Language.NB) -> Act | None:
+    """The act that takes back an act nothing is built on yet; ``before`` is the case as it was without it."""
+    return _inverse(act, before, _Now(today, _TAKEN_BACK[language]))
 
 
 def _built_on(entry: Entry, later: Sequence[Entry]) -> bool:

@@ -14,6 +14,7 @@ from app.models.check import check
 from app.models.reasons import Reason, Refused, refused
 from app.models.store import lists, log, outbox, shelves
 from app.models.store.database import Connection
+from app.models.undo import reverse
 from app.services.cases import Cases, View, read_entry
 from app.services.core import Core, Part
 from app.services.listing import documents_named, listing_of
@@ -122,7 +123,19 @@ class Acting:
         if isinstance(act, acts.LetterRegistered | acts.DocumentReceived):
             shelves.scans_registered(connection, documents_named(act))
         self.project(connection, case_id)
-        return Receipt(case_id=case_id, act_id=entry.id, key=wire.type_name(type(act)))
+        undoable = self._undoable(connection, view.case, entry)
+        return Receipt(case_id=case_id, act_id=entry.id, key=wire.type_name(type(act)), undoable=undoable)
+
+    def _undoable(self, connection: Connection, before: Case | None, entry: Entry) -> bool:
+        """Whether an act that was just written can be taken back as the case stands with it."""
+        core = self._core
+        act = reverse(entry.act, before, core.today()) if before is not None else None
+        if act is None:
+            return False
+        view = self.cases.view(connection, entry.case_id)
+        mine = next((item for item in reversed(view.laid) if item.folded), None)
+        shown = mine is not None and mine.entry is not None and mine.entry.id == entry.id
+        return shown and check(view.case, act, core.actor, core.rulebook) is None
 
     def _tell(self, receipt: Receipt) -> None:
         if receipt.done:

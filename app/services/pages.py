@@ -342,6 +342,8 @@ class Receipt(Page, frozen=True):
     confirmed: bool = False
     key: str = ""
     """The act's wire type, so that what was done can be named; empty where nothing new was done."""
+    undoable: bool = False
+    """Whether what was done can be taken back by ``undo_last`` as things stand now."""
 
     @property
     def done(self) -> bool:

@@ -81,8 +81,8 @@ class MessageBar(QWidget):
         self._column.setSpacing(6)
         self.setVisible(False)
 
-    def say(self, tone: str, text: str, undo_in: str = "") -> None:
-        """Shows a message; ``undo_in`` names a case whose latest act can be taken back.
+    def say(self, tone: str, text: str, about: str = "", undo: bool = False) -> None:
+        """Shows a message; ``about`` names the case it tells of, ``undo`` says that its latest act can be taken back.
 
         Older good news about the same case gives way to it; whatever else was said of the case stays, without offering
         to undo what it does not tell of.
@@ -90,11 +90,11 @@ class MessageBar(QWidget):
         message = Message(datetime.now().astimezone(), tone, text)
         self.kept = [*self.kept, message][-KEPT:]
         for old in self._all():
-            if undo_in and old.about == undo_in:
+            if about and old.about == about:
                 old.set_aside()
-        notice = _Saying(tone, undo_in, self)
+        notice = _Saying(tone, about, self)
         self._column.insertWidget(0, notice)
-        notice.show_text(text, self.tr("Undo") if undo_in else "")
+        notice.show_text(text, self.tr("Undo") if undo else "")
         notice.closed.connect(self._tidy)
         notice.acted.connect(self.undo)
         if tone == "success":

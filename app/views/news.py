@@ -77,7 +77,7 @@ class News(QObject):
             words = sentence.format(act=word(receipt.key))
         else:
             words = self.tr("Done and saved.") if receipt.confirmed else self.tr("Done and saved on this machine.")
-        self._frame.messages.say("success", words, undo_in=receipt.case_id)
+        self._frame.messages.say("success", words, about=receipt.case_id, undo=receipt.undoable)
 
     @Slot(str)
     def undo(self, case_id: str) -> None:

@@ -19,6 +19,7 @@ from app.models.check import check
 from app.models.reasons import Refused
 from app.models.register import Rulebook
 from app.models.texts import Language
+from app.models.undo import reverse
 from app.models.values import Actor, digest
 from app.models.wire import type_name
 from app.services.pages import LetterFault, OrganisationCard, Person, Receipt, Scan, SyncPage
@@ -97,9 +98,11 @@ class PaperCore:
             rulebook=self.rulebook.version,
         )
         self.shelf.add(entry)
+        back = reverse(act, case, self.today) if case else None
+        undoable = back is not None and check(self.shelf.case(case_id), back, self.actor, self.rulebook) is None
         for listener in self._listeners:
             listener(frozenset({case_id}))
-        return Receipt(case_id=case_id, act_id=entry.id, confirmed=True, key=type_name(type(act)))
+        return Receipt(case_id=case_id, act_id=entry.id, confirmed=True, key=type_name(type(act)), undoable=undoable)
 
     def on_change(self, listener: Callable[[frozenset[str]], None]) -> None:
         self._listeners.append(listener)

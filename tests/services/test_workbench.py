@@ -94,9 +94,18 @@ def test_the_latest_act_is_taken_back_by_another(ann: LocalWorkbench) -> None:
 
 def test_what_cannot_be_taken_back_stays(ann: LocalWorkbench) -> None:
     case_id = registered(ann)
-    done(ann.submit(case_id, acts.NoteAdded(text="Sagt er sagt.")))
+    told = ann.submit(case_id, acts.NoteAdded(text="Sagt er sagt."))
 
-    assert ann.undo_last(case_id) is None
+    assert told.done and not told.undoable and ann.undo_last(case_id) is None
+
+
+def test_a_receipt_says_whether_there_is_a_way_back(ann: LocalWorkbench) -> None:
+    case_id = registered(ann)
+    taken(ann, case_id)
+    receipt = ann.submit(case_id, basis_rows())
+
+    assert receipt.undoable
+    assert ann.undo_last(case_id) is not None
 
 
 def test_everybody_who_listens_hears_of_a_change(ann: LocalWorkbench) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QDialog, QFrame, QListWidget, QWidget
 
-from app.models.case.acts import CaseAssigned, NoteAdded
+from app.models.case.acts import CaseAssigned, ImpartialityDeclared, NoteAdded
 from app.models.reasons import Reason, refused
 from app.services.pages import SyncLine, SyncState
 from app.services.problems import ServerProblem
@@ -40,9 +40,9 @@ def test_each_message_takes_back_what_it_tells_of(
 ) -> None:
     first, second = workbench.shelf.histories
     for case_id, act in (
-        (first, NoteAdded(text="Called")),
+        (first, ImpartialityDeclared(impartial=True)),
         (second, CaseAssigned(to="", to_name="")),
-        (first, NoteAdded(text="Called again")),
+        (first, CaseAssigned(to="", to_name="")),
     ):
         window.desk.do(case_id, act, window)
     assert runner.wait_idle()
@@ -53,6 +53,16 @@ def test_each_message_takes_back_what_it_tells_of(
     assert runner.wait_idle()
     case = workbench.shelf.case(second)
     assert case is not None and case.assigned_to == ANN.id
+
+
+def test_what_stays_offers_no_way_back(window: MainWindow, workbench: PaperWorkbench, runner: JobRunner) -> None:
+    case_id = next(iter(workbench.shelf.histories))
+    window.desk.do(case_id, CaseAssigned(to="", to_name=""), window)
+    window.desk.do(case_id, NoteAdded(text="Called"), window)
+    assert runner.wait_idle()
+    told = window.frame.messages.notices()
+    assert [notice.text.partition(".")[0] for notice in told] == ["Note added"], "it gave way to what was done after it"
+    assert not undo_of(told[0]).isVisible(), "a note is not taken back"
 
 
 def undo_of(notice: QWidget) -> Button:
