@@ -62,9 +62,11 @@ RULES: dict[type[acts.Act], Rule] = {
     acts.LetterIssued: Rule(dispatching.letter_issued, _WORK),
     acts.InformationRequested: Rule(dispatching.information_requested, _WORK),
     acts.LetterDispatched: Rule(dispatching.letter_dispatched, _WORK),
+    acts.DispatchCorrected: Rule(dispatching.dispatch_corrected, _WORK),
     acts.LetterReprinted: Rule(dispatching.letter_reprinted, _WORK, True),
     acts.CaseClosed: Rule(dispatching.case_closed, _WORK),
     acts.CaseReopened: Rule(dispatching.case_reopened, _WORK, True),
+    acts.CaseHandedOver: Rule(dispatching.case_handed_over, _WORK, True),
 }
 
 _COVERS: dict[Role, frozenset[Role]] = {

@@ -84,6 +84,7 @@ class Reason(StrEnum):
     LETTER_UNKNOWN = "letter_unknown"
     ALREADY_DISPATCHED = "already_dispatched"
     NOT_DISPATCHED = "not_dispatched"
+    OUT_OF_HANDS = "out_of_hands"
     CASE_NUMBER_WRONG = "case_number_wrong"
     NOTHING_TO_ASK = "nothing_to_ask"
     DATE_NOT_TODAY = "date_not_today"
@@ -194,6 +195,10 @@ SENTENCES: dict[Reason, str] = {
     Reason.LETTER_UNKNOWN: _("reason", "The case has no such letter."),
     Reason.ALREADY_DISPATCHED: _("reason", "This letter has already been sent."),
     Reason.NOT_DISPATCHED: _("reason", "This letter has not been sent yet."),
+    Reason.OUT_OF_HANDS: _(
+        "reason",
+        "This letter was handed to somebody else to send, so it cannot be taken back here. Ask them to stop it.",
+    ),
     Reason.CASE_NUMBER_WRONG: _("reason", "The letter carries another case number than the case."),
     Reason.NOTHING_TO_ASK: _("reason", "Say what is missing before you ask for it."),
     Reason.DATE_NOT_TODAY: _("reason", "The letter is dated {date}, but today is {today}. Make it final again."),

@@ -52,7 +52,7 @@ def _built_on(entry: Entry, later: Sequence[Entry]) -> bool:
 
 @singledispatch
 def _inverse(act: Act, before: Case, now: _Now) -> Act | None:
-    """Letters that have left, notes and received documents stay; they are answered by new acts, not taken back."""
+    """Letters that are final, notes and received documents stay; they are answered by new acts, not taken back."""
     del act, before, now
     return None
 
@@ -119,6 +119,15 @@ def _(act: acts.DecisionProposed, before: Case, now: _Now) -> Act | None:
 def _(act: acts.DecisionApproved, before: Case, now: _Now) -> Act | None:
     del act, before
     return acts.ApprovalWithdrawn(why=now.why)
+
+
+@_inverse.register
+def _(act: acts.LetterDispatched, before: Case, now: _Now) -> Act | None:
+    """The day's post lies here until it is fetched; what was handed on, or went on an earlier day, has left."""
+    del before
+    if act.how != "local_print" or act.on != now.today:
+        return None
+    return acts.DispatchCorrected(letter_id=act.letter_id, why=now.why)
 
 
 @_inverse.register(acts.CaseClosed)

@@ -158,4 +158,9 @@ class Description:
 
     @_of.register
     def _(self, act: acts.LetterDispatched) -> str:
-        return self.say(Pattern.DISPATCHED, how=self._word(DISPATCH.get(act.how), act.how), day=self.day(act.on))
+        text = self.say(Pattern.DISPATCHED, how=self._word(DISPATCH.get(act.how), act.how), day=self.day(act.on))
+        return f"{text}. {self.say(Pattern.REGISTERED_POST, number=act.tracking or '–')}" if act.registered else text
+
+    @_of.register
+    def _(self, act: acts.CaseHandedOver) -> str:
+        return self.say(Pattern.HANDED_OVER, file=act.file, place=act.place, day=self.day(act.on))

@@ -74,6 +74,8 @@ class Pattern(StrEnum):
     ISSUED = "issued"
     REQUESTED = "requested"
     DISPATCHED = "dispatched"
+    REGISTERED_POST = "registered_post"
+    HANDED_OVER = "handed_over"
     NOT_JUDGED = "not_judged"
     TAKEN_OUT = "taken_out"
     UNKNOWN = "unknown"
@@ -116,6 +118,14 @@ PATTERNS: dict[Pattern, Localised] = {
         "{letter}, svarfrist {day}", "{letter}, svarfrist {day}", "{letter}, to be answered by {day}"
     ),
     Pattern.DISPATCHED: Localised("{how}, {day}", "{how}, {day}", "{how}, {day}"),
+    Pattern.REGISTERED_POST: Localised(
+        "Rekommandert, sporingsnummer {number}",
+        "Rekommandert, sporingsnummer {number}",
+        "Registered post, tracking number {number}",
+    ),
+    Pattern.HANDED_OVER: Localised(
+        "{file} lagt i «{place}», {day}", "{file} lagd i «{place}», {day}", "{file} put in “{place}”, {day}"
+    ),
     Pattern.NOT_JUDGED: Localised("ikke vurdert", "ikkje vurdert", "not judged"),
     Pattern.TAKEN_OUT: Localised("tatt ut", "teken ut", "taken out"),
     Pattern.UNKNOWN: Localised(

@@ -67,7 +67,9 @@ def one_of_each() -> tuple[acts.Act, ...]:
         acts.LetterIssued(letter=_LETTER, approved=digest(b"f")),
         acts.InformationRequested(letter=_REQUEST, conditions=("period",), due=_LATER, extra="Hvilken bank?"),
         acts.LetterDispatched(letter_id="l-1", how="local_print", on=TODAY),
+        acts.DispatchCorrected(letter_id="l-1", why="Lå igjen på pulten"),
         acts.LetterReprinted(letter_id="l-1", why="Retur"),
         acts.CaseClosed(comment="Ferdig"),
         acts.CaseReopened(why="Brev i retur"),
+        acts.CaseHandedOver(file="AAREG-2026-00001.zip", sha256=digest(b"zip"), place="Arkiv", on=TODAY),
     )

@@ -178,3 +178,45 @@ def test_a_closed_case_is_reopened_with_a_reason_and_stands_where_it_stood() -> 
 def test_a_letter_may_be_dated_any_day_for_the_rules_and_the_server_asks_for_today() -> None:
     case = case_in(CaseState.IN_PROGRESS)
     assert reason(case, issued(case, LetterKind.RECEIPT, date=TODAY - timedelta(days=1))) is None
+
+
+def test_a_letter_that_lies_here_still_is_not_sent_after_all() -> None:
+    history = history_to(CaseState.DISPATCHED)
+    sent = history.case.letters[-1].letter.id
+    wrong = acts.DispatchCorrected(letter_id=sent, why="Lå igjen på pulten")
+    case = history.do(wrong)
+    assert case.state is CaseState.ISSUED
+    assert (case.letters[-1].dispatched_on, case.letters[-1].dispatched_how) == (None, "")
+    assert reason(case, wrong) is Reason.NOT_DISPATCHED
+    assert reason(case, acts.DispatchCorrected(letter_id="x", why="y")) is Reason.LETTER_UNKNOWN
+    assert history.do(dispatch(case)).state is CaseState.DISPATCHED
+
+
+@pytest.mark.parametrize(
+    ("how", "why", "because"),
+    [("central_print", "Feil", Reason.OUT_OF_HANDS), ("local_print", " ", Reason.WHY_MISSING)],
+)
+def test_what_was_handed_on_or_has_no_reason_stays_sent(how: str, why: str, because: Reason) -> None:
+    history = history_to(CaseState.ISSUED)
+    sent = history.case.letters[-1].letter.id
+    history.do(acts.LetterDispatched(letter_id=sent, how=how, on=TODAY))
+    assert reason(history.case, acts.DispatchCorrected(letter_id=sent, why=why)) is because
+
+
+def test_registered_post_keeps_its_number_until_it_turns_out_not_to_have_left() -> None:
+    history = history_to(CaseState.ISSUED)
+    sent = history.case.letters[-1].letter.id
+    act = acts.LetterDispatched(letter_id=sent, how="local_print", on=TODAY, registered=True, tracking="RR123456785NO")
+    letter = history.do(act).letters[-1]
+    assert (letter.registered, letter.tracking) == (True, "RR123456785NO")
+    letter = history.do(acts.DispatchCorrected(letter_id=sent, why="Lå igjen")).letters[-1]
+    assert (letter.registered, letter.tracking) == (False, "")
+
+
+def test_a_package_is_remembered_until_the_case_is_opened_again() -> None:
+    history = history_to(CaseState.CLOSED)
+    act = acts.CaseHandedOver(file="a.zip", sha256=digest(b"zip"), place="Arkiv", on=TODAY)
+    assert reason(case_in(CaseState.DISPATCHED), act) is Reason.NOT_CLOSED
+    made = history.do(act).handed_over[-1]
+    assert (made.file, made.place, made.on, made.by_name, made.current) == ("a.zip", "Arkiv", TODAY, ANN.name, True)
+    assert not history.do(acts.CaseReopened(why="Klage")).handed_over[-1].current

@@ -111,10 +111,17 @@ LEFT: dict[str, Callable[[], History]] = {
     "registration": lambda: history_to(CaseState.REGISTERED),
     "note": lambda: with_act(CaseState.REGISTERED, acts.NoteAdded(text="x")),
     "issue": lambda: history_to(CaseState.ISSUED),
-    "dispatch": lambda: history_to(CaseState.DISPATCHED),
+    "handed on": lambda: handed_on("central_print"),
     "request": lambda: history_to(CaseState.ON_HOLD),
     "impartiality": lambda: with_act(CaseState.REGISTERED, acts.ImpartialityDeclared(impartial=True)),
 }
+
+
+def handed_on(how: str) -> History:
+    history = history_to(CaseState.ISSUED)
+    sent = history.case.letters[-1].letter.id
+    history.do(acts.LetterDispatched(letter_id=sent, how=how, on=TODAY))
+    return history
 
 
 def with_act(state: CaseState, act: acts.Act) -> History:
@@ -127,6 +134,14 @@ def with_act(state: CaseState, act: acts.Act) -> History:
 def test_what_has_left_or_was_said_is_never_taken_back(name: str) -> None:
     history = LEFT[name]()
     assert undoing(history.entries, history.entries[-1], TODAY) is None
+
+
+def test_the_day_s_own_post_can_be_taken_out_of_its_envelope_until_the_day_is_over() -> None:
+    history = handed_on("local_print")
+    assert undoing(history.entries, history.entries[-1], TODAY + timedelta(days=1)) is None
+    take_back(history)
+    assert history.case.state is CaseState.ISSUED
+    assert history.case.letters[-1].dispatched_on is None
 
 
 def test_an_entry_that_is_not_in_the_history_cannot_be_taken_back() -> None:

@@ -62,6 +62,11 @@ def _dispatch(case: Case) -> acts.Act:
     return dispatch(case) if case.letters else acts.LetterDispatched(letter_id="none", how="file", on=TODAY)
 
 
+def _correct_dispatch(case: Case) -> acts.Act:
+    name = case.letters[0].letter.id if case.letters else "none"
+    return acts.DispatchCorrected(letter_id=name, why="Lå igjen")
+
+
 def _reprint(case: Case) -> acts.Act:
     return acts.LetterReprinted(letter_id=case.letters[0].letter.id if case.letters else "none", why="Retur")
 
@@ -112,6 +117,8 @@ STEPS: tuple[Callable[[Case], acts.Act], ...] = (
     lambda case: acts.RegisteredInError(why="To ganger"),
     lambda case: acts.CaseClosed(),
     lambda case: acts.CaseReopened(why="Retur"),
+    _correct_dispatch,
+    lambda case: acts.CaseHandedOver(file="a.zip", sha256=digest(b"zip"), place="Arkiv", on=TODAY),
 )
 
 

@@ -130,4 +130,10 @@ def test_an_approver_who_is_not_impartial_is_stopped_too() -> None:
 def test_in_a_closed_case_only_what_belongs_there_happens() -> None:
     case = case_in(CaseState.CLOSED)
     open_anyway = {type(act) for act in one_of_each() if reason(case, act) is not Reason.CASE_CLOSED}
-    assert open_anyway == {acts.DocumentReceived, acts.NoteAdded, acts.LetterReprinted, acts.CaseReopened}
+    assert open_anyway == {
+        acts.DocumentReceived,
+        acts.NoteAdded,
+        acts.LetterReprinted,
+        acts.CaseReopened,
+        acts.CaseHandedOver,
+    }

@@ -45,6 +45,7 @@ def test_the_names_on_the_wire_are_fixed() -> None:
         *("case_held", "case_resumed", "decision_drafted", "decision_proposed", "proposal_withdrawn"),
         *("case_discontinued", "decision_approved", "approval_withdrawn", "decision_returned", "letter_issued"),
         *("information_requested", "letter_dispatched", "letter_reprinted", "case_closed", "case_reopened"),
+        *("dispatch_corrected", "case_handed_over"),
     }
 
 

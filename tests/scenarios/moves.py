@@ -89,6 +89,15 @@ def _dispatch(bench: LocalWorkbench, case: Case, chance: random.Random) -> Act |
     return builders.dispatch(case) if case.letters else None
 
 
+def _still_here(bench: LocalWorkbench, case: Case, chance: random.Random) -> Act | None:
+    sent = next((sent for sent in case.letters if sent.dispatched_on), None)
+    return acts.DispatchCorrected(letter_id=sent.letter.id, why="Lå igjen") if sent else None
+
+
+def _hand_over(bench: LocalWorkbench, case: Case, chance: random.Random) -> Act:
+    return acts.CaseHandedOver(file="sak.zip", sha256=builders.digest(b"zip"), place="Arkiv", on=builders.TODAY)
+
+
 def _hold(bench: LocalWorkbench, case: Case, chance: random.Random) -> Act:
     until = builders.TODAY + timedelta(days=chance.randrange(1, 30))
     return acts.CaseHeld(reason="awaiting_statement", since=builders.TODAY, until=until)
@@ -112,8 +121,8 @@ _BY_STATE: dict[CaseState, tuple[Move, ...]] = {
     CaseState.SUBMITTED: (_approve, _approve, _approve, _impartial, _return, _plain(acts.ProposalWithdrawn())),
     CaseState.APPROVED: (_issue, _issue, _issue, _plain(acts.ApprovalWithdrawn(why="Ombestemt"))),
     CaseState.ISSUED: (_dispatch, _dispatch, _plain(acts.CaseClosed())),
-    CaseState.DISPATCHED: (_plain(acts.CaseClosed()), _dispatch),
-    CaseState.CLOSED: (_plain(acts.CaseReopened(why="Ny opplysning")), _note, _received),
+    CaseState.DISPATCHED: (_plain(acts.CaseClosed()), _dispatch, _still_here),
+    CaseState.CLOSED: (_plain(acts.CaseReopened(why="Ny opplysning")), _note, _received, _hand_over),
 }
 
 

@@ -65,6 +65,8 @@ def _every_act(case: Case) -> dict[type[acts.Act], acts.Act]:
         acts.LetterReprinted(letter_id=sent, why="Borte i posten."),
         acts.CaseClosed(),
         acts.CaseReopened(why="Mer å gjøre."),
+        acts.DispatchCorrected(letter_id=sent, why="Lå igjen."),
+        acts.CaseHandedOver(file="a.zip", sha256=digest(b"zip"), place="Arkiv", on=builders.TODAY),
     ]
     return {type(act): act for act in found}
 

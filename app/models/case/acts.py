@@ -11,7 +11,10 @@ from datetime import date
 from enum import StrEnum
 
 from app.models.case.facts import Document, Enclosure, Facts
-from app.models.values import LetterKind, Outcome, PageRef, Value
+from app.models.case.outgoing import LetterTerms as LetterTerms
+from app.models.case.outgoing import OutgoingLetter as OutgoingLetter
+from app.models.parties import Recipient
+from app.models.values import Outcome, PageRef, Value
 
 
 class Act(Value, frozen=True):
@@ -105,22 +108,6 @@ class Pin(Value, frozen=True):
     target: str
     reason: str
     comment: str = ""
-
-
-class OutgoingLetter(Value, frozen=True):
-    """A finished letter: its stored bytes, the canonical content behind them, and the fields filled at issue.
-
-    ``document`` is what is sent. Where that is sealed, ``unsealed`` is the SHA-256 of the final file without its seal.
-    """
-
-    id: str
-    kind: LetterKind
-    document: str
-    content: str
-    date: date
-    case_number: str
-    pages: int = 1
-    unsealed: str = ""
 
 
 # --- registering ------------------------------------------------------------------------------------
@@ -281,6 +268,7 @@ class LetterIssued(Act, frozen=True):
 
     letter: OutgoingLetter
     approved: str = ""
+    terms: LetterTerms = LetterTerms()
 
 
 class InformationRequested(Act, frozen=True):
@@ -293,18 +281,37 @@ class InformationRequested(Act, frozen=True):
 
 
 class LetterDispatched(Act, frozen=True):
-    """A letter left the house. ``how`` is local_print, central_print or file."""
+    """A letter left the house. ``how`` is local_print, central_print or file.
+
+    ``registered`` says that it went as registered post (rekommandert), ``tracking`` the number on its slip.
+    """
 
     letter_id: str
     how: str
     on: date
+    registered: bool = False
+    tracking: str = ""
 
 
-class LetterReprinted(Act, frozen=True):
-    """A letter that had left was printed again, and why."""
+class DispatchCorrected(Act, frozen=True):
+    """A letter that was marked as sent had not left after all, and how we know."""
 
     letter_id: str
     why: str
+
+
+class LetterReprinted(Act, frozen=True):
+    """A letter that had left was printed again, and why. One that had come back is thereby sent again.
+
+    ``to`` is the corrected name and address on the envelope where the letter's own was wrong; ``on`` and ``how`` say when and
+    by which way it left, where it left.
+    """
+
+    letter_id: str
+    why: str
+    to: Recipient | None = None
+    on: date | None = None
+    how: str = ""
 
 
 class CaseClosed(Act, frozen=True):
@@ -317,3 +324,15 @@ class CaseReopened(Act, frozen=True):
     """A closed case was opened again, and why."""
 
     why: str
+
+
+class CaseHandedOver(Act, frozen=True):
+    """The archive package of a closed case was made for the archive (avlevert til arkivet).
+
+    ``file`` and ``sha256`` name the package, ``place`` is the name of the folder it was put in.
+    """
+
+    file: str
+    sha256: str
+    place: str
+    on: date

@@ -49,7 +49,9 @@ ASPECTS: dict[type[acts.Act], Touches] = {
     acts.LetterIssued: _touches((_F, _D, _S), (_S,)),
     acts.InformationRequested: _touches((_F, _R, _H, _D, _S), (_H, _S)),
     acts.LetterDispatched: _touches((_S,), (_S,)),
+    acts.DispatchCorrected: _touches((_S,), (_S,)),
     acts.LetterReprinted: _touches((), (_N,)),
     acts.CaseClosed: _touches((_L, _D, _S), (_D,)),
     acts.CaseReopened: _touches((_D,), (_D,)),
+    acts.CaseHandedOver: _touches((_D, _S), (_N,)),
 }

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from app.models.case.acts import (
     CaseClosed,
+    CaseHandedOver,
     CaseReopened,
+    DispatchCorrected,
     InformationRequested,
     LetterDispatched,
     LetterIssued,
@@ -87,6 +89,19 @@ def letter_dispatched(case: Case, act: LetterDispatched, actor: Actor, rulebook:
     return None if sent.confirmed else refused(Reason.NOT_CONFIRMED)
 
 
+def dispatch_corrected(case: Case, act: DispatchCorrected, actor: Actor, rulebook: Rulebook) -> Refused | None:
+    """Only a letter that we put in the post ourselves can turn out to lie here still; one handed on is out of our hands."""
+    del actor, rulebook
+    sent = case.letter(act.letter_id)
+    if sent is None:
+        return refused(Reason.LETTER_UNKNOWN)
+    if sent.dispatched_on is None:
+        return refused(Reason.NOT_DISPATCHED)
+    if sent.dispatched_how != "local_print":
+        return refused(Reason.OUT_OF_HANDS)
+    return None if act.why.strip() else refused(Reason.WHY_MISSING)
+
+
 def letter_reprinted(case: Case, act: LetterReprinted, actor: Actor, rulebook: Rulebook) -> Refused | None:
     """A reprint is of a letter that has left, and says why."""
     del actor, rulebook
@@ -120,3 +135,11 @@ def case_reopened(case: Case, act: CaseReopened, actor: Actor, rulebook: Ruleboo
     if case.state is not CaseState.CLOSED:
         return refused(Reason.NOT_CLOSED)
     return None if act.why.strip() else refused(Reason.WHY_MISSING)
+
+
+def case_handed_over(case: Case, act: CaseHandedOver, actor: Actor, rulebook: Rulebook) -> Refused | None:
+    """A package is made of a case that is closed and that the server knows whole."""
+    del act, actor, rulebook
+    if not case.confirmed:
+        return refused(Reason.NOT_CONFIRMED)
+    return None if case.state is CaseState.CLOSED else refused(Reason.NOT_CLOSED)

@@ -13,7 +13,18 @@ import msgspec
 from app.models.case import acts
 from app.models.case.acts import Act, OutgoingLetter
 from app.models.case.entry import Entry
-from app.models.case.parts import Approval, Case, Hold, Note, Proposal, Received, Returned, SentLetter, Voided
+from app.models.case.parts import (
+    Approval,
+    Case,
+    HandedOver,
+    Hold,
+    Note,
+    Proposal,
+    Received,
+    Returned,
+    SentLetter,
+    Voided,
+)
 from app.models.values import CaseState, LetterKind, Outcome
 
 
@@ -108,7 +119,7 @@ def _(act: acts.MatrixFilled, case: Case, entry: Entry) -> Case:
 def _(act: acts.CaseHeld, case: Case, entry: Entry) -> Case:
     del entry
     hold = Hold(reason=act.reason, since=act.since, until=act.until, comment=act.comment)
-    return _held(case, hold)
+    return held(case, hold)
 
 
 @effect.register
@@ -194,10 +205,10 @@ def _(act: acts.DecisionReturned, case: Case, entry: Entry) -> Case:
 @effect.register
 def _(act: acts.LetterIssued, case: Case, entry: Entry) -> Case:
     if act.letter.kind is not LetterKind.DECISION:
-        return _sent(case, act.letter, entry)
+        return sent(case, act.letter, entry)
     if case.state is not CaseState.APPROVED:
         return case
-    return msgspec.structs.replace(_sent(case, act.letter, entry), state=CaseState.ISSUED)
+    return msgspec.structs.replace(sent(_reversed(case), act.letter, entry), state=CaseState.ISSUED)
 
 
 @effect.register
@@ -211,14 +222,16 @@ def _(act: acts.InformationRequested, case: Case, entry: Entry) -> Case:
         comment=act.extra,
         conditions=act.conditions,
     )
-    return _held(_sent(case, act.letter, entry), hold)
+    return held(sent(case, act.letter, entry), hold)
 
 
 @effect.register
 def _(act: acts.LetterDispatched, case: Case, entry: Entry) -> Case:
     del entry
     letters = tuple(
-        msgspec.structs.replace(sent, dispatched_on=act.on, dispatched_how=act.how)
+        msgspec.structs.replace(
+            sent, dispatched_on=act.on, dispatched_how=act.how, registered=act.registered, tracking=act.tracking
+        )
         if sent.letter.id == act.letter_id
         else sent
         for sent in case.letters
@@ -229,13 +242,39 @@ def _(act: acts.LetterDispatched, case: Case, entry: Entry) -> Case:
 
 
 @effect.register
-def _(act: acts.LetterReprinted, case: Case, entry: Entry) -> Case:
-    line = f"{entry.at} {entry.by_name}: {act.why}"
+def _(act: acts.DispatchCorrected, case: Case, entry: Entry) -> Case:
+    """The letter lies here still; a decision is final again and not sent."""
+    del entry
     letters = tuple(
-        msgspec.structs.replace(sent, reprints=(*sent.reprints, line)) if sent.letter.id == act.letter_id else sent
+        msgspec.structs.replace(sent, dispatched_on=None, dispatched_how="", registered=False, tracking="")
+        if sent.letter.id == act.letter_id
+        else sent
         for sent in case.letters
     )
-    return msgspec.structs.replace(case, letters=letters)
+    sent = case.letter(act.letter_id)
+    decision = sent is not None and sent.letter.kind is LetterKind.DECISION and case.state is CaseState.DISPATCHED
+    return msgspec.structs.replace(case, letters=letters, state=CaseState.ISSUED if decision else case.state)
+
+
+@effect.register
+def _(act: acts.CaseHandedOver, case: Case, entry: Entry) -> Case:
+    made = HandedOver(file=act.file, sha256=act.sha256, place=act.place, on=act.on, by_name=entry.by_name)
+    return msgspec.structs.replace(case, handed_over=(*case.handed_over, made))
+
+
+@effect.register
+def _(act: acts.LetterReprinted, case: Case, entry: Entry) -> Case:
+    found = case.letter(act.letter_id)
+    if found is None:
+        return case
+    line = f"{entry.at} {entry.by_name}: {act.why}"
+    returns = found.returns
+    if found.came_back:
+        returns = (*returns[:-1], msgspec.structs.replace(returns[-1], settled=entry.at))
+    again = msgspec.structs.replace(
+        found, reprints=(*found.reprints, line), returns=returns, sent_to=act.to or found.sent_to
+    )
+    return with_letter(case, again)
 
 
 @effect.register
@@ -254,31 +293,52 @@ def _(act: acts.CaseReopened, case: Case, entry: Entry) -> Case:
         state=_reopened(case),
         misregistered=False,
         closed_because="",
+        handed_over=tuple(msgspec.structs.replace(made, current=False) for made in case.handed_over),
         outcome=None if case.outcome is Outcome.DISCONTINUE else case.outcome,
     )
 
 
 def _reopened(case: Case) -> CaseState:
     """A decided case is where it was when its letter had left; any other is being worked on, or still waits."""
-    if case.has_sent(LetterKind.DECISION):
+    if case.decision is not None and case.reversing is None:
         return CaseState.DISPATCHED
     return CaseState.ON_HOLD if case.hold else CaseState.IN_PROGRESS
 
 
-def _held(case: Case, hold: Hold) -> Case:
+def held(case: Case, hold: Hold) -> Case:
     """A wait begins where work is going on; a case that waits already, or is past that, goes on as it is."""
     if case.hold is not None or case.state not in (CaseState.REGISTERED, CaseState.IN_PROGRESS):
         return case
     return msgspec.structs.replace(case, holds=(*case.holds, hold), state=CaseState.ON_HOLD)
 
 
-def _sent(case: Case, letter: OutgoingLetter, entry: Entry) -> Case:
-    sent = SentLetter(letter=letter, by=entry.by, by_name=entry.by_name, at=entry.at, confirmed=entry.stamp is not None)
-    return msgspec.structs.replace(case, letters=(*case.letters, sent))
+def sent(case: Case, letter: OutgoingLetter, entry: Entry) -> Case:
+    """The case with one more final letter."""
+    made = SentLetter(letter=letter, by=entry.by, by_name=entry.by_name, at=entry.at, confirmed=entry.stamp is not None)
+    return msgspec.structs.replace(case, letters=(*case.letters, made))
+
+
+def with_letter(case: Case, changed: SentLetter) -> Case:
+    """The case with a letter of it changed."""
+    letters = tuple(changed if item.letter.id == changed.letter.id else item for item in case.letters)
+    return msgspec.structs.replace(case, letters=letters)
+
+
+def _reversed(case: Case) -> Case:
+    """The reversal that is going on is decided: the letter of the decision before no longer stands."""
+    reversal = case.reversing
+    if reversal is None:
+        return case
+    ended = msgspec.structs.replace(reversal, ended=ReversalEnd.DECIDED)
+    after = msgspec.structs.replace(case, reversals=(*case.reversals[:-1], ended))
+    former = case.letter(reversal.letter_id)
+    return with_letter(after, msgspec.structs.replace(former, withdrawn=True)) if former else after
 
 
 def _unproposed(case: Case) -> Case:
-    return msgspec.structs.replace(case, proposal=None, approval=None, outcome=None, state=CaseState.IN_PROGRESS)
+    """Nothing is proposed any more; in a reversal the former decision is what still counts."""
+    outcome = case.reversing.former.outcome if case.reversing else None
+    return msgspec.structs.replace(case, proposal=None, approval=None, outcome=outcome, state=CaseState.IN_PROGRESS)
 
 
 def _void(case: Case, entry: Entry, because: str) -> Case:

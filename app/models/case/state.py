@@ -12,15 +12,21 @@ import msgspec
 
 from app.models.case import acts
 from app.models.case.aspects import ASPECTS
-from app.models.case.effects import effect
+from app.models.case.effects_after import effect
 from app.models.case.entry import Entry
 from app.models.case.parts import Approval as Approval
+from app.models.case.parts import CameBack as CameBack
 from app.models.case.parts import Case as Case
+from app.models.case.parts import Former as Former
+from app.models.case.parts import Forwarded as Forwarded
+from app.models.case.parts import HandedOver as HandedOver
 from app.models.case.parts import Hold as Hold
 from app.models.case.parts import Note as Note
 from app.models.case.parts import Proposal as Proposal
 from app.models.case.parts import Received as Received
 from app.models.case.parts import Returned as Returned
+from app.models.case.parts import Reversal as Reversal
+from app.models.case.parts import ReversalEnd as ReversalEnd
 from app.models.case.parts import SentLetter as SentLetter
 from app.models.case.parts import Touched as Touched
 from app.models.case.parts import Voided as Voided

@@ -172,9 +172,11 @@ ACT_WORDS: dict[str, str] = {
     "letter_issued": _("word", "Letter made final"),
     "information_requested": _("word", "Information requested"),
     "letter_dispatched": _("word", "Letter sent"),
+    "dispatch_corrected": _("word", "Not sent after all"),
     "letter_reprinted": _("word", "Letter printed again"),
     "case_closed": _("word", "Case closed"),
     "case_reopened": _("word", "Case reopened"),
+    "case_handed_over": _("word", "Archive package made"),
 }
 
 OTHER_WORDS: dict[str, str] = {
