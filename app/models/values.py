@@ -87,6 +87,7 @@ class LetterKind(StrEnum):
     DOCUMENT_ACCESS_REPLY = "document_access_reply"
     RETURNED_POST = "returned_post"
     FREE_LETTER = "free_letter"
+    FORWARDED_PAPERS = "forwarded_papers"
 
 
 class Protection(StrEnum):

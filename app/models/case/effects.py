@@ -1,7 +1,8 @@
 """What each kind of act does to a case, one short function for each; nothing here refuses anything.
 
 An act that fits the case no longer (its proposal is gone, its letter unknown) does nothing: that happens while acts of ours
-wait for the server and others were quicker. The rules that refuse are in ``app.models.check``.
+wait for the server and others were quicker. The rules that refuse are in ``app.models.check``. What letters do is in
+``effects_letters``, what comes after a decision in ``effects_after``; both add to the same ``effect``.
 """
 
 from __future__ import annotations
@@ -11,21 +12,10 @@ from functools import singledispatch
 import msgspec
 
 from app.models.case import acts
-from app.models.case.acts import Act, OutgoingLetter
+from app.models.case.acts import Act
 from app.models.case.entry import Entry
-from app.models.case.parts import (
-    Approval,
-    Case,
-    HandedOver,
-    Hold,
-    Note,
-    Proposal,
-    Received,
-    Returned,
-    SentLetter,
-    Voided,
-)
-from app.models.values import CaseState, LetterKind, Outcome
+from app.models.case.parts import Approval, Case, Hold, Note, Proposal, Received, Returned, Voided
+from app.models.values import CaseState, Outcome
 
 
 def _begun(case: Case) -> CaseState:
@@ -203,81 +193,6 @@ def _(act: acts.DecisionReturned, case: Case, entry: Entry) -> Case:
 
 
 @effect.register
-def _(act: acts.LetterIssued, case: Case, entry: Entry) -> Case:
-    if act.letter.kind is not LetterKind.DECISION:
-        return sent(case, act.letter, entry)
-    if case.state is not CaseState.APPROVED:
-        return case
-    return msgspec.structs.replace(sent(_reversed(case), act.letter, entry), state=CaseState.ISSUED)
-
-
-@effect.register
-def _(act: acts.InformationRequested, case: Case, entry: Entry) -> Case:
-    if act.letter.kind is not LetterKind.REQUEST_FOR_INFORMATION:
-        return case
-    hold = Hold(
-        reason="awaiting_information",
-        since=act.letter.date,
-        until=act.due,
-        comment=act.extra,
-        conditions=act.conditions,
-    )
-    return held(sent(case, act.letter, entry), hold)
-
-
-@effect.register
-def _(act: acts.LetterDispatched, case: Case, entry: Entry) -> Case:
-    del entry
-    letters = tuple(
-        msgspec.structs.replace(
-            sent, dispatched_on=act.on, dispatched_how=act.how, registered=act.registered, tracking=act.tracking
-        )
-        if sent.letter.id == act.letter_id
-        else sent
-        for sent in case.letters
-    )
-    sent = case.letter(act.letter_id)
-    decision = sent is not None and sent.letter.kind is LetterKind.DECISION and case.state is CaseState.ISSUED
-    return msgspec.structs.replace(case, letters=letters, state=CaseState.DISPATCHED if decision else case.state)
-
-
-@effect.register
-def _(act: acts.DispatchCorrected, case: Case, entry: Entry) -> Case:
-    """The letter lies here still; a decision is final again and not sent."""
-    del entry
-    letters = tuple(
-        msgspec.structs.replace(sent, dispatched_on=None, dispatched_how="", registered=False, tracking="")
-        if sent.letter.id == act.letter_id
-        else sent
-        for sent in case.letters
-    )
-    sent = case.letter(act.letter_id)
-    decision = sent is not None and sent.letter.kind is LetterKind.DECISION and case.state is CaseState.DISPATCHED
-    return msgspec.structs.replace(case, letters=letters, state=CaseState.ISSUED if decision else case.state)
-
-
-@effect.register
-def _(act: acts.CaseHandedOver, case: Case, entry: Entry) -> Case:
-    made = HandedOver(file=act.file, sha256=act.sha256, place=act.place, on=act.on, by_name=entry.by_name)
-    return msgspec.structs.replace(case, handed_over=(*case.handed_over, made))
-
-
-@effect.register
-def _(act: acts.LetterReprinted, case: Case, entry: Entry) -> Case:
-    found = case.letter(act.letter_id)
-    if found is None:
-        return case
-    line = f"{entry.at} {entry.by_name}: {act.why}"
-    returns = found.returns
-    if found.came_back:
-        returns = (*returns[:-1], msgspec.structs.replace(returns[-1], settled=entry.at))
-    again = msgspec.structs.replace(
-        found, reprints=(*found.reprints, line), returns=returns, sent_to=act.to or found.sent_to
-    )
-    return with_letter(case, again)
-
-
-@effect.register
 def _(act: acts.CaseClosed, case: Case, entry: Entry) -> Case:
     del entry
     return msgspec.structs.replace(case, state=CaseState.CLOSED, closed_because=act.comment)
@@ -310,29 +225,6 @@ def held(case: Case, hold: Hold) -> Case:
     if case.hold is not None or case.state not in (CaseState.REGISTERED, CaseState.IN_PROGRESS):
         return case
     return msgspec.structs.replace(case, holds=(*case.holds, hold), state=CaseState.ON_HOLD)
-
-
-def sent(case: Case, letter: OutgoingLetter, entry: Entry) -> Case:
-    """The case with one more final letter."""
-    made = SentLetter(letter=letter, by=entry.by, by_name=entry.by_name, at=entry.at, confirmed=entry.stamp is not None)
-    return msgspec.structs.replace(case, letters=(*case.letters, made))
-
-
-def with_letter(case: Case, changed: SentLetter) -> Case:
-    """The case with a letter of it changed."""
-    letters = tuple(changed if item.letter.id == changed.letter.id else item for item in case.letters)
-    return msgspec.structs.replace(case, letters=letters)
-
-
-def _reversed(case: Case) -> Case:
-    """The reversal that is going on is decided: the letter of the decision before no longer stands."""
-    reversal = case.reversing
-    if reversal is None:
-        return case
-    ended = msgspec.structs.replace(reversal, ended=ReversalEnd.DECIDED)
-    after = msgspec.structs.replace(case, reversals=(*case.reversals[:-1], ended))
-    former = case.letter(reversal.letter_id)
-    return with_letter(after, msgspec.structs.replace(former, withdrawn=True)) if former else after
 
 
 def _unproposed(case: Case) -> Case:
