@@ -13,8 +13,8 @@ from datetime import date
 
 import msgspec
 
+from app.models.letter_texts.content import LetterTexts
 from app.services.letters.letter import CodePlace, Letter
-from app.services.letters.texts import LetterTexts
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's base 32."""

@@ -13,6 +13,7 @@ from typing import TypeVar
 import msgspec
 
 from app.models.case.state import Case
+from app.models.letter_texts.content import LetterTexts, Part
 from app.models.register import Rulebook
 from app.models.texts import Language
 from app.models.values import LetterKind, digest_of
@@ -30,7 +31,7 @@ from app.services.letters.letter import (
 )
 from app.services.letters.matter import Matter
 from app.services.letters.sections import MAKERS, said
-from app.services.letters.texts import LetterTexts, Part, fill
+from app.services.letters.texts import fill
 from app.services.pages import LetterOptions, LetterParagraph
 
 

@@ -18,11 +18,11 @@ from app.models.case.deadlines import COMPLAINT, INTERIM_REPLY, complaint_time
 from app.models.case.deciding import outcome_in
 from app.models.case.facts import Facts
 from app.models.case.state import Case
+from app.models.letter_texts.content import LetterTexts
 from app.models.parties import PartyKind, Subject
 from app.models.register import Choice, Condition, Rulebook
 from app.models.texts import Language
 from app.models.values import CaseKind, LetterKind, Outcome
-from app.services.letters.texts import LetterTexts
 from app.services.pages import LetterOptions
 
 _MANY = (PartyKind.ORGANISATION, PartyKind.FOREIGN_AUTHORITY, PartyKind.BANKRUPTCY_ESTATE)

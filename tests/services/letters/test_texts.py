@@ -9,11 +9,13 @@ import msgspec
 import pytest
 
 from app.models.case.state import Case
+from app.models.letter_texts.content import Part, provision
+from app.models.letter_texts.shipped import TextsBroken, shipped_from
 from app.models.texts import Language
 from app.models.values import LetterKind, Outcome
 from app.services.letters.matter import Matter
 from app.services.letters.sections import MAKERS
-from app.services.letters.texts import Part, TextsBroken, fill, glue, letter_texts, provision, texts_from
+from app.services.letters.texts import fill, glue, letter_texts
 from app.services.letters.wording import long_sentences
 from app.services.pages import LetterOptions
 from tests.builders import RULEBOOK, TODAY
@@ -113,11 +115,11 @@ def test_the_phrase_of_the_day_is_used() -> None:
         "a.json": msgspec.json.encode({"version": "1", "laws": {}, "references": {}, "pronouns": {}, "templates": {}}),
         "b.json": msgspec.json.encode({"phrases": {"hello@1967": old, "hello@2025": new}}),
     }
-    assert texts_from(files, date(2026, 12, 31)).say("hello", Language.NB) == "gammel"
-    assert texts_from(files, date(2027, 1, 1)).say("hello", Language.NB) == "ny"
+    assert shipped_from(files).on(date(2026, 12, 31)).say("hello", Language.NB) == "gammel"
+    assert shipped_from(files).on(date(2027, 1, 1)).say("hello", Language.NB) == "ny"
 
 
 def test_damaged_texts_are_named_as_such() -> None:
     with pytest.raises(TextsBroken):
-        texts_from({"a.json": b"{"}, TODAY)
+        shipped_from({"a.json": b"{"})
     assert letter_texts(TODAY).version == TEXTS.version
