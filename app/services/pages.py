@@ -14,6 +14,7 @@ import msgspec
 
 from app.models.calendar import Deadline
 from app.models.case.state import Case
+from app.models.letter_texts.change import TextsVersion
 from app.models.reasons import Refused
 from app.models.register import Rulebook
 from app.models.values import Actor, LetterKind
@@ -140,6 +141,8 @@ class CasePage(Page, frozen=True):
     complaint_in_time: bool | None = None
     complaint_why: str = ""
     seen_before: tuple[SeenBefore, ...] = ()
+    texts: TextsVersion | None = None
+    """The newest letter texts; what a decision is written with from the day its draft is begun."""
     read_only: str = ""
     """Why nothing can be changed here by this program, e.g. because the case needs a newer one; else empty."""
 
@@ -301,6 +304,8 @@ class LetterPreview(Page, frozen=True):
     """Words for facts and assessment that follow from the registration and the checklist; a start, never a finish."""
     suggested_assessment: str = ""
     places: tuple[LetterPlace, ...] = ()
+    refusal: Refused | None = None
+    """Why the change of texts that is tried here could not be saved; None for every other preview."""
 
 
 class LetterLine(Page, frozen=True):

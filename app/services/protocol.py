@@ -14,6 +14,7 @@ from typing import Protocol
 
 from app.models.case.acts import Act, DecisionDraft
 from app.models.case.facts import Document
+from app.models.letter_texts.change import TextChange
 from app.models.register import Rulebook
 from app.models.texts import Language
 from app.models.values import Actor
@@ -38,6 +39,7 @@ from app.services.pages import (
     SyncPage,
     Verification,
 )
+from app.services.text_pages import StandardLine, TextsPage, TextsUpgrade
 
 
 class Workbench(Protocol):
@@ -136,6 +138,26 @@ class Workbench(Protocol):
 
     def print_package(self, case_id: str, letter_id: str, folder: Path) -> Path:
         """Writes a final letter with address and order for central print into a folder. May need the network."""
+
+    # letter texts
+    def texts_page(self) -> TextsPage: ...
+    def try_texts(self, change: TextChange, example: str, letter: str, language: Language) -> LetterPreview:
+        """A letter of a practice case as the change would make it; the faults and ``refusal`` say what is wrong with it."""
+
+    def change_texts(self, base: int, change: TextChange) -> Receipt:
+        """Puts a change of the letter texts in force for everybody, made on the number ``base``. Needs the network."""
+
+    def standards(self, case_id: str) -> tuple[StandardLine, ...]:
+        """The library's texts filled in for a case, those that fit its provisions, outcome and door first."""
+
+    def abbreviations(self) -> dict[str, str]:
+        """This person's own abbreviations: what is typed -> the id of a text in the library."""
+
+    def set_abbreviation(self, short: str, standard: str) -> None:
+        """Keeps an abbreviation of one's own; an empty ``standard`` takes it away."""
+
+    def texts_upgrade(self, case_id: str) -> TextsUpgrade | None:
+        """What newer letter texts would change in the draft of a decision; None where they would change nothing."""
 
     # sync and people
     def sync_now(self) -> SyncLine: ...

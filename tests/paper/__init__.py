@@ -15,9 +15,10 @@ from tests.paper.core import _sheet as _sheet
 from tests.paper.core import truth as truth
 from tests.paper.letters import PaperLetters
 from tests.paper.lists import PaperLists
+from tests.paper.texts import PaperTexts
 
 
-class PaperWorkbench(PaperLists, PaperCases, PaperScans, PaperLetters):
+class PaperWorkbench(PaperLists, PaperCases, PaperScans, PaperLetters, PaperTexts):
     """Implements ``app.services.protocol.Workbench`` for one person over a ``Shelf``.
 
     ``told_sync`` is what the sync page says where a test wants more than "synced"; ``answers`` is what was answered

@@ -61,6 +61,7 @@ class PaperCases(PaperCore):
             refused=(),
             complaint_in_time=found.in_time if found else None,
             complaint_why=explain_complaint(found, self.language) if found else "",
+            texts=self.text_history.version(self.today),
         )
 
     def _line(self, history: list[Entry], entry: Entry) -> TimelineLine:

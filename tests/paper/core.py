@@ -16,12 +16,15 @@ from app.models.case.acts import Act
 from app.models.case.entry import Entry, Stamp
 from app.models.case.state import Case, fold
 from app.models.check import check
+from app.models.letter_texts.change import TextEntry
+from app.models.letter_texts.history import TextHistory
 from app.models.reasons import Refused
 from app.models.register import Rulebook
 from app.models.texts import Language
 from app.models.undo import reverse
 from app.models.values import Actor, digest
 from app.models.wire import type_name
+from app.services.letters.texts import shipped_texts
 from app.services.pages import LetterFault, OrganisationCard, Person, Receipt, Scan, SyncPage
 
 
@@ -34,6 +37,7 @@ class Shelf:
     scans: dict[str, Scan] = field(default_factory=dict)
     people: tuple[Person, ...] = ()
     seq: int = 0
+    texts: list[TextEntry] = field(default_factory=list)
 
     def case(self, case_id: str) -> Case | None:
         return fold(self.histories.get(case_id, ()))
@@ -75,7 +79,13 @@ class PaperCore:
         self.suggested = ("", "")
         self.refuse_next: Refused | None = None
         self.organisations: dict[str, OrganisationCard] = {}
+        self.short_forms: dict[str, str] = {}
         self._listeners: list[Callable[[frozenset[str]], None]] = []
+
+    @property
+    def text_history(self) -> TextHistory:
+        """The letter texts as shipped and as the office has changed them."""
+        return TextHistory(shipped=shipped_texts(), entries=tuple(self.shelf.texts))
 
     def use_language(self, language: Language) -> None:
         self.language = language

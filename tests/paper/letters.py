@@ -54,6 +54,7 @@ class PaperLetters(PaperCore):
             renderer="paper",
             fingerprint=deciding.fingerprint(case, shown.content, digest(shown.pdf), "paper"),
             comment=comment,
+            texts=case.draft.texts or self.text_history.version(self.today),
         )
         return self.submit(case_id, act)
 

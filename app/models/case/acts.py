@@ -13,6 +13,7 @@ from enum import StrEnum
 from app.models.case.facts import Document, Enclosure, Facts
 from app.models.case.outgoing import LetterTerms as LetterTerms
 from app.models.case.outgoing import OutgoingLetter as OutgoingLetter
+from app.models.letter_texts.change import TextsVersion
 from app.models.parties import Recipient
 from app.models.values import Outcome, PageRef, Value
 
@@ -100,6 +101,8 @@ class DecisionDraft(Value, frozen=True):
     paragraphs: tuple[ParagraphText, ...] = ()
     dismissal: str = ""
     individual_decision: bool = True
+    texts: TextsVersion | None = None
+    """The letter texts it is written with; None are those of the day."""
 
 
 class Pin(Value, frozen=True):
@@ -223,6 +226,7 @@ class DecisionProposed(Act, frozen=True):
     fingerprint: str
     comment: str = ""
     pages: int = 1
+    texts: TextsVersion | None = None
 
 
 class ProposalWithdrawn(Act, frozen=True):

@@ -141,6 +141,7 @@ def _(act: acts.DecisionProposed, case: Case, entry: Entry) -> Case:
         at=entry.at,
         comment=act.comment,
         pages=act.pages,
+        texts=act.texts,
     )
     return msgspec.structs.replace(
         case,

@@ -11,6 +11,7 @@ from enum import StrEnum
 from app.models.case.acts import BasisRow, DecisionDraft, Finding, MatrixRow, OutgoingLetter, Pin
 from app.models.case.afterwards import AppealResult, ComplaintAssessment, ReversalGround
 from app.models.case.facts import Document, Enclosure, Facts
+from app.models.letter_texts.change import TextsVersion
 from app.models.parties import Recipient
 from app.models.values import Aspect, CaseState, LetterKind, Outcome, Value
 
@@ -39,6 +40,7 @@ class Proposal(Value, frozen=True):
     at: str
     comment: str = ""
     pages: int = 1
+    texts: TextsVersion | None = None
 
 
 class Approval(Value, frozen=True):
@@ -81,8 +83,8 @@ class CameBack(Value, frozen=True):
 class SentLetter(Value, frozen=True):
     """A final letter of ours and how far it has come. ``confirmed`` says that the server has taken it in.
 
-    ``returns`` are the times it came back; ``sent_to`` is the corrected address it was last sent to, if any; ``withdrawn`` says
-    that another decision has taken its place.
+    ``returns`` are the times it came back; ``sent_to`` is the corrected address it was last sent to, if any; ``withdrawn``
+    says that another decision has taken its place.
     """
 
     letter: OutgoingLetter
