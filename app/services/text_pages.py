@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.models.letter_texts.change import TextEntry, TextsVersion
 from app.models.letter_texts.content import LetterTexts
+from app.models.letter_texts.shipped import ShippedTexts
 from app.models.reasons import Refused
 from app.models.texts import Localised
 from app.models.values import Door, Outcome
@@ -42,6 +43,8 @@ class TextsPage(Page, frozen=True):
     flags: tuple[Placeholder, ...] = ()
     makers: tuple[Placeholder, ...] = ()
     lost: tuple[TextEntry, ...] = ()
+    shipped: ShippedTexts | None = None
+    """What the history is counted from; with it a change is checked and told before it is made."""
 
 
 class StandardLine(Page, frozen=True):
