@@ -26,9 +26,10 @@ from app.services.core import Core, Part
 from app.services.files import Files
 from app.services.late import LateRoom
 from app.services.letters.code import with_code
-from app.services.letters.content import compose, content_digest, paragraphs
+from app.services.letters.content import compose, content_digest
 from app.services.letters.letter import IssueFields, Letter
 from app.services.letters.matter import Matter
+from app.services.letters.origins import fixed_lines, lines_with_origins
 from app.services.letters.suggest import suggested_assessment, suggested_facts
 from app.services.letters.texts import letter_texts
 from app.services.pages import LetterOptions, LetterPreview, Receipt
@@ -77,11 +78,12 @@ class LetterPart(Part):
             kind=options.kind,
             pdf=drawn.pdf,
             content=content_digest(letter),
-            paragraphs=paragraphs(letter),
+            paragraphs=lines_with_origins(letter, matter),
             faults=lint.faults(letter, case, self._core.rulebook),
             suggested_facts=suggested_facts(matter),
             suggested_assessment=suggested_assessment(matter),
             places=drawn.places,
+            fixed=fixed_lines(letter),
         )
 
     def _shown(self, case_id: str) -> Case:

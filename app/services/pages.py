@@ -268,6 +268,9 @@ class LetterParagraph(Page, frozen=True):
     source: str
     edited: bool
     editable: bool
+    origins: tuple[str, ...] = ()
+    """The parts of the case its words were made of: "draft:facts", "condition:<id>", "row:<n>", "element:<path>", "extra",
+    "facts:request", "facts:subjects"; or its own "template:…" where it is a phrase of the letter's template."""
 
 
 class LetterFault(Page, frozen=True):
@@ -304,12 +307,32 @@ class LetterPreview(Page, frozen=True):
     """Words for facts and assessment that follow from the registration and the checklist; a start, never a finish."""
     suggested_assessment: str = ""
     places: tuple[LetterPlace, ...] = ()
+    fixed: tuple[LetterParagraph, ...] = ()
+    """Headings and the rows of tables: what stands in the letter beside its paragraphs and is not edited there."""
     refusal: Refused | None = None
     """Why the change of texts that is tried here could not be saved; None for every other preview."""
 
 
+class Stage(StrEnum):
+    """How far a final letter has come on the dispatch desk."""
+
+    TO_PRINT = "to_print"
+    PRINTED = "printed"
+    """Printed here and not in its envelope yet."""
+    SENT = "sent"
+    CAME_BACK = "came_back"
+    WITHDRAWN = "withdrawn"
+    """Another decision has taken its place before it left."""
+
+
 class LetterLine(Page, frozen=True):
-    """A final letter in the list of sent letters."""
+    """A final letter on the dispatch desk.
+
+    Letters with the same ``together`` go in one envelope: ``envelope`` is c5, c65 or c4, ``envelope_sheets`` and ``weight_g``
+    are of all that lies in it, ``class_g`` the upper limit of its weight class (0 beyond all). ``place`` is postal code and
+    place, or the country in capitals; empty for a protected address, which is shown nowhere. ``uncertain`` says that the
+    program stopped while the letter was on its way to the printer.
+    """
 
     case_id: str
     case_number: str
@@ -322,6 +345,25 @@ class LetterLine(Page, frozen=True):
     document: str
     dispatched_on: date | None
     dispatched_how: str
+    stage: Stage = Stage.TO_PRINT
+    pages: int = 1
+    sheets: int = 1
+    place: str = ""
+    protected: bool = False
+    together: str = ""
+    envelope: str = ""
+    envelope_sheets: int = 1
+    weight_g: int = 0
+    class_g: int = 0
+    registered: bool = False
+    tracking: str = ""
+    enclosures: tuple[str, ...] = ()
+    printed_at: str = ""
+    uncertain: bool = False
+    came_back: date | None = None
+    came_back_why: str = ""
+    new_address: bool = False
+    """The letter itself still shows the address that it came back from; it goes with an address sheet or a label."""
 
 
 class ApprovalLine(Page, frozen=True):

@@ -104,15 +104,28 @@ def element_name(matter: Matter, path: str) -> str:
     return element.name[matter.language] if element else path
 
 
-def granted_elements(matter: Matter) -> Iterable[AnyBlock]:
-    """The granted elements, group by group."""
+def granted_groups(matter: Matter) -> dict[str, list[str]]:
+    """The paths of the granted elements by the name of their group, in the order of the letter."""
     groups: dict[str, list[str]] = {}
     for row in matter.matrix(Verdict.GRANTED):
         element = matter.rulebook.element(row.path)
-        group = element.group_name[matter.language] if element else ""
-        groups.setdefault(group, []).append(element_name(matter, row.path))
+        groups.setdefault(element.group_name[matter.language] if element else "", []).append(row.path)
+    return groups
+
+
+def refused_groups(matter: Matter) -> dict[str, list[str]]:
+    """The paths of the refused elements by the reason they share, in the order of the letter."""
+    reasons: dict[str, list[str]] = {}
+    for row in matter.matrix(Verdict.REFUSED):
+        reasons.setdefault(sentence(row.reason), []).append(row.path)
+    return reasons
+
+
+def granted_elements(matter: Matter) -> Iterable[AnyBlock]:
+    """The granted elements, group by group."""
     items = []
-    for place, (group, names) in enumerate(groups.items(), 1):
+    for place, (group, paths) in enumerate(granted_groups(matter).items(), 1):
+        names = [element_name(matter, path) for path in paths]
         words = joined(matter, [names[0], *map(uncapital, names[1:])])
         text = f"{group}: {uncapital(words)}" if group and (len(names) > 1 or group != names[0]) else words
         items.append(Item(key=f"granted:{place}", source="matrix", text=text))
@@ -132,15 +145,12 @@ def narrowed_elements(matter: Matter) -> Iterable[AnyBlock]:
 
 def refused_elements(matter: Matter) -> Iterable[AnyBlock]:
     """The refused elements; those with the same reason stand together."""
-    reasons: dict[str, list[MatrixRow]] = {}
-    for row in matter.matrix(Verdict.REFUSED):
-        reasons.setdefault(sentence(row.reason), []).append(row)
     items = []
-    for reason, rows in reasons.items():
-        names = [element_name(matter, row.path) for row in rows]
+    for reason, paths in refused_groups(matter).items():
+        names = [element_name(matter, path) for path in paths]
         words = joined(matter, [names[0], *map(uncapital, names[1:])])
         text = said(matter, "element_refused", name=words, reason=reason) if reason else words
-        items.append(Item(key=f"element:{rows[0].path}", source="matrix", text=text))
+        items.append(Item(key=f"element:{paths[0]}", source="matrix", text=text))
     return _list("elements:refused", "matrix", items)
 
 
