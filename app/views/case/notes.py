@@ -10,12 +10,12 @@ from app.models.case.acts import NoteAdded
 from app.models.case.parts import Note
 from app.services.pages import CasePage
 from app.views.case.actions_data import Action, refusal
-from app.views.case.keeping import Keeping
 from app.views.case.writing import allow
 from app.views.desk import Desk
 from app.views.i18n import moment_text
 from app.views.widgets.buttons import Button
 from app.views.widgets.fields import AreaField
+from app.views.widgets.keeping import Keeping
 from app.views.widgets.text import Muted, Text
 
 SCRATCH = "note"

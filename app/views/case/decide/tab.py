@@ -20,22 +20,23 @@ from app.services.protocol import Workbench
 from app.views.case.answer import Answer
 from app.views.case.decide.decision_editor import DecisionEditor
 from app.views.case.decide.faults import Faults
+from app.views.case.decide.jumping import Jumping
 from app.views.case.decide.letter_maker import LetterMaker
 from app.views.case.decide.mending import Mending
 from app.views.case.decide.next_step import NextStep
 from app.views.case.decide.other_letters import OtherLetters
 from app.views.case.decide.permits import may_draft, with_draft
 from app.views.case.decide.typed import Typed, from_bytes, to_bytes
-from app.views.case.keeping import Keeping
 from app.views.case.scrolling import scrolling
 from app.views.desk import Desk
+from app.views.letter.view import LetterView
 from app.views.widgets.fields import Debounce
+from app.views.widgets.keeping import Keeping
 from app.views.widgets.notice import Notice
-from app.views.widgets.pdf_view import LetterView
 from app.views.words import refusal_text
 
 SCRATCH = "decide"
-PREVIEW_DELAY_MS = 120
+PREVIEW_DELAY_MS = 50
 DECISION, OTHER = "decision", "other"
 
 
@@ -43,6 +44,8 @@ class DecideTab(QWidget):
     """One case at a time. ``target_wished`` asks the case page to go to what a paragraph came from."""
 
     target_wished = Signal(str)
+    targets_wished = Signal(object)
+    """The same for a line that several parts of the case went into."""
     status_changed = Signal(str)
     letters_wished = Signal()
 
@@ -63,6 +66,7 @@ class DecideTab(QWidget):
         self.faults = Faults()
         self.letter = LetterView()
         self.step = NextStep()
+        self.jumping = Jumping(self, self.letter, self.editor, self.other)
         self._maker = LetterMaker(desk, self)
         self._lay_out()
         self._connect()
@@ -92,7 +96,8 @@ class DecideTab(QWidget):
         self.which.answered.connect(self._switched)
         self.editor.edited.connect(self._typed)
         self.other.edited.connect(self._typed)
-        self.editor.source_wished.connect(self.target_wished)
+        self.jumping.targets_wished.connect(self.targets_wished)
+        self.jumping.told.connect(self.status_changed)
         self.step.comment_typed.connect(self._kept_only)
         self.step.submitted.connect(self.submit)
         self.step.withdrawn.connect(self._withdraw)
@@ -130,6 +135,7 @@ class DecideTab(QWidget):
         self._refresh(page)
 
     def _refresh(self, page: CasePage) -> None:
+        self.jumping.know(page.rulebook)
         decides = decides_access(page.case)
         self.which.setVisible(decides)
         decision = decides and self.which.value() != OTHER
@@ -177,11 +183,12 @@ class DecideTab(QWidget):
     def _show_preview(self, preview: LetterPreview) -> None:
         if self._page is None or preview.case_id != self._page.case.id:
             return
-        self.letter.show_pdf(preview.pdf)
+        self.letter.show_preview(preview)
         if preview.kind is LetterKind.DECISION:
             self.editor.show_preview(preview)
         self.faults.show_faults(preview.faults, self.mending.reachable)
         self.step.set_blocked(self.faults.blocked)
+        self.jumping.letter_came()
 
     @Slot(object)
     def _no_preview(self, error: Exception) -> None:

@@ -14,7 +14,7 @@ DELAY_MS = 400
 
 
 class Keeping(QObject):
-    """The scratch (kladd) of one editor, under ``<prefix>:<case id>``."""
+    """The scratch (kladd) of one editor, under ``<prefix>:<case id>``; under ``<prefix>`` where it belongs to no case."""
 
     kept = Signal()
     """What was typed is durable on this machine."""
@@ -31,7 +31,7 @@ class Keeping(QObject):
         self._timer.timeout.connect(self._keep)
 
     def key(self, case_id: str) -> str:
-        return f"{self._prefix}:{case_id}"
+        return f"{self._prefix}:{case_id}" if case_id else self._prefix
 
     def begin(self, case_id: str) -> None:
         """From now on what is typed belongs to this case."""
