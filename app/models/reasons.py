@@ -1,7 +1,7 @@
 """Every reason for which the rules say no, each with its English sentence.
 
 The sentence names the obstacle and the way out; the window translates it and fills the placeholders. A reason's
-name states the obstacle. The rules themselves are in ``app/models/case`` and listed in ``app/models/check.py``.
+name states the obstacle. The rules themselves are in ``app/models/case`` and ``app/models/letter_texts``.
 """
 
 from __future__ import annotations
@@ -10,6 +10,8 @@ from enum import StrEnum
 
 import msgspec
 
+from app.models.letter_texts.sentences import LETTER_TEXTS
+from app.models.sentences import AFTERWARDS
 from app.models.texts import QT_TRANSLATE_NOOP as _
 
 
@@ -89,6 +91,65 @@ class Reason(StrEnum):
     NOTHING_TO_ASK = "nothing_to_ask"
     DATE_NOT_TODAY = "date_not_today"
     DOCUMENT_NOT_STORED = "document_not_stored"
+    # after the decision
+    LETTER_WITHDRAWN = "letter_withdrawn"
+    ALREADY_RETURNED = "already_returned"
+    RETURNED_BEFORE_SENT = "returned_before_sent"
+    NOT_RETURNED = "not_returned"
+    POST_RETURNED = "post_returned"
+    NOTHING_TO_REVERSE = "nothing_to_reverse"
+    ALREADY_REVERSING = "already_reversing"
+    NOT_REVERSING = "not_reversing"
+    REVERSAL_OPEN = "reversal_open"
+    COMPLAINT_UNNAMED = "complaint_unnamed"
+    REVERSAL_GROUND_WRONG = "reversal_ground_wrong"
+    REVERSAL_CHANGES_NOTHING = "reversal_changes_nothing"
+    REVERSAL_DETRIMENT = "reversal_detriment"
+    ADVANCE_NOTICE_MISSING = "advance_notice_missing"
+    NOT_A_COMPLAINT = "not_a_complaint"
+    COMPLAINT_NOT_ASSESSED = "complaint_not_assessed"
+    COMPLAINT_INADMISSIBLE = "complaint_inadmissible"
+    COMPLAINT_LATE = "complaint_late"
+    COMPLAINT_TOO_OLD = "complaint_too_old"
+    EXCEPTION_UNREASONED = "exception_unreasoned"
+    STATEMENT_UNWRITTEN = "statement_unwritten"
+    APPEALS_ADDRESS_MISSING = "appeals_address_missing"
+    NOT_FORWARDED = "not_forwarded"
+    AT_APPEALS_BODY = "at_appeals_body"
+    ANSWERED_BEFORE_SENT = "answered_before_sent"
+    ADDRESSEE_MISSING = "addressee_missing"
+    COPY_MISSING = "copy_missing"
+    ALREADY_TRANSFERRED = "already_transferred"
+    DUE_MISSING = "due_missing"
+    LETTER_WORDS_MISSING = "letter_words_missing"
+    LETTER_TITLE_MISSING = "letter_title_missing"
+    NOT_DISCONTINUED = "not_discontinued"
+    ACCESS_NOT_ASKED = "access_not_asked"
+    ACCESS_ANSWER_MISSING = "access_answer_missing"
+    PROVISION_MISSING = "provision_missing"
+    PROVISION_SUPERFLUOUS = "provision_superfluous"
+    NO_POST_RETURNED = "no_post_returned"
+    # the letter texts
+    TEXTS_CHANGED = "texts_changed"
+    TEXTS_WHY_MISSING = "texts_why_missing"
+    TEXTS_BEGIN_EARLY = "texts_begin_early"
+    TEXT_LANGUAGE_MISSING = "text_language_missing"
+    TEXT_LINE_BREAK = "text_line_break"
+    TEXT_NAME_WRONG = "text_name_wrong"
+    PHRASE_UNKNOWN = "phrase_unknown"
+    PLACEHOLDER_UNKNOWN = "placeholder_unknown"
+    PLACEHOLDER_GONE = "placeholder_gone"
+    TEMPLATE_UNKNOWN = "template_unknown"
+    TEMPLATE_CIRCLE = "template_circle"
+    PART_WRONG = "part_wrong"
+    PART_UNKNOWN = "part_unknown"
+    PART_LOCKED = "part_locked"
+    LAW_UNKNOWN = "law_unknown"
+    SECTION_MISSING = "section_missing"
+    STANDARD_UNKNOWN = "standard_unknown"
+    STANDARD_PLACE_UNKNOWN = "standard_place_unknown"
+    ABBREVIATION_WRONG = "abbreviation_wrong"
+    ABBREVIATION_TAKEN = "abbreviation_taken"
     # the server's own
     AUTHOR_FORGED = "author_forged"
     ID_REUSED = "id_reused"
@@ -174,12 +235,17 @@ SENTENCES: dict[Reason, str] = {
         "reason", "Nothing can be granted while no data element has been asked for. Fill in the matrix."
     ),
     Reason.GROUNDS_MISSING: _(
-        "reason", "A refusal needs the provision it is based on (Public Administration Act section 25)."
+        "reason",
+        "A refusal, and any change of a decision, needs the provision it is based on (Public Administration Act section 25).",
     ),
     Reason.FACTS_MISSING: _(
-        "reason", "A refusal needs the facts it is based on (Public Administration Act section 25)."
+        "reason",
+        "A refusal, and any change of a decision, needs the facts it is based on (Public Administration Act section 25).",
     ),
-    Reason.ASSESSMENT_MISSING: _("reason", "A refusal needs our assessment (Public Administration Act section 25)."),
+    Reason.ASSESSMENT_MISSING: _(
+        "reason",
+        "A refusal, and any change of a decision, needs our assessment (Public Administration Act section 25).",
+    ),
     Reason.OUTCOME_DIFFERS: _(
         "reason", "The outcome does not follow from the rows and the matrix. Open the decision again."
     ),
@@ -206,7 +272,7 @@ SENTENCES: dict[Reason, str] = {
     Reason.AUTHOR_FORGED: _("reason", "The act names another author than the person signed in."),
     Reason.ID_REUSED: _("reason", "Another act with the same identity already exists. Contact operations."),
     Reason.TYPE_UNKNOWN: _("reason", "This program is too old for what was done here. Update it to go on."),
-}
+} | {Reason(name): sentence for name, sentence in (AFTERWARDS | LETTER_TEXTS).items()}
 
 
 class Refused(msgspec.Struct, frozen=True):

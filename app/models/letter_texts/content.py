@@ -28,10 +28,14 @@ class Phrase(Value, frozen=True):
 
 
 class Reference(Value, frozen=True):
-    """A provision that letters cite (lovhenvisning): the law by its id, and the section as it is written."""
+    """A provision that letters cite (lovhenvisning): the law by its id, and the section as it is written after "§".
+
+    ``written`` is how a provision is named that is no section, «artikkel 5 nr. 1 bokstav c», "Article 5(1)(c)".
+    """
 
     law: str
-    section: str
+    section: str = ""
+    written: Localised | None = None
     first_day: date = date.min
     last_day: date = date.max
 
@@ -120,7 +124,7 @@ class LetterTexts(Value, frozen=True, dict=True):
 
     def _provisions(self, language: Language) -> dict[str, str]:
         return {
-            name: provision(self.laws[reference.law][language], reference.section, language)
+            name: cited(self.laws[reference.law][language], reference, language)
             for name, reference in self.references.items()
             if reference.law in self.laws
         }
@@ -142,6 +146,13 @@ def slots(text: str) -> tuple[str, ...]:
 def without_slots(text: str) -> str:
     """The text without its placeholders."""
     return _SLOT.sub("", text)
+
+
+def cited(law: str, reference: Reference, language: Language) -> str:
+    """A reference in words, with the name of its law."""
+    if reference.written:
+        return f"{law} {reference.written[language]}"
+    return provision(law, reference.section, language)
 
 
 def provision(law: str, section: str, language: Language) -> str:

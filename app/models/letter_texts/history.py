@@ -71,11 +71,13 @@ def fold(shipped: ShippedTexts, entries: Sequence[TextEntry], on: date) -> Lette
         for name, words in change.phrases.items():
             phrases.put(name, Phrase(nb=words.nb, nn=words.nn, en=words.en, first_day=day), day)
         for name, standard in change.standards.items():
-            standards.put(name, _from(standard, day) if standard else None, day)
+            begins = max(day, standard.first_day) if standard else day
+            if begins <= on:
+                standards.put(name, _ending(standard, begins, on), begins)
         for name, reference in change.references.items():
-            if reference.first_day <= on <= reference.last_day:
-                begins = max(day, reference.first_day)
-                references.put(name, msgspec.structs.replace(reference, first_day=begins), begins)
+            begins = max(day, reference.first_day)
+            if begins <= on:
+                references.put(name, _ending(reference, begins, on), begins)
         for name, law in change.laws.items():
             laws.put(name, law, day)
         for name, template in change.templates.items():
@@ -97,20 +99,27 @@ def _begun(entries: Sequence[TextEntry], on: date) -> list[TextEntry]:
     return sorted(begun, key=lambda entry: (entry.change.first_day, entry.number))
 
 
-def _from(standard: Standard, day: date) -> Standard:
-    return msgspec.structs.replace(standard, first_day=max(day, standard.first_day))
+_Ending = TypeVar("_Ending", Reference, Standard)
+
+
+def _ending(item: _Ending | None, begins: date, on: date) -> _Ending | None:
+    """What begins on a day of its own, or None where it has ended again."""
+    if item is None or item.last_day < on:
+        return None
+    return msgspec.structs.replace(item, first_day=begins)
 
 
 class _Newest(Generic[T]):
-    """Items by name, each the one that began last. What ended in the meantime gives way to what is put."""
+    """Items by name, each the one that began last; ``None`` takes one out."""
 
     def __init__(self, items: Mapping[str, T]) -> None:
         self.items = dict(items)
+        self._since: dict[str, date] = {name: getattr(item, "first_day", date.min) for name, item in items.items()}
 
     def put(self, name: str, item: T | None, day: date) -> None:
-        held: date = getattr(self.items.get(name), "first_day", date.min)
-        if held > day:
+        if self._since.get(name, date.min) > day:
             return
+        self._since[name] = day
         if item is None:
             self.items.pop(name, None)
         else:

@@ -23,6 +23,7 @@ from app.models.parties import PartyKind, Subject
 from app.models.register import Choice, Condition, Rulebook
 from app.models.texts import Language
 from app.models.values import CaseKind, LetterKind, Outcome
+from app.services.letters.case_words import case_words, uncapital
 from app.services.pages import LetterOptions
 
 _MANY = (PartyKind.ORGANISATION, PartyKind.FOREIGN_AUTHORITY, PartyKind.BANKRUPTCY_ESTATE)
@@ -137,6 +138,7 @@ class Matter(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         rule = self.rulebook.deadline_rule(COMPLAINT)
         found = dict(self.texts.words(language, self.many))
         found |= {name: self.day(name) for name in self._days}
+        found |= case_words(self.case, self.rulebook, self.texts.say("and", language), self.guarded)
         found |= {
             "vedtak": self.texts.say("word_decision" if self.individual else "word_reply", language),
             "henvendelsen": self.texts.say(self._what, language),
@@ -252,8 +254,3 @@ def _spelled(text: str, language: Language) -> str:
     number, _, unit = text.partition(" ")
     words = _SPELLED[language].split()
     return f"{words[int(number)]} {unit}" if int(number) < len(words) else text
-
-
-def uncapital(text: str) -> str:
-    """The text as it stands inside a sentence; names and abbreviations that begin with two capitals stay."""
-    return text if text[1:2].isupper() else text[:1].lower() + text[1:]

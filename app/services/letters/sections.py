@@ -13,8 +13,9 @@ from app.models.case.acts import BasisRow, FindingResult, MatrixRow, Verdict
 from app.models.identifiers import grouped_national_id, grouped_organisation_number
 from app.models.parties import Subject
 from app.models.register import Condition
+from app.services.letters.case_words import uncapital
 from app.services.letters.letter import AnnexBlock, AnyBlock, Item, ListBlock, ParagraphBlock, TableBlock, TableRow
-from app.services.letters.matter import NONE_CITED, NONE_STATED, Matter, covered, uncapital
+from app.services.letters.matter import NONE_CITED, NONE_STATED, Matter, covered
 from app.services.letters.texts import fill, glue
 
 NOTHING = "–"
