@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.models.letter_texts.change import TextChange, TextEntry, TextsVersion, linked
 from app.models.letter_texts.content import LetterTexts, Standard
+from app.models.letter_texts.rules import check_change
 from app.models.reasons import Reason, Refused, refused
 from app.models.texts import Language, Localised
 from app.models.values import LetterKind, Role, digest
@@ -44,6 +45,7 @@ class PaperTexts(PaperCore):
             number=history.number,
             flags=_listed(vocabulary.flags),
             makers=_listed(vocabulary.makers),
+            shipped=history.shipped,
         )
 
     def _may_edit(self) -> Refused | None:
@@ -89,8 +91,7 @@ class PaperTexts(PaperCore):
         return Receipt(case_id="", confirmed=True, key="texts_changed")
 
     def _refusal(self, base: int, change: TextChange) -> Refused | None:
-        del base
-        return self._may_edit() or (refused(Reason.NOTHING_CHANGED) if change.empty else None)
+        return check_change(self.text_history, base, change, self.actor, self.today)
 
     def standards(self, case_id: str) -> tuple[StandardLine, ...]:
         case = self.shelf.case(case_id)

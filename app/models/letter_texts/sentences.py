@@ -12,15 +12,17 @@ LETTER_TEXTS: dict[str, str] = {
     ),
     "texts_why_missing": _("reason", "Say why the texts are changed. It stands in their history."),
     "texts_begin_early": _("reason", "A change cannot count from a day that has passed. Choose today or a later day."),
-    "text_language_missing": _("reason", "«{text}» is not written in all three languages."),
-    "text_line_break": _("reason", "«{text}» has a line break. A phrase is one paragraph."),
-    "text_name_wrong": _("reason", "«{text}» cannot be used as a name. Use small letters a–z, digits and underscores."),
+    "text_language_missing": _("reason", "The text «{text}» is not written in all three languages."),
+    "text_line_break": _("reason", "The phrase «{text}» has a line break. A phrase is one paragraph."),
+    "text_name_wrong": _("reason", "The name «{text}» cannot be used. Use small letters a–z, digits and underscores."),
     "phrase_unknown": _("reason", "There is no phrase called «{text}»."),
     "placeholder_unknown": _(
-        "reason", "«{text}» has {placeholder}, which no letter can fill in. Choose a placeholder from the list."
+        "reason",
+        "The text «{text}» has {placeholder}, which no letter can fill in. Choose a placeholder from the list.",
     ),
     "placeholder_gone": _(
-        "reason", "«{text}» must keep {placeholder}. Without it the letter would leave out what belongs there."
+        "reason",
+        "The phrase «{text}» must keep {placeholder}. Without it the letter would leave out what belongs there.",
     ),
     "template_unknown": _("reason", "There is no template called «{template}»."),
     "template_circle": _("reason", "The template «{template}» would contain itself."),
@@ -32,14 +34,17 @@ LETTER_TEXTS: dict[str, str] = {
     "part_unknown": _("reason", "The template «{template}» names «{part}», which does not exist."),
     "part_locked": _(
         "reason",
-        "«{text}» must stay in the letter «{template}», locked and under the same conditions, because the law demands it.",
+        "The part «{text}» must stay in the letter «{template}», locked and under the same conditions, because the law demands it.",
     ),
     "law_unknown": _("reason", "There is no law called «{law}»."),
     "section_missing": _("reason", "Say which section «{text}» stands for."),
     "standard_unknown": _("reason", "The library has no text called «{text}»."),
-    "standard_place_unknown": _("reason", "«{text}» belongs in no place that letters have. Choose one from the list."),
+    "standard_place_unknown": _(
+        "reason", "The text «{text}» belongs in no place that letters have. Choose one from the list."
+    ),
     "abbreviation_wrong": _(
-        "reason", "«{short}» cannot be an abbreviation. Use up to 12 letters, digits and hyphens, without spaces."
+        "reason",
+        "The word «{short}» cannot be an abbreviation. Use up to 12 letters, digits and hyphens, without spaces.",
     ),
     "abbreviation_taken": _("reason", "The abbreviation «{short}» belongs to «{title}» already."),
 }
