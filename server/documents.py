@@ -21,10 +21,9 @@ from app.models.case.acts import (
     DecisionProposed,
     DocumentReceived,
     FactsCorrected,
-    InformationRequested,
-    LetterIssued,
     LetterRegistered,
 )
+from app.models.case.afterwards import letters_of
 from app.models.case.facts import Document
 from app.models.check import may_read
 from app.models.values import Actor, Role
@@ -48,9 +47,7 @@ def named_in(act: Act) -> frozenset[str]:
         return _of(act.document)
     if isinstance(act, DecisionProposed):
         return frozenset({act.document})
-    if isinstance(act, LetterIssued | InformationRequested):
-        return frozenset({act.letter.document})
-    return frozenset()
+    return frozenset(letter.document for letter in letters_of(act))
 
 
 def _of(*documents: Document) -> frozenset[str]:

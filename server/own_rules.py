@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
-from app.models.case.acts import Act, DecisionProposed, InformationRequested, LetterIssued
+from app.models.case.acts import Act, DecisionProposed
+from app.models.case.afterwards import letters_of
 from app.models.reasons import Reason, Refused, refused
 from app.models.values import Actor
 from server.clock import Clock
@@ -19,14 +20,15 @@ from server.documents import Documents
 
 def own_rules(act: Act, actor: Actor, connection: Connection, documents: Documents, clock: Clock) -> Refused | None:
     """Why the server may not take this act although the rules allow it, or None."""
-    if isinstance(act, LetterIssued | InformationRequested):
-        today = clock.today()
-        if act.letter.date != today:
-            return refused(Reason.DATE_NOT_TODAY, date=act.letter.date.isoformat(), today=today.isoformat())
-        return _stored(act.letter.document, actor, connection, documents)
+    today = clock.today()
+    for letter in letters_of(act):
+        if letter.date != today:
+            return refused(Reason.DATE_NOT_TODAY, date=letter.date.isoformat(), today=today.isoformat())
+    named = [letter.document for letter in letters_of(act)]
     if isinstance(act, DecisionProposed):
-        return _stored(act.document, actor, connection, documents)
-    return None
+        named = [act.document]
+    missing = (_stored(sha256, actor, connection, documents) for sha256 in named)
+    return next(filter(None, missing), None)
 
 
 def _stored(sha256: str, actor: Actor, connection: Connection, documents: Documents) -> Refused | None:

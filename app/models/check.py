@@ -12,7 +12,19 @@ from typing import Any
 
 import msgspec
 
-from app.models.case import acts, approving, deciding, dispatching, registering, reviewing
+from app.models.case import (
+    acts,
+    afterwards,
+    approving,
+    complaining,
+    deciding,
+    dispatching,
+    letter_rules,
+    registering,
+    returning,
+    reversing,
+    reviewing,
+)
 from app.models.case.aspects import ASPECTS
 from app.models.case.state import Case
 from app.models.reasons import Reason, Refused, refused
@@ -59,14 +71,22 @@ RULES: dict[type[acts.Act], Rule] = {
     acts.DecisionApproved: Rule(approving.decision_approved, _APPROVE),
     acts.ApprovalWithdrawn: Rule(approving.approval_withdrawn, _APPROVE),
     acts.DecisionReturned: Rule(approving.decision_returned, _APPROVE),
-    acts.LetterIssued: Rule(dispatching.letter_issued, _WORK),
+    acts.LetterIssued: Rule(dispatching.letter_issued, _WORK, True),
     acts.InformationRequested: Rule(dispatching.information_requested, _WORK),
-    acts.LetterDispatched: Rule(dispatching.letter_dispatched, _WORK),
+    acts.LetterDispatched: Rule(dispatching.letter_dispatched, _WORK, True),
     acts.DispatchCorrected: Rule(dispatching.dispatch_corrected, _WORK),
     acts.LetterReprinted: Rule(dispatching.letter_reprinted, _WORK, True),
     acts.CaseClosed: Rule(dispatching.case_closed, _WORK),
     acts.CaseReopened: Rule(dispatching.case_reopened, _WORK, True),
     acts.CaseHandedOver: Rule(dispatching.case_handed_over, _WORK, True),
+    afterwards.PostReturned: Rule(returning.post_returned, _WORK, True, True),
+    afterwards.PostReturnWithdrawn: Rule(returning.post_return_withdrawn, _WORK, True, True),
+    afterwards.ReversalBegun: Rule(reversing.reversal_begun, _WORK, True),
+    afterwards.ReversalDropped: Rule(reversing.reversal_dropped, _WORK),
+    afterwards.ComplaintAssessed: Rule(complaining.complaint_assessed, _WORK),
+    afterwards.ComplaintForwarded: Rule(complaining.complaint_forwarded, _WORK),
+    afterwards.AppealAnswered: Rule(complaining.appeal_answered, _WORK),
+    afterwards.CaseTransferred: Rule(letter_rules.case_transferred, _WORK),
 }
 
 _COVERS: dict[Role, frozenset[Role]] = {

@@ -15,6 +15,7 @@ import msgspec
 
 from app.models.calendar import DeadlineRule, Holiday
 from app.models.identifiers import Country, PostalCode
+from app.models.postage import PostageTable
 from app.models.texts import Localised
 from app.models.values import Door
 
@@ -70,8 +71,22 @@ class Element(msgspec.Struct, frozen=True, kw_only=True):
     detail: bool = True
 
 
+class DatedAddress(msgspec.Struct, frozen=True, kw_only=True):
+    """A postal address in the span of days in which it is right. One for ``practice`` only is invented."""
+
+    lines: tuple[str, ...]
+    country: str = "NO"
+    first_day: date = date.min
+    last_day: date = date.max
+    verified: bool = False
+    practice: bool = False
+
+
 class Office(msgspec.Struct, frozen=True, kw_only=True):
-    """Who we are in the letters (enhet): name, addresses and how to reach us; and who hears complaints."""
+    """Who we are in the letters (enhet): name, addresses and how to reach us; and who hears complaints, and where.
+
+    ``appeals_addresses`` is for operations to fill in: as long as no address holds on a day, no complaint goes on that day.
+    """
 
     id: str
     name: Localised
@@ -79,6 +94,7 @@ class Office(msgspec.Struct, frozen=True, kw_only=True):
     phone: str
     website: str
     appeals_body: Localised
+    appeals_addresses: tuple[DatedAddress, ...] = ()
 
 
 class Rulebook(msgspec.Struct, frozen=True, kw_only=True, dict=True):
@@ -102,9 +118,15 @@ class Rulebook(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     dismissal_reasons: dict[str, Choice]
     discontinue_reasons: dict[str, Choice]
     return_reasons: dict[str, Choice]
+    post_return_reasons: dict[str, Choice] = {}
+    """Why a letter can come back with the post; own words are always allowed."""
+    access_provisions: tuple[Choice, ...] = ()
+    """Provisions by which documents are kept from a party, down to paragraph and letter."""
     refusal_reasons: tuple[Choice, ...]
     """Ready words for refusing or narrowing an element or a row; free text is always allowed."""
     countries: tuple[Country, ...] = ()
+    postage: tuple[PostageTable, ...] = ()
+    """Envelopes and weight classes by date; unverified."""
 
     def conditions_for(self, door: Door) -> tuple[Condition, ...]:
         """The checklist of a door, in order."""
@@ -119,6 +141,12 @@ class Rulebook(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     def deadline_rule(self, name: str) -> DeadlineRule:
         return self.deadline_rules[name]
+
+    def appeals_address(self, day: date) -> DatedAddress | None:
+        """Where statements to the appeals body are sent on a day; None where operations have not said."""
+        found = (item for item in self.office.appeals_addresses if item.first_day <= day <= item.last_day)
+        right = (item for item in found if "".join(item.lines).strip() and (self.practice or not item.practice))
+        return next(iter(sorted(right, key=lambda item: item.practice)), None)
 
     def country(self, code: str) -> Country | None:
         return self._countries.get(code)

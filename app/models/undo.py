@@ -11,7 +11,7 @@ from functools import singledispatch
 
 import msgspec
 
-from app.models.case import acts
+from app.models.case import acts, afterwards
 from app.models.case.acts import Act, Finding, MatrixRow
 from app.models.case.aspects import ASPECTS
 from app.models.case.entry import Entry
@@ -128,6 +128,24 @@ def _(act: acts.LetterDispatched, before: Case, now: _Now) -> Act | None:
     if act.how != "local_print" or act.on != now.today:
         return None
     return acts.DispatchCorrected(letter_id=act.letter_id, why=now.why)
+
+
+@_inverse.register
+def _(act: afterwards.PostReturned, before: Case, now: _Now) -> Act | None:
+    del before
+    return afterwards.PostReturnWithdrawn(letter_id=act.letter_id, why=now.why)
+
+
+@_inverse.register
+def _(act: afterwards.ReversalBegun, before: Case, now: _Now) -> Act | None:
+    del act, before
+    return afterwards.ReversalDropped(why=now.why)
+
+
+@_inverse.register
+def _(act: afterwards.ComplaintAssessed, before: Case, now: _Now) -> Act | None:
+    del act, now
+    return afterwards.ComplaintAssessed(assessment=before.complaint)
 
 
 @_inverse.register(acts.CaseClosed)

@@ -81,7 +81,7 @@ class ArchivePart(Part):
             raise PackageProblem(detail="the server has not confirmed this letter")
         if case.facts.protection is Protection.STRICTLY_CONFIDENTIAL:
             raise PackageProblem(detail="a letter to a strictly confidential address does not go by central print")
-        pdf, recipient = self._files.get(sent.letter.document), case.facts.recipient
+        pdf, recipient = self._files.get(sent.letter.document), sent.sent_to or sent.letter.to or case.facts.recipient
         try:
             name, data = print_package(sent.letter, pdf, recipient, self._core.rulebook, both_sides)
         except AddressLineTooLong as fault:

@@ -10,11 +10,22 @@ from datetime import date
 from functools import singledispatchmethod
 
 from app.models.calendar import long_date
-from app.models.case import acts
+from app.models.case import acts, afterwards
 from app.models.case.acts import Act
 from app.models.register import Choice, Rulebook
 from app.models.texts import Language, Localised
-from app.services.timeline_words import DISPATCH, FINDINGS, LETTERS, OUTCOMES, PATTERNS, VERDICTS, Pattern
+from app.services.timeline_words import (
+    APPEALS,
+    DISPATCH,
+    FINDINGS,
+    GROUNDS,
+    LETTERS,
+    OUTCOMES,
+    PATTERNS,
+    TIMINGS,
+    VERDICTS,
+    Pattern,
+)
 
 _NAMED = 3
 """How many rows are named before the rest is only counted."""
@@ -164,3 +175,30 @@ class Description:
     @_of.register
     def _(self, act: acts.CaseHandedOver) -> str:
         return self.say(Pattern.HANDED_OVER, file=act.file, place=act.place, day=self.day(act.on))
+
+    @_of.register
+    def _(self, act: afterwards.PostReturned) -> str:
+        why = self._choice(self._rulebook.post_return_reasons, act.why)
+        return self.say(Pattern.CAME_BACK, day=self.day(act.on), why=why)
+
+    @_of.register
+    def _(self, act: afterwards.ReversalBegun) -> str:
+        return f"{GROUNDS[act.ground][self._language]}. {act.why}"
+
+    @_of.register
+    def _(self, act: afterwards.ComplaintAssessed) -> str:
+        time = act.assessment.time
+        return TIMINGS[time][self._language] if time else self.say(Pattern.NOT_JUDGED)
+
+    @_of.register
+    def _(self, act: afterwards.ComplaintForwarded) -> str:
+        return self.say(Pattern.FORWARDED, day=self.day(act.until))
+
+    @_of.register
+    def _(self, act: afterwards.AppealAnswered) -> str:
+        text = self.say(Pattern.ANSWERED, result=APPEALS[act.result][self._language], day=self.day(act.on))
+        return f"{text}. {act.comment}" if act.comment else text
+
+    @_of.register
+    def _(self, act: afterwards.CaseTransferred) -> str:
+        return self.say(Pattern.TRANSFERRED, name=act.to.name)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from app.models.case.acts import FindingResult, Verdict
+from app.models.case.afterwards import AppealResult, ComplaintTiming, ReversalGround
 from app.models.texts import Localised
 from app.models.values import LetterKind, Outcome
 
@@ -32,6 +33,7 @@ LETTERS: dict[LetterKind, Localised] = {
     LetterKind.DOCUMENT_ACCESS_REPLY: Localised("svar om innsyn", "svar om innsyn", "reply on document access"),
     LetterKind.RETURNED_POST: Localised("brev om retur", "brev om retur", "letter about returned post"),
     LetterKind.FREE_LETTER: Localised("brev", "brev", "letter"),
+    LetterKind.FORWARDED_PAPERS: Localised("oversendingsbrev", "oversendingsbrev", "covering letter"),
 }
 
 FINDINGS: dict[FindingResult, Localised] = {
@@ -50,6 +52,46 @@ DISPATCH: dict[str, Localised] = {
     "local_print": Localised("skrevet ut her", "skrive ut her", "printed here"),
     "central_print": Localised("sentral utskrift", "sentral utskrift", "central printing"),
     "file": Localised("lagret som fil", "lagra som fil", "saved as a file"),
+}
+
+
+GROUNDS: dict[ReversalGround, Localised] = {
+    ReversalGround.COMPLAINT: Localised(
+        "klagen gir grunn til det", "klaga gir grunn til det", "the complaint is justified"
+    ),
+    ReversalGround.NOT_DETRIMENTAL: Localised(
+        "ikke til skade for noen", "ikkje til skade for nokon", "to nobody's detriment"
+    ),
+    ReversalGround.NOT_NOTIFIED: Localised(
+        "vedtaket har ikke nådd parten", "vedtaket har ikkje nådd parten", "the decision has not reached the party"
+    ),
+    ReversalGround.INVALID: Localised("vedtaket er ugyldig", "vedtaket er ugyldig", "the decision is invalid"),
+    ReversalGround.OTHER_LAW: Localised(
+        "andre regler gir rett til det", "andre reglar gir rett til det", "other law allows it"
+    ),
+    ReversalGround.SENT_BACK: Localised(
+        "klageinstansen opphevet vedtaket", "klageinstansen oppheva vedtaket", "the appeals body set the decision aside"
+    ),
+}
+
+TIMINGS: dict[ComplaintTiming, Localised] = {
+    ComplaintTiming.IN_TIME: Localised("kom i tide", "kom i tide", "came in time"),
+    ComplaintTiming.EXCUSED: Localised("for sent, men unnskyldt", "for seint, men unnskyldt", "late, but excused"),
+    ComplaintTiming.SPECIAL_REASONS: Localised(
+        "for sent, men særlige grunner", "for seint, men særlege grunnar", "late, but for special reasons"
+    ),
+    ComplaintTiming.LATE: Localised("kom for sent", "kom for seint", "came too late"),
+}
+
+APPEALS: dict[AppealResult, Localised] = {
+    AppealResult.UPHELD: Localised("vedtaket er stadfestet", "vedtaket er stadfesta", "the decision is affirmed"),
+    AppealResult.CHANGED: Localised("vedtaket er endret", "vedtaket er endra", "the decision is changed"),
+    AppealResult.SET_ASIDE: Localised(
+        "vedtaket er opphevet og sendt tilbake",
+        "vedtaket er oppheva og sendt tilbake",
+        "the decision is set aside and the case sent back",
+    ),
+    AppealResult.DISMISSED: Localised("klagen er avvist", "klaga er avvist", "the complaint is dismissed"),
 }
 
 
@@ -76,6 +118,10 @@ class Pattern(StrEnum):
     DISPATCHED = "dispatched"
     REGISTERED_POST = "registered_post"
     HANDED_OVER = "handed_over"
+    CAME_BACK = "came_back"
+    FORWARDED = "forwarded"
+    ANSWERED = "answered"
+    TRANSFERRED = "transferred"
     NOT_JUDGED = "not_judged"
     TAKEN_OUT = "taken_out"
     UNKNOWN = "unknown"
@@ -126,6 +172,14 @@ PATTERNS: dict[Pattern, Localised] = {
     Pattern.HANDED_OVER: Localised(
         "{file} lagt i «{place}», {day}", "{file} lagd i «{place}», {day}", "{file} put in “{place}”, {day}"
     ),
+    Pattern.CAME_BACK: Localised("{day}: {why}", "{day}: {why}", "{day}: {why}"),
+    Pattern.FORWARDED: Localised(
+        "med innstilling og kopi til parten, ventes til {day}",
+        "med innstilling og kopi til parten, venta til {day}",
+        "with our statement and a copy to the party, expected until {day}",
+    ),
+    Pattern.ANSWERED: Localised("{result}, {day}", "{result}, {day}", "{result}, {day}"),
+    Pattern.TRANSFERRED: Localised("til {name}", "til {name}", "to {name}"),
     Pattern.NOT_JUDGED: Localised("ikke vurdert", "ikkje vurdert", "not judged"),
     Pattern.TAKEN_OUT: Localised("tatt ut", "teken ut", "taken out"),
     Pattern.UNKNOWN: Localised(

@@ -6,8 +6,10 @@ from datetime import date
 
 import msgspec
 
-from app.models.case import acts
+from app.models.case import acts, afterwards
+from app.models.case.afterwards import ComplaintAssessment, ComplaintTiming, ReversalGround
 from app.models.case.facts import Enclosure
+from app.models.parties import Address, Recipient
 from app.models.values import LetterKind, Outcome, PageRef, digest
 from tests.builders import TODAY, basis_rows, document, facts, matrix, reasons, registration
 
@@ -22,6 +24,23 @@ _LETTER = acts.OutgoingLetter(
     pages=2,
 )
 _REQUEST = msgspec.structs.replace(_LETTER, id="l-2", kind=LetterKind.REQUEST_FOR_INFORMATION)
+_BODY = Recipient(name="Rett organ", address=Address(lines=("Storgata 1", "0001 OSLO")))
+_STATEMENT = msgspec.structs.replace(_LETTER, id="l-3", kind=LetterKind.APPEALS_STATEMENT, to=_BODY)
+_COPY = msgspec.structs.replace(_LETTER, id="l-4", kind=LetterKind.APPEALS_STATEMENT, copy_of="l-3")
+_ASSESSMENT = ComplaintAssessment(
+    entitled=True,
+    signed=True,
+    time=ComplaintTiming.EXCUSED,
+    time_why="Syk",
+    facts="Søkeren ba om tre år.",
+    assessment="Vi holder fast.",
+)
+
+
+def _papers(name: str, kind: LetterKind) -> acts.OutgoingLetter:
+    return msgspec.structs.replace(_LETTER, id=name, kind=kind, to=_BODY)
+
+
 _FINDING = acts.Finding(
     condition="period",
     result=acts.FindingResult.NOT_MET,
@@ -72,4 +91,16 @@ def one_of_each() -> tuple[acts.Act, ...]:
         acts.CaseClosed(comment="Ferdig"),
         acts.CaseReopened(why="Brev i retur"),
         acts.CaseHandedOver(file="AAREG-2026-00001.zip", sha256=digest(b"zip"), place="Arkiv", on=TODAY),
+        afterwards.PostReturned(letter_id="l-1", on=_LATER, why="Ukjent på adressen"),
+        afterwards.PostReturnWithdrawn(letter_id="l-1", why="Var et annet brev"),
+        afterwards.ReversalBegun(ground=ReversalGround.COMPLAINT, why="Klageren har rett", complaint="2026/7"),
+        afterwards.ReversalDropped(why="Vedtaket står likevel"),
+        afterwards.ComplaintAssessed(assessment=_ASSESSMENT),
+        afterwards.ComplaintForwarded(statement=_STATEMENT, copy=_COPY, due=_LATER, until=_LATER),
+        afterwards.AppealAnswered(
+            result=afterwards.AppealResult.SET_ASIDE, on=_LATER, comment="Ny behandling", document=digest(b"svar")
+        ),
+        afterwards.CaseTransferred(
+            covering=_papers("l-5", LetterKind.FORWARDED_PAPERS), notice=_papers("l-6", LetterKind.TRANSFER), to=_BODY
+        ),
     )

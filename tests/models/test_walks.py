@@ -15,16 +15,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.models import wire
-from app.models.case import acts
+from app.models.case import acts, afterwards
+from app.models.case.afterwards import ReversalGround
 from app.models.case.deadlines import deadlines_of, explain_deadline
 from app.models.case.deciding import fingerprint, outcome_in
 from app.models.case.entry import Entry
-from app.models.case.state import Case, evolve, fold
+from app.models.case.state import Case, ReversalEnd, evolve, fold
 from app.models.check import check, out_of_date
 from app.models.reasons import Refused
 from app.models.texts import Language
 from app.models.undo import undoing
 from app.models.values import Actor, CaseState, LetterKind, Outcome, digest
+from tests.afterwards import ASSESSED, begin, complaint, forwarding, partly_decided, reversed_decision, transferring
 from tests.builders import (
     ANN,
     EMPLOYMENT,
@@ -51,6 +53,8 @@ from tests.builders import (
 from tests.models.every_act import one_of_each
 
 PEOPLE = (ANN, PER, SIRI)
+OPEN = (CaseState.SUBMITTED, CaseState.APPROVED)
+"""States in which a proposal lies before somebody."""
 UNTIL = TODAY + timedelta(days=5)
 
 
@@ -69,6 +73,11 @@ def _correct_dispatch(case: Case) -> acts.Act:
 
 def _reprint(case: Case) -> acts.Act:
     return acts.LetterReprinted(letter_id=case.letters[0].letter.id if case.letters else "none", why="Retur")
+
+
+def _came_back(case: Case) -> acts.Act:
+    name = case.letters[-1].letter.id if case.letters else "none"
+    return afterwards.PostReturned(letter_id=name, on=TODAY, why="moved")
 
 
 def _take(person: Actor) -> Callable[[Case], acts.Act]:
@@ -118,6 +127,19 @@ STEPS: tuple[Callable[[Case], acts.Act], ...] = (
     lambda case: acts.CaseClosed(),
     lambda case: acts.CaseReopened(why="Retur"),
     _correct_dispatch,
+    _came_back,
+    _came_back,
+    lambda case: afterwards.PostReturnWithdrawn(
+        letter_id=case.letters[-1].letter.id if case.letters else "", why="Nei"
+    ),
+    lambda case: begin(),
+    lambda case: begin(ReversalGround.NOT_NOTIFIED, ""),
+    lambda case: begin(ReversalGround.INVALID, ""),
+    lambda case: afterwards.ReversalDropped(why="Står"),
+    lambda case: afterwards.ComplaintAssessed(assessment=ASSESSED),
+    forwarding,
+    lambda case: afterwards.AppealAnswered(result=afterwards.AppealResult.SET_ASIDE, on=TODAY),
+    transferring,
     lambda case: acts.CaseHandedOver(file="a.zip", sha256=digest(b"zip"), place="Arkiv", on=TODAY),
 )
 
@@ -137,6 +159,9 @@ STARTS: tuple[Callable[[], History], ...] = (
     *(lambda state=state: history_to(state) for state in CaseState),
     lambda: reviewed(history_to(CaseState.REGISTERED)),
     lambda: reviewed(history_to(CaseState.REGISTERED), EMPLOYMENT[1]),
+    partly_decided,
+    complaint,
+    lambda: reversed_decision(partly_decided()),
 )
 
 
@@ -155,19 +180,22 @@ def holds(case: Case, history: History) -> None:
         assert case.approval.by not in case.drafters
     if case.proposal is not None:
         bound = fingerprint(case, case.proposal.content, case.proposal.document, case.proposal.renderer)
-        assert bound == case.proposal.fingerprint
+        stands_again = any(item.ended is ReversalEnd.DROPPED for item in case.reversals)
+        assert bound == case.proposal.fingerprint or (stands_again and case.state not in OPEN)
         assert case.proposal.outcome is outcome_in(case)
     if case.state in (CaseState.APPROVED, CaseState.ISSUED, CaseState.DISPATCHED):
         assert case.approval is not None
-    decisions = [sent for sent in case.letters if sent.letter.kind is LetterKind.DECISION]
-    assert len(decisions) <= 1
-    if decisions:
+    decisions = [sent for sent in case.letters if sent.letter.kind is LetterKind.DECISION and not sent.withdrawn]
+    assert len(decisions) <= 1, "at most one decision stands"
+    if decisions and not case.reversals:
         approved = [entry for entry in history.entries if isinstance(entry.act, acts.DecisionApproved)]
         proposed = [entry for entry in history.entries if isinstance(entry.act, acts.DecisionProposed)]
         assert approved and proposed
         assert {entry.by for entry in approved[-1:]}.isdisjoint({entry.by for entry in proposed[-1:]})
         assert case.proposal is not None and decisions[0].letter.content == case.proposal.content
     for sent in case.letters:
+        if sent.letter.kind is LetterKind.DECISION:
+            assert sent.withdrawn or sent == case.decision
         assert sent.letter.case_number == case.number
         assert sent.dispatched_on is None or sent.confirmed
     assert (case.hold is not None) == (case.state is CaseState.ON_HOLD) or case.state is CaseState.CLOSED

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.models.case import acts
+from app.models.case import acts, afterwards
 from app.models.case.facts import Facts
 from app.models.case.state import Case
 from app.models.check import RULES, may_read, may_read_documents
@@ -136,4 +136,8 @@ def test_in_a_closed_case_only_what_belongs_there_happens() -> None:
         acts.LetterReprinted,
         acts.CaseReopened,
         acts.CaseHandedOver,
+        acts.LetterDispatched,
+        afterwards.PostReturned,
+        afterwards.PostReturnWithdrawn,
+        afterwards.ReversalBegun,
     }

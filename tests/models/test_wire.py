@@ -45,6 +45,8 @@ def test_the_names_on_the_wire_are_fixed() -> None:
         *("case_held", "case_resumed", "decision_drafted", "decision_proposed", "proposal_withdrawn"),
         *("case_discontinued", "decision_approved", "approval_withdrawn", "decision_returned", "letter_issued"),
         *("information_requested", "letter_dispatched", "letter_reprinted", "case_closed", "case_reopened"),
+        *("post_returned", "post_return_withdrawn", "reversal_begun", "reversal_dropped", "complaint_assessed"),
+        *("complaint_forwarded", "appeal_answered", "case_transferred"),
         *("dispatch_corrected", "case_handed_over"),
     }
 

@@ -8,12 +8,14 @@ from datetime import timedelta
 
 import msgspec
 
-from app.models.case import acts
+from app.models.case import acts, afterwards
 from app.models.case.acts import Act
+from app.models.case.afterwards import ReversalGround
 from app.models.case.state import Case
 from app.models.values import Actor, CaseState, LetterKind
 from app.services.workbench import LocalWorkbench
 from tests import builders
+from tests.afterwards import begin
 from tests.door_facts import document
 
 Move = Callable[[LocalWorkbench, Case, random.Random], Act | None]
@@ -112,17 +114,34 @@ def _plain(act: Act) -> Move:
     return lambda bench, case, chance: act
 
 
+def _came_back(bench: LocalWorkbench, case: Case, chance: random.Random) -> Act | None:
+    gone = [sent for sent in case.letters if sent.dispatched_on and not sent.came_back]
+    found = chance.choice(gone) if gone else None
+    return afterwards.PostReturned(letter_id=found.letter.id, on=builders.TODAY, why="moved") if found else None
+
+
+def _sent_again(bench: LocalWorkbench, case: Case, chance: random.Random) -> Act | None:
+    back = case.returned_post
+    return acts.LetterReprinted(letter_id=back[0].letter.id, why="Ny adresse", on=builders.TODAY) if back else None
+
+
+def _reverse(bench: LocalWorkbench, case: Case, chance: random.Random) -> Act:
+    ground = chance.choice([ReversalGround.COMPLAINT, ReversalGround.NOT_NOTIFIED, ReversalGround.INVALID])
+    return begin(ground)
+
+
+_AFTER: tuple[Move, ...] = (_came_back, _sent_again, _reverse)
 _ALWAYS: tuple[Move, ...] = (_note, _received, _assign, _impartial, _correct, _hold)
 _REVIEW: tuple[Move, ...] = (_checklist, _rows, _matrix, _draft, _propose, _request, _impartial)
 _BY_STATE: dict[CaseState, tuple[Move, ...]] = {
     CaseState.REGISTERED: (_assign, _impartial, *_REVIEW),
-    CaseState.IN_PROGRESS: (*_REVIEW, _propose, _propose, _issue),
+    CaseState.IN_PROGRESS: (_plain(afterwards.ReversalDropped(why="Står")), *_REVIEW, _propose, _propose, _issue),
     CaseState.ON_HOLD: (_plain(acts.CaseResumed(on=builders.TODAY)), _matrix, _received),
     CaseState.SUBMITTED: (_approve, _approve, _approve, _impartial, _return, _plain(acts.ProposalWithdrawn())),
     CaseState.APPROVED: (_issue, _issue, _issue, _plain(acts.ApprovalWithdrawn(why="Ombestemt"))),
-    CaseState.ISSUED: (_dispatch, _dispatch, _plain(acts.CaseClosed())),
-    CaseState.DISPATCHED: (_plain(acts.CaseClosed()), _dispatch, _still_here),
-    CaseState.CLOSED: (_plain(acts.CaseReopened(why="Ny opplysning")), _note, _received, _hand_over),
+    CaseState.ISSUED: (_dispatch, _dispatch, _dispatch, _reverse, _plain(acts.CaseClosed())),
+    CaseState.DISPATCHED: (*_AFTER, _plain(acts.CaseClosed()), _dispatch, _still_here),
+    CaseState.CLOSED: (*_AFTER, _plain(acts.CaseReopened(why="Ny opplysning")), _note, _received, _hand_over),
 }
 
 

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 import msgspec
 import pytest
 
-from app.models.case import acts
+from app.models.case import acts, afterwards
 from app.models.case.state import Case
 from app.models.check import RULES, check
 from app.models.reasons import Reason
 from app.models.values import Actor, CaseState, LetterKind, Protection, Role, digest
 from app.models.wire import ACT_TYPES
 from tests import builders
+from tests.afterwards import ASSESSED, begin, forwarding, transferring
 from tests.builders import ANN, LEIF, PER, RANDI, SIRI, TOR
 from tests.server.colleagues import DRAFT_PDF, Colleague, Room
 from tests.server.running import practice_settings, server_in_process
@@ -67,6 +68,14 @@ def _every_act(case: Case) -> dict[type[acts.Act], acts.Act]:
         acts.CaseReopened(why="Mer å gjøre."),
         acts.DispatchCorrected(letter_id=sent, why="Lå igjen."),
         acts.CaseHandedOver(file="a.zip", sha256=digest(b"zip"), place="Arkiv", on=builders.TODAY),
+        afterwards.PostReturned(letter_id=sent, on=builders.TODAY, why="moved"),
+        afterwards.PostReturnWithdrawn(letter_id=sent, why="Et annet brev."),
+        begin(),
+        afterwards.ReversalDropped(why="Vedtaket står."),
+        afterwards.ComplaintAssessed(assessment=ASSESSED),
+        forwarding(case),
+        afterwards.AppealAnswered(result=afterwards.AppealResult.UPHELD, on=builders.TODAY),
+        transferring(case),
     ]
     return {type(act): act for act in found}
 
@@ -90,7 +99,9 @@ def _cells(room: Room, state: CaseState) -> Iterator[tuple[Actor, acts.Act, Reas
 
 @pytest.mark.parametrize("state", [CaseState.REGISTERED, CaseState.SUBMITTED, CaseState.APPROVED, CaseState.CLOSED])
 def test_the_server_says_what_the_rules_say_and_roles_hold_in_every_state(room: Room, state: CaseState) -> None:
-    for name in (DRAFT_PDF, b"receipt-1.pdf", b"request_for_information-1.pdf", b"receipt-2.pdf"):
+    letters = (b"receipt-1.pdf", b"request_for_information-1.pdf", b"receipt-2.pdf")
+    passed_on = (b"forwarded_papers-1.pdf", b"transfer-1.pdf")
+    for name in (DRAFT_PDF, *letters, *passed_on):
         room[ANN].api.put_blob(digest(name), name)
     cells = list(_cells(room, state))
     assert len(cells) == len(PEOPLE) * len(ACT_TYPES)

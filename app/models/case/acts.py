@@ -287,7 +287,8 @@ class InformationRequested(Act, frozen=True):
 class LetterDispatched(Act, frozen=True):
     """A letter left the house. ``how`` is local_print, central_print or file.
 
-    ``registered`` says that it went as registered post (rekommandert), ``tracking`` the number on its slip.
+    ``registered`` says that it went as registered post (rekommandert), ``tracking`` the number on its slip; ``enclosures``
+    are the SHA-256 of the case's documents that lay in the envelope with it.
     """
 
     letter_id: str
@@ -295,6 +296,7 @@ class LetterDispatched(Act, frozen=True):
     on: date
     registered: bool = False
     tracking: str = ""
+    enclosures: tuple[str, ...] = ()
 
 
 class DispatchCorrected(Act, frozen=True):

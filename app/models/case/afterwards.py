@@ -119,7 +119,8 @@ class ComplaintAssessed(Act, frozen=True):
 class ComplaintForwarded(Act, frozen=True):
     """The complaint went to the appeals body with our statement, and the party got a copy (fvl. § 33 fourth paragraph).
 
-    Both letters become final in the act, and the case waits until ``until``. ``due`` is the day by which the party may comment.
+    Both letters become final in the act, and the case waits until ``until``. ``due`` is the day by which the party may
+    comment.
     """
 
     statement: OutgoingLetter

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import msgspec
 
-from app.models.case import acts
+from app.models.case import acts, afterwards
 from app.models.values import Aspect
 
 _F, _L, _R, _H = Aspect.FACTS, Aspect.LETTERS, Aspect.REVIEW, Aspect.HOLD
@@ -54,4 +54,12 @@ ASPECTS: dict[type[acts.Act], Touches] = {
     acts.CaseClosed: _touches((_L, _D, _S), (_D,)),
     acts.CaseReopened: _touches((_D,), (_D,)),
     acts.CaseHandedOver: _touches((_D, _S), (_N,)),
+    afterwards.PostReturned: _touches((), (_S,)),
+    afterwards.PostReturnWithdrawn: _touches((), (_S,)),
+    afterwards.ReversalBegun: _touches((_F, _L, _R, _D, _S), (_R, _D, _S)),
+    afterwards.ReversalDropped: _touches((_R, _D, _S), (_R, _D, _S)),
+    afterwards.ComplaintAssessed: _touches((_F, _L, _D), (_D,)),
+    afterwards.ComplaintForwarded: _touches((_F, _L, _H, _D, _S), (_H, _D, _S)),
+    afterwards.AppealAnswered: _touches((_H, _D), (_H, _D)),
+    afterwards.CaseTransferred: _touches((_F, _L, _D, _S), (_D, _S)),
 }

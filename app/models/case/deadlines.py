@@ -24,6 +24,11 @@ AWAITING_INFORMATION = "awaiting_information"
 _ANSWERED = (CaseState.ISSUED, CaseState.DISPATCHED, CaseState.CLOSED)
 
 
+def _answered(case: Case) -> bool:
+    """Whether the application has its answer; a decision that is being changed is one, and so is passing the matter on."""
+    return case.state in _ANSWERED or case.has_sent(LetterKind.DECISION) or case.transferred_to is not None
+
+
 class CaseDeadline(Value, frozen=True):
     """A deadline of a case and whether what it asks for has been done."""
 
@@ -53,7 +58,7 @@ def _interim(case: Case, rulebook: Rulebook) -> CaseDeadline:
     """Forvaltningsloven § 11 a: an answer, or an interim reply, within a month of receipt."""
     due = deadline(rulebook.deadline_rule(INTERIM_REPLY), case.facts.received, rulebook.holidays)
     replied = any(sent.dispatched_on for sent in case.letters if sent.letter.kind in _REPLIES)
-    return CaseDeadline(name=INTERIM_REPLY, deadline=due, met=replied or case.state in _ANSWERED)
+    return CaseDeadline(name=INTERIM_REPLY, deadline=due, met=replied or _answered(case))
 
 
 _REPLIES = (
@@ -68,7 +73,7 @@ _REPLIES = (
 def _promise(case: Case, rulebook: Rulebook) -> CaseDeadline:
     paused = sum(max(0, ((hold.ended or hold.until) - hold.since).days) for hold in case.holds)
     due = deadline(rulebook.deadline_rule(ANSWER_PROMISE), case.facts.received, rulebook.holidays, paused)
-    return CaseDeadline(name=ANSWER_PROMISE, deadline=due, met=case.state in _ANSWERED)
+    return CaseDeadline(name=ANSWER_PROMISE, deadline=due, met=_answered(case))
 
 
 def _complaint(notice: date, rulebook: Rulebook) -> CaseDeadline:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+import msgspec
+
 from app.models.case.acts import (
     BasisRow,
     CaseDiscontinued,
@@ -17,6 +19,7 @@ from app.models.case.acts import (
     ProposalWithdrawn,
     Verdict,
 )
+from app.models.case.reversing import may_reverse_so
 from app.models.case.reviewing import decides_access, open_for_review
 from app.models.case.state import Case
 from app.models.reasons import Reason, Refused, refused
@@ -49,15 +52,17 @@ def outcome_in(case: Case) -> Outcome:
 
 def review_digest(case: Case) -> str:
     """SHA-256 over rows, checklist, matrix and drafted reasons: the part of the fingerprint that is not the letter."""
-    return digest_of(
-        {
-            "rows": case.rows,
-            "findings": case.findings,
-            "matrix": case.matrix,
-            "draft": case.draft,
-            "facts": digest_of(case.facts),
-        }
-    )
+    parts: dict[str, object] = {
+        "rows": case.rows,
+        "findings": case.findings,
+        "matrix": case.matrix,
+        "draft": case.draft,
+        "facts": digest_of(case.facts),
+    }
+    reversal = case.reversal
+    if reversal is not None:
+        parts["reversal"] = digest_of(msgspec.structs.replace(reversal, ended=None))
+    return digest_of(parts)
 
 
 def fingerprint(case: Case, content: str, document: str, renderer: str) -> str:
@@ -88,19 +93,25 @@ def decision_proposed(case: Case, act: DecisionProposed, actor: Actor, rulebook:
         return incomplete
     if act.outcome is not outcome_in(case):
         return refused(Reason.OUTCOME_DIFFERS)
+    amiss = may_reverse_so(case, act.outcome)
+    if amiss:
+        return amiss
     if act.fingerprint != fingerprint(case, act.content, act.document, act.renderer):
         return refused(Reason.FINGERPRINT_WRONG)
     return None
 
 
 def ready_to_propose(case: Case, rulebook: Rulebook) -> Refused | None:
-    """The first thing that is still missing before the decision can be submitted; None when it is complete."""
+    """The first thing that is still missing before the decision can be submitted; None when it is complete.
+
+    A change of a decision is always reasoned, whatever it grants: § 24 second paragraph makes no exception for complaints.
+    """
     outcome = outcome_in(case)
     if outcome is not Outcome.DISMISS:
         unfinished = _review_finished(case, rulebook)
         if unfinished:
             return unfinished
-    return None if outcome is Outcome.GRANT else _reasons_given(case)
+    return None if outcome is Outcome.GRANT and case.reversing is None else _reasons_given(case)
 
 
 def _review_finished(case: Case, rulebook: Rulebook) -> Refused | None:
@@ -157,4 +168,8 @@ def proposal_withdrawn(case: Case, act: ProposalWithdrawn, actor: Actor, ruleboo
 def case_discontinued(case: Case, act: CaseDiscontinued, actor: Actor, rulebook: Rulebook) -> Refused | None:
     """Discontinuing takes a reason, and cannot undo a decision that is with an approver or final."""
     del actor, rulebook
+    if case.reversing is not None:
+        return refused(Reason.REVERSAL_OPEN)
+    if case.at_appeals_body:
+        return refused(Reason.AT_APPEALS_BODY)
     return open_for_review(case) or (None if act.reason.strip() else refused(Reason.WHY_MISSING))

@@ -15,27 +15,23 @@ from app.models.case.acts import (
     LetterDispatched,
     LetterIssued,
     LetterReprinted,
-    OutgoingLetter,
 )
+from app.models.case.letter_rules import letter_fits, right_kind
 from app.models.case.reviewing import decides_access, open_for_review
 from app.models.case.state import Case
 from app.models.reasons import Reason, Refused, refused
 from app.models.register import Rulebook
-from app.models.values import Actor, CaseKind, CaseState, LetterKind
+from app.models.values import Actor, CaseState, LetterKind
 
 
 def letter_issued(case: Case, act: LetterIssued, actor: Actor, rulebook: Rulebook) -> Refused | None:
-    """A decision letter becomes final only after approval, and only as what was approved; others at any time."""
+    """A decision letter becomes final only after approval, and only as what was approved; others as their kind allows."""
     del actor, rulebook
-    wrong = _letter_fits(case, act.letter)
+    wrong = letter_fits(case, act.letter)
     if wrong:
         return wrong
-    kind = act.letter.kind
-    if kind is LetterKind.REQUEST_FOR_INFORMATION:
-        return refused(Reason.LETTER_KIND_WRONG)
-    if kind is LetterKind.COMPLAINT_RECEIPT and case.facts.kind is not CaseKind.COMPLAINT:
-        return refused(Reason.LETTER_KIND_WRONG)
-    return _decision_letter(case, act) if kind is LetterKind.DECISION else None
+    wrong = right_kind(case, act)
+    return wrong or (_decision_letter(case, act) if act.letter.kind is LetterKind.DECISION else None)
 
 
 def _decision_letter(case: Case, act: LetterIssued) -> Refused | None:
@@ -49,18 +45,10 @@ def _decision_letter(case: Case, act: LetterIssued) -> Refused | None:
     return None if same else refused(Reason.OTHER_THAN_READ)
 
 
-def _letter_fits(case: Case, letter: OutgoingLetter) -> Refused | None:
-    if not case.confirmed:
-        return refused(Reason.NOT_CONFIRMED)
-    if letter.case_number != case.number:
-        return refused(Reason.CASE_NUMBER_WRONG)
-    return refused(Reason.ID_REUSED) if case.letter(letter.id) else None
-
-
 def information_requested(case: Case, act: InformationRequested, actor: Actor, rulebook: Rulebook) -> Refused | None:
     """Asking for what is missing names it and sets a deadline (forvaltningsloven § 11 fourth paragraph)."""
     del actor
-    wrong = _letter_fits(case, act.letter)
+    wrong = letter_fits(case, act.letter)
     if wrong:
         return wrong
     if act.letter.kind is not LetterKind.REQUEST_FOR_INFORMATION:
@@ -86,6 +74,10 @@ def letter_dispatched(case: Case, act: LetterDispatched, actor: Actor, rulebook:
         return refused(Reason.LETTER_UNKNOWN)
     if sent.dispatched_on:
         return refused(Reason.ALREADY_DISPATCHED)
+    if sent.withdrawn:
+        return refused(Reason.LETTER_WITHDRAWN)
+    if case.reversing is not None and case.reversing.letter_id == act.letter_id:
+        return refused(Reason.REVERSAL_OPEN)
     return None if sent.confirmed else refused(Reason.NOT_CONFIRMED)
 
 
@@ -97,7 +89,7 @@ def dispatch_corrected(case: Case, act: DispatchCorrected, actor: Actor, ruleboo
         return refused(Reason.LETTER_UNKNOWN)
     if sent.dispatched_on is None:
         return refused(Reason.NOT_DISPATCHED)
-    if sent.dispatched_how != "local_print":
+    if sent.dispatched_how != "local_print" or sent.returns:
         return refused(Reason.OUT_OF_HANDS)
     return None if act.why.strip() else refused(Reason.WHY_MISSING)
 
@@ -110,12 +102,17 @@ def letter_reprinted(case: Case, act: LetterReprinted, actor: Actor, rulebook: R
         return refused(Reason.LETTER_UNKNOWN)
     if sent.dispatched_on is None:
         return refused(Reason.NOT_DISPATCHED)
+    if sent.withdrawn and sent.came_back:
+        return refused(Reason.LETTER_WITHDRAWN)
     return None if act.why.strip() else refused(Reason.WHY_MISSING)
 
 
 def case_closed(case: Case, act: CaseClosed, actor: Actor, rulebook: Rulebook) -> Refused | None:
-    """A case is closed when it is decided, where it takes a decision, and every final letter has left."""
-    del act, actor, rulebook
+    """A case is closed when it is decided, where it takes a decision, and every final letter has left and arrived.
+
+    A letter that came back and cannot be sent again, e.g. because nobody knows the address, takes a word about it.
+    """
+    del actor, rulebook
     under_way = {
         CaseState.SUBMITTED: Reason.AWAITING_APPROVAL,
         CaseState.APPROVED: Reason.ALREADY_APPROVED,
@@ -123,10 +120,14 @@ def case_closed(case: Case, act: CaseClosed, actor: Actor, rulebook: Rulebook) -
     }
     if case.state in under_way:
         return refused(under_way[case.state])
-    if any(sent.dispatched_on is None for sent in case.letters):
+    if case.reversing is not None:
+        return refused(Reason.REVERSAL_OPEN)
+    if any(sent.dispatched_on is None for sent in case.letters if not sent.withdrawn):
         return refused(Reason.LETTERS_NOT_SENT)
-    undecided = decides_access(case) and not case.has_sent(LetterKind.DECISION)
-    return refused(Reason.NOT_DECIDED) if undecided else None
+    settled = case.has_sent(LetterKind.DECISION) or case.transferred_to is not None
+    if decides_access(case) and not settled:
+        return refused(Reason.NOT_DECIDED)
+    return refused(Reason.POST_RETURNED) if case.returned_post and not act.comment.strip() else None
 
 
 def case_reopened(case: Case, act: CaseReopened, actor: Actor, rulebook: Rulebook) -> Refused | None:

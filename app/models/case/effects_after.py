@@ -1,7 +1,7 @@
 """What the acts of ``app.models.case.afterwards`` do to a case; nothing here refuses anything.
 
-``effect`` is the same function as in ``app.models.case.effects``, which the acts here are added to: whoever wants the effect of
-any act asks here.
+``effect`` is the same function as in ``app.models.case.effects``, which the acts here are added to: whoever wants the effect
+of any act asks here.
 """
 
 from __future__ import annotations

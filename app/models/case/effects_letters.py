@@ -46,7 +46,12 @@ def _(act: acts.LetterDispatched, case: Case, entry: Entry) -> Case:
     if found is None:
         return case
     gone = msgspec.structs.replace(
-        found, dispatched_on=act.on, dispatched_how=act.how, registered=act.registered, tracking=act.tracking
+        found,
+        dispatched_on=act.on,
+        dispatched_how=act.how,
+        registered=act.registered,
+        tracking=act.tracking,
+        enclosures=act.enclosures,
     )
     state = CaseState.DISPATCHED if _in_force(found) and case.state is CaseState.ISSUED else case.state
     return msgspec.structs.replace(with_letter(case, gone), state=state)
@@ -59,7 +64,9 @@ def _(act: acts.DispatchCorrected, case: Case, entry: Entry) -> Case:
     found = case.letter(act.letter_id)
     if found is None:
         return case
-    here = msgspec.structs.replace(found, dispatched_on=None, dispatched_how="", registered=False, tracking="")
+    here = msgspec.structs.replace(
+        found, dispatched_on=None, dispatched_how="", registered=False, tracking="", enclosures=()
+    )
     state = CaseState.ISSUED if _in_force(found) and case.state is CaseState.DISPATCHED else case.state
     return msgspec.structs.replace(with_letter(case, here), state=state)
 
@@ -92,7 +99,14 @@ def _(act: acts.CaseHandedOver, case: Case, entry: Entry) -> Case:
 
 def sent(case: Case, letter: OutgoingLetter, entry: Entry) -> Case:
     """The case with one more final letter."""
-    made = SentLetter(letter=letter, by=entry.by, by_name=entry.by_name, at=entry.at, confirmed=entry.stamp is not None)
+    made = SentLetter(
+        letter=letter,
+        by=entry.by,
+        by_name=entry.by_name,
+        at=entry.at,
+        confirmed=entry.stamp is not None,
+        addressed=letter.to or case.facts.recipient,
+    )
     return msgspec.structs.replace(case, letters=(*case.letters, made))
 
 

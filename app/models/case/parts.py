@@ -95,10 +95,13 @@ class SentLetter(Value, frozen=True):
     dispatched_how: str = ""
     registered: bool = False
     tracking: str = ""
+    enclosures: tuple[str, ...] = ()
     reprints: tuple[str, ...] = ()
     confirmed: bool = False
     returns: tuple[CameBack, ...] = ()
     sent_to: Recipient | None = None
+    addressed: Recipient | None = None
+    """Whom the letter itself shows in its window."""
     withdrawn: bool = False
 
     @property
@@ -248,6 +251,12 @@ class Case(Value, frozen=True):
         """What has arrived since the wait that lasts now began; nothing while the case does not wait."""
         hold = self.hold
         return tuple(item for item in self.later if hold is not None and item.on >= hold.since)
+
+    @property
+    def to_archive(self) -> bool:
+        """Whether the case is closed and no archive package has been made of it since."""
+        made = self.handed_over[-1] if self.handed_over else None
+        return self.state is CaseState.CLOSED and not (made and made.current)
 
     @property
     def returned_post(self) -> tuple[SentLetter, ...]:

@@ -42,6 +42,8 @@ def facts_corrected(case: Case, act: FactsCorrected, actor: Actor, rulebook: Rul
     del actor
     if case.state in _FINAL:
         return refused(Reason.ALREADY_ISSUED)
+    if case.at_appeals_body:
+        return refused(Reason.AT_APPEALS_BODY)
     if not act.why.strip():
         return refused(Reason.WHY_MISSING)
     if act.facts == case.facts:

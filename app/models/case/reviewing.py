@@ -76,8 +76,8 @@ def case_resumed(case: Case, act: CaseResumed, actor: Actor, rulebook: Rulebook)
 
 
 def decides_access(case: Case) -> bool:
-    """Whether this kind of case ends in an access decision."""
-    return case.facts.kind in (
+    """Whether this case ends in an access decision: by its kind, or because a decision is changed in it."""
+    return case.reversal is not None or case.facts.kind in (
         CaseKind.ACCESS_BY_LETTER,
         CaseKind.ACCESS_BY_PORTAL,
         CaseKind.EXTENDED_ACCESS,

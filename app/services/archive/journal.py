@@ -11,7 +11,7 @@ from enum import StrEnum
 
 import msgspec
 
-from app.models.case import acts
+from app.models.case import acts, afterwards
 from app.models.case.acts import OutgoingLetter
 from app.models.case.entry import Entry, Stamp
 from app.models.case.facts import Document
@@ -112,16 +112,26 @@ def _stamp(entry: Entry) -> Stamp:
 def _posts(case: Case, entries: Sequence[Entry], words: ArchiveWords) -> Iterable[JournalPost]:
     number = 0
     for entry in entries:
-        post = _post(case, entry, words)
-        if post is not None:
+        for post in _made(case, entry, words):
             number += 1
             stamp = _stamp(entry)
             yield msgspec.structs.replace(post, number=number, seq=stamp.seq, at=stamp.time, by=entry.by_name)
 
 
-def _post(case: Case, entry: Entry, words: ArchiveWords) -> JournalPost | None:
-    """The post that an act makes, without number and time; None for acts that are no correspondence and no note."""
+def _made(case: Case, entry: Entry, words: ArchiveWords) -> tuple[JournalPost, ...]:
+    """The posts that an act makes, without number and time; none for acts that are no correspondence and no note."""
     act = entry.act
+    match act:
+        case afterwards.ComplaintForwarded():
+            return (_letter(case, act.statement, words, None), _letter(case, act.copy, words, act.due))
+        case afterwards.CaseTransferred():
+            return (_letter(case, act.covering, words, None), _letter(case, act.notice, words, None))
+        case _:
+            post = _post(case, act, words)
+            return (post,) if post else ()
+
+
+def _post(case: Case, act: acts.Act, words: ArchiveWords) -> JournalPost | None:
     match act:
         case acts.LetterRegistered():
             return _registered(case)
@@ -177,7 +187,7 @@ def _sender(case: Case) -> Correspondent:
 
 def _letter(case: Case, letter: OutgoingLetter, words: ArchiveWords, due: date | None) -> JournalPost:
     """A final letter. Sender's numbers are the recipient's only where both are the same."""
-    to, sender = case.facts.recipient, _sender(case)
+    to, sender = letter.to or case.facts.recipient, _sender(case)
     same = sender if sender.name == to.name else Correspondent(name="")
     sent = case.letter(letter.id)
     return msgspec.structs.replace(

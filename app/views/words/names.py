@@ -74,6 +74,7 @@ ENUM_WORDS: dict[type[StrEnum], dict[str, str]] = {
         "document_access_reply": _("word", "Reply about access to documents"),
         "returned_post": _("word", "Letter about returned post"),
         "free_letter": _("word", "Free letter"),
+        "forwarded_papers": _("word", "Papers forwarded to another body"),
     },
     Protection: {
         "none": _("word", "Not protected"),
@@ -176,6 +177,14 @@ ACT_WORDS: dict[str, str] = {
     "letter_reprinted": _("word", "Letter printed again"),
     "case_closed": _("word", "Case closed"),
     "case_reopened": _("word", "Case reopened"),
+    "post_returned": _("word", "Letter came back"),
+    "post_return_withdrawn": _("word", "Letter had not come back"),
+    "reversal_begun": _("word", "Change of the decision begun"),
+    "reversal_dropped": _("word", "The decision stands"),
+    "complaint_assessed": _("word", "Complaint assessed"),
+    "complaint_forwarded": _("word", "Complaint sent to the appeals body"),
+    "appeal_answered": _("word", "Answer from the appeals body"),
+    "case_transferred": _("word", "Passed on to another body"),
     "case_handed_over": _("word", "Archive package made"),
 }
 
