@@ -200,16 +200,17 @@ def _reason(truth: Truth, rulebook: Rulebook) -> Localised:
 
 
 def _row_reason(truth: Truth, rulebook: Rulebook) -> str:
-    language = language_of(truth)
-    unmet = [condition.not_met[language] for condition in lacking(truth, rulebook)]
-    return " ".join(unmet) or _reason(truth, rulebook)[language]
+    return _reason(truth, rulebook)[language_of(truth)]
 
 
 # --- reasons ----------------------------------------------------------------------------------------------
 
 
 def draft_from_truth(truth: Truth, rulebook: Rulebook) -> DecisionDraft:
-    """Facts, assessment and the provisions we refuse or narrow by; a full grant goes by no such provision."""
+    """Facts, assessment and the provisions we refuse or narrow by; a full grant goes by no such provision.
+
+    The letter itself says which conditions are not met, so the assessment does not.
+    """
     language = language_of(truth)
     refused = [row for row in matrix_from_truth(truth, rulebook) if row.verdict is Verdict.REFUSED]
     granted = granted_elements(truth)
@@ -221,8 +222,7 @@ def draft_from_truth(truth: Truth, rulebook: Rulebook) -> DecisionDraft:
     if granted and not refused:
         return DecisionDraft(facts=told, assessment=_GRANTED[language])
     grounds = ("gdpr_5_1_c",) if granted else ("confidentiality_13", "gdpr_6")
-    unmet = " ".join(condition.not_met[language] for condition in lacking(truth, rulebook))
-    assessment = (_NARROWED if granted else _REFUSED)[language].format(unmet=unmet).strip()
+    assessment = (_NARROWED if granted else _REFUSED)[language]
     return DecisionDraft(grounds=_known(grounds, rulebook), facts=told, assessment=assessment)
 
 
@@ -242,12 +242,12 @@ _GRANTED = Localised(
     en="The information is needed for the stated purpose.",
 )
 _NARROWED = Localised(
-    nb="Vi gir opplysningene som formålet krever. De øvrige er ikke nødvendige for det. {unmet}",
-    nn="Vi gir opplysningane som formålet krev. Dei andre er ikkje nødvendige for det. {unmet}",
-    en="We give the information that the purpose requires. The rest is not needed for it. {unmet}",
+    nb="Vi gir opplysningene som formålet krever. De øvrige er ikke nødvendige for det.",
+    nn="Vi gir opplysningane som formålet krev. Dei andre er ikkje nødvendige for det.",
+    en="We give the information that the purpose requires. The rest is not needed for it.",
 )
 _REFUSED = Localised(
-    nb="Vilkårene for å gi ut opplysningene er ikke oppfylt. {unmet}",
-    nn="Vilkåra for å gi ut opplysningane er ikkje oppfylte. {unmet}",
-    en="The conditions for disclosing the information are not met. {unmet}",
+    nb="Vilkårene for å gi ut opplysningene er ikke oppfylt.",
+    nn="Vilkåra for å gi ut opplysningane er ikkje oppfylte.",
+    en="The conditions for disclosing the information are not met.",
 )
