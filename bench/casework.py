@@ -1,7 +1,7 @@
 """Work on one case in a store of a hundred thousand: opening it, the letter while typing, and doing an act.
 
 Peers: the same 60 acts in a plain text view; the letter's words by ReportLab without tags or archive format; the same bytes
-in a bare SQLite file that is as durable. Before it asks for a preview the window waits 120 ms for the next key; that wait is
+in a bare SQLite file that is as durable. Before it asks for a preview the window waits 50 ms for the next key; that wait is
 not in the figures.
 """
 
@@ -29,7 +29,7 @@ from app.services.pages import LetterOptions
 from app.services.workbench import LocalWorkbench
 from app.views.case.page import CaseView
 from app.views.jobs import JobRunner
-from app.views.widgets.pdf_view import LetterView
+from app.views.letter.view import LetterView
 from bench.rig import Figure, Row, in_turn
 from bench.stage import Paints, application, desk_over, until
 from bench.town import open_town
@@ -90,13 +90,13 @@ def _preview(bench: LocalWorkbench, case_id: str) -> Figure:
     view = LetterView()
     view.resize(700, 900)
     view.show()
-    painted = Paints(view._view.viewport())
+    painted = Paints(view.sheet.viewport())
     turns = itertools.count()
 
     def ours() -> None:
         draft = acts.DecisionDraft(facts=f"Det er søkt om opplysninger for perioden. Utkast {next(turns)}. " * 90)
         seen = painted.one_more()
-        view.show_pdf(bench.preview(case_id, DECISION, draft).pdf)
+        view.show_preview(bench.preview(case_id, DECISION, draft))
         until(seen)
 
     ours()

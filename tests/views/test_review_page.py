@@ -18,6 +18,7 @@ from app.models.texts import Language
 from app.models.values import Outcome, PageRef
 from app.views.case.review.edits import edits_from
 from app.views.case.review.matrix_model import Column, MatrixModel
+from app.views.case.review.progress import progress_of
 from app.views.case.review.tab import CHECKLIST, MATRIX
 from app.views.theme.theme import Theme
 from tests.views.case_opening import OpenCase, Stage
@@ -164,6 +165,8 @@ def test_what_was_typed_before_a_crash_is_there_again(opened: OpenCase) -> None:
     opened.use(after_the_crash)
 
     assert opened.acts() == ["LetterRegistered"]
+    opened.work.open_tab("review")
+    opened.hands.open_tab("review_sections", CHECKLIST)
     card = opened.view.tabs.review.checklist.cards[0]
     assert card.assessment.value() == "Half a sen"
     after_the_crash.close()
@@ -180,7 +183,9 @@ def test_f8_goes_to_the_next_unanswered_condition_and_round(opened: OpenCase) ->
     opened.hands.key(Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
     assert _focus(opened).startswith(f"finding_{conditions[-1]}_")
 
-    counts = opened.view.tabs.review.checklist.progress()
+    draft = opened.view.tabs.review.draft
+    assert draft is not None
+    counts = progress_of(draft)[1]
     assert counts == (1, len(conditions))
 
 

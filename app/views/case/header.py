@@ -19,6 +19,7 @@ from app.views.widgets.looks import Look, deadline_look, outcome_look, state_loo
 from app.views.widgets.notice import Notice
 from app.views.widgets.text import Muted
 from app.views.words import refusal_text, word
+from app.views.words.targets import target_words
 
 
 class CaseHeader(QWidget):
@@ -165,25 +166,8 @@ def pin_words(pin: Pin, page: CasePage) -> str:
     """One pin as a line: what it is about, why, and the approver's own words."""
     reason = page.rulebook.return_reasons.get(pin.reason)
     why = reason.name[language_in_use()] if reason else pin.reason
-    line = f"• {target_words(pin.target, page)}: {why}"
+    line = f"• {target_words(pin.target, page.rulebook)}: {why}"
     return f"{line} – {pin.comment}" if pin.comment else line
-
-
-def target_words(target: str, page: CasePage) -> str:
-    """What a pin, a fault or a refusal points at, in words."""
-    kind, _, name = target.partition(":")
-    language = language_in_use()
-    if kind == "condition":
-        condition = page.rulebook.condition(name)
-        return condition.name[language] if condition else name
-    if kind == "element":
-        element = page.rulebook.element(name)
-        return element.name[language] if element else name
-    if kind == "row":
-        return QCoreApplication.translate("case_header", "Basis row {row}").format(row=name)
-    if kind == "paragraph":
-        return QCoreApplication.translate("case_header", "The letter")
-    return QCoreApplication.translate("case_header", "The proposal")
 
 
 def refused_words(refused: tuple[RefusedAct, ...]) -> str:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFormLayout, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.pages import CasePage, SeenBefore
+from app.views.case.group_card import GroupCard
 from app.views.case.overview_data import FactsInWords, Group
 from app.views.case.overview_lines import deadline_group, hold_group, later_group, letter_group
+from app.views.case.writing import reveal
 from app.views.language import language_in_use
 from app.views.widgets.buttons import Button
 from app.views.widgets.emptying import empty
-from app.views.widgets.text import Heading, Muted, Text
 
 
 class OverviewTab(QWidget):
@@ -24,6 +27,7 @@ class OverviewTab(QWidget):
         super().__init__(parent)
         self.setObjectName("case_overview")
         self._shown: tuple[Group, ...] = ()
+        self._cards: list[GroupCard] = []
         self._seen_shown: tuple[SeenBefore, ...] = ()
         self._seen = QVBoxLayout()
         self._groups = QVBoxLayout()
@@ -41,14 +45,31 @@ class OverviewTab(QWidget):
         groups = (*(group for group in more if group.lines), *facts)
         if groups != self._shown:
             self._shown = groups
-            empty(self._groups)
-            for group in groups:
-                self._groups.addWidget(_card(group))
+            self._show_groups(groups)
         if page.seen_before != self._seen_shown:
             self._seen_shown = page.seen_before
             empty(self._seen)
             for place, earlier in enumerate(page.seen_before):
                 self._seen.addWidget(self._earlier(earlier, place))
+
+    def _show_groups(self, groups: Sequence[Group]) -> None:
+        """Cards that are there already take on other words; making them anew costs most of opening a case."""
+        for _missing in range(len(groups) - len(self._cards)):
+            card = GroupCard()
+            self._cards.append(card)
+            self._groups.addWidget(card)
+        for card, group in zip(self._cards, groups, strict=False):
+            card.show_group(group)
+        for place, card in enumerate(self._cards):
+            card.setVisible(place < len(groups))
+
+    def show_group(self, name: str) -> None:
+        """Puts the focus on a group that a line of the letter came from; on the first where it has no name."""
+        shown = self._cards[: len(self._shown)]
+        card = next((card for card in shown if name and card.name == name), next(iter(shown), None))
+        if card is not None:
+            card.setFocus(Qt.FocusReason.OtherFocusReason)
+            reveal(card)
 
     def words(self) -> str:
         """The facts as text, for those who cannot see the scan."""
@@ -66,25 +87,3 @@ class OverviewTab(QWidget):
     @Slot()
     def _open_earlier(self) -> None:
         self.case_wished.emit(str(self.sender().property("case_id")))
-
-
-def _card(group: Group) -> QFrame:
-    card = QFrame()
-    card.setProperty("card", True)
-    card.setAccessibleName(group.title)
-    column = QVBoxLayout(card)
-    column.setContentsMargins(14, 10, 14, 12)
-    column.addWidget(Heading(group.title, 3))
-    form = QFormLayout()
-    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-    form.setHorizontalSpacing(16)
-    form.setVerticalSpacing(4)
-    for line in group.lines:
-        value = Text(line.value)
-        value.setAccessibleName(f"{line.label}: {line.value}")
-        label = Muted(line.label).single_line()
-        label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        form.addRow(label, value)
-    column.addLayout(form)
-    return card

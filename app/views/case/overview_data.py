@@ -30,6 +30,8 @@ class Group(msgspec.Struct, frozen=True):
 
     title: str
     lines: tuple[Line, ...]
+    name: str = ""
+    """By which the letter's lines lead here, e.g. "request"; empty where none does."""
 
 
 class FactsInWords(QObject):
@@ -43,7 +45,9 @@ class FactsInWords(QObject):
 
     def groups(self) -> tuple[Group, ...]:
         """Every group that has something to say, in the order of the registration form."""
-        made = (self._letter(), self._people(), self._request(), self._subjects(), self._estate(), self._complaint())
+        request = msgspec.structs.replace(self._request(), name="request")
+        subjects = msgspec.structs.replace(self._subjects(), name="subjects")
+        made = (self._letter(), self._people(), request, subjects, self._estate(), self._complaint())
         return tuple(group for group in made if group.lines)
 
     def _group(self, title: str, *lines: tuple[str, str]) -> Group:

@@ -5,6 +5,8 @@ Leaving a tab makes acts of what was typed there. Knows which tab is which; each
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QTabWidget, QWidget
 
@@ -16,7 +18,7 @@ from app.views.case.notes import SCRATCH as NOTE_SCRATCH
 from app.views.case.notes import NotesTab
 from app.views.case.overview import OverviewTab
 from app.views.case.review.tab import SCRATCH as REVIEW_SCRATCH
-from app.views.case.review.tab import ReviewTab
+from app.views.case.review.tab import SECTIONS, ReviewTab
 from app.views.case.scrolling import scrolling
 from app.views.desk import Desk
 
@@ -48,6 +50,8 @@ class CaseTabs(QTabWidget):
         self.review.status_changed.connect(self.status_changed)
         self.decide.status_changed.connect(self.status_changed)
         self.decide.target_wished.connect(self.show_target)
+        self.decide.targets_wished.connect(self.show_targets)
+        self.review.letter_wished.connect(self.show_in_letter)
         self.currentChanged.connect(self._changed)
 
     def begin(self, page: CasePage, scratch: dict[str, bytes | None]) -> None:
@@ -88,8 +92,27 @@ class CaseTabs(QTabWidget):
     @Slot(str)
     def show_target(self, target: str) -> None:
         """Goes to what a pin or a fault is about."""
-        self.setCurrentIndex(REVIEW)
-        self.review.show_target(target)
+        self.show_targets((target,))
+
+    @Slot(object)
+    def show_targets(self, targets: Sequence[str]) -> None:
+        """Goes to where a part of the case is: the review, what was registered, or a field of the decision."""
+        kind, _, name = targets[0].partition(":")
+        if kind in SECTIONS:
+            self.setCurrentIndex(REVIEW)
+            self.review.show_targets(targets)
+        elif kind == "facts":
+            self.setCurrentIndex(OVERVIEW)
+            self.overview.show_group(name)
+        else:
+            self.setCurrentIndex(DECIDE)
+            self.decide.jumping.show_target(targets[0])
+
+    @Slot(str)
+    def show_in_letter(self, target: str) -> None:
+        """Goes to what the letter says of a part of the review."""
+        self.decide.jumping.want(target)
+        self.setCurrentIndex(DECIDE)
 
     @Slot(object)
     def show_verification(self, found: Verification) -> None:

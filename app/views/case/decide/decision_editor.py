@@ -25,7 +25,8 @@ class DecisionEditor(QWidget):
     """``edited`` says that somebody typed; ``draft()`` is what stands in the fields."""
 
     edited = Signal()
-    source_wished = Signal(str)
+    origin_wished = Signal(object)
+    """Go to what this ``LetterParagraph`` was made of."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,7 +62,7 @@ class DecisionEditor(QWidget):
         self.suggest.clicked.connect(self._suggest)
         self.paragraphs.written.connect(self._write)
         self.paragraphs.taken_back.connect(self._take_back)
-        self.paragraphs.source_wished.connect(self.source_wished)
+        self.paragraphs.origin_wished.connect(self.origin_wished)
 
     def show_draft(self, draft: DecisionDraft, page: CasePage) -> None:
         """Shows a draft without disturbing whoever is typing the same."""

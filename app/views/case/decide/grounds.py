@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.reasons import Refused
-from app.views.widgets.fields import CheckField, LineField
+from app.views.widgets.fields import CheckField, Field, LineField
 from app.views.widgets.text import Heading, Muted
 
 
@@ -61,6 +61,10 @@ class Grounds(QWidget):
         own = "; ".join(ground for ground in grounds if ground not in self._boxes)
         if own != self._own.value():
             self._own.set_value(own)
+
+    def first_chosen(self) -> Field:
+        """The first provision that is ticked, or the field for own words."""
+        return next((box for box in self._boxes.values() if box.value()), self._own)
 
     def allow(self, refusal: Refused | None) -> None:
         for field in (*self._boxes.values(), self._own):

@@ -17,6 +17,7 @@ from app.models.register import Rulebook
 from app.models.values import CaseKind, LetterKind
 from app.services.pages import CasePage, LetterOptions
 from app.views.language import language_in_use
+from app.views.letter.pointing import set_target
 from app.views.widgets.date_field import DateField
 from app.views.widgets.fields import AreaField, CheckField, ChoiceField
 from app.views.widgets.text import Heading, Muted
@@ -110,6 +111,7 @@ class OtherLetters(QWidget):
             box.setObjectName(f"letter_ask_{condition.id}")
             box.set_value(_lacking(page, condition.id))
             box.changed.connect(self._typed)
+            set_target(box, f"condition:{condition.id}")
             self._boxes[condition.id] = box
             self._boxes_column.addWidget(box)
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import msgspec
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.pages import LetterParagraph
+from app.views.letter.pointing import set_target
 from app.views.widgets.buttons import Button
 from app.views.widgets.chips import Chip
 from app.views.widgets.fields import AreaField
@@ -15,16 +17,17 @@ from app.views.widgets.text import Heading, Muted, Text
 
 
 class ParagraphCard(QFrame):
-    """One paragraph. ``written`` carries key and own words, ``taken_back`` the key."""
+    """One paragraph. ``written`` carries key and own words, ``taken_back`` the key, ``origin_wished`` the paragraph."""
 
     written = Signal(str, str)
     taken_back = Signal(str)
-    source_wished = Signal(str)
+    origin_wished = Signal(object)
 
     def __init__(self, paragraph: LetterParagraph, place: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("card", True)
         self.key = paragraph.key
+        set_target(self, paragraph.key)
         self._paragraph = paragraph
         self._text = Text("")
         self._own = Chip(self.tr("Your words"), "accent", "pencil")
@@ -58,7 +61,7 @@ class ParagraphCard(QFrame):
         self._own.setVisible(paragraph.edited)
         self._back.setVisible(paragraph.edited)
         self._edit.setVisible(not self._area.isVisibleTo(self))
-        self._source.setVisible(paragraph.source.partition(":")[0] in ("row", "condition", "element", "matrix"))
+        self._source.setVisible(not paragraph.source.startswith("template:"))
 
     def take_focus(self) -> None:
         """Where somebody who was sent to this paragraph begins."""
@@ -85,7 +88,8 @@ class ParagraphCard(QFrame):
 
     @Slot()
     def _go(self) -> None:
-        self.source_wished.emit(self._paragraph.source)
+        """What it was made of, also where own words stand in its place."""
+        self.origin_wished.emit(msgspec.structs.replace(self._paragraph, edited=False))
 
 
 class Paragraphs(QWidget):
@@ -93,7 +97,7 @@ class Paragraphs(QWidget):
 
     written = Signal(str, str)
     taken_back = Signal(str)
-    source_wished = Signal(str)
+    origin_wished = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -126,5 +130,5 @@ class Paragraphs(QWidget):
         for card in self._cards:
             card.written.connect(self.written)
             card.taken_back.connect(self.taken_back)
-            card.source_wished.connect(self.source_wished)
+            card.origin_wished.connect(self.origin_wished)
             self._cardholder.addWidget(card)

@@ -149,6 +149,8 @@ class DecideTab(QWidget):
     def forget(self) -> None:
         """Somebody else sits down; whoever sat here has left with everything kept."""
         self._keeping.forget()
+        self._maker.forget()
+        self.letter.show_pdf(b"")
         self._page = None
 
     def leave(self) -> None:

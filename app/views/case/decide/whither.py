@@ -8,6 +8,9 @@ from __future__ import annotations
 from app.services.pages import LetterFault
 
 _FIELDS = {
+    "paragraph:facts": "decide_facts",
+    "paragraph:assessment": "decide_assessment",
+    "paragraph:dismissal": "decide_dismissal",
     "draft:grounds": "decide_ground_own",
     "draft:facts": "decide_facts",
     "draft:assessment": "decide_assessment",
@@ -23,6 +26,11 @@ _BY_CODE = {
 _IN_REVIEW = ("row", "condition", "element")
 _QUOTED = ("placeholder", "address_too_long", "glyph_missing", "country_missing", "postal_code_missing")
 """Faults whose place is the very words in question; all others name a key that nobody reads."""
+
+
+def own_field(target: str) -> str:
+    """The object name of the field of this tab that holds a part of the case, e.g. "draft:facts"; empty elsewhere."""
+    return _FIELDS.get(target, "")
 
 
 def field_of(fault: LetterFault) -> str:

@@ -16,6 +16,7 @@ from app.views.case.actions_data import refusal_of
 from app.views.case.review.basis_card import BasisCard, BasisOffers
 from app.views.case.review.draft import ReviewDraft
 from app.views.case.review.edits import NONE_CITED
+from app.views.case.review.progress import progress_of
 from app.views.language import language_in_use
 from app.views.widgets.buttons import Button
 from app.views.widgets.text import Heading, Muted
@@ -99,13 +100,14 @@ class BasisRows(QWidget):
         self._column.addWidget(card)
         self._cards.append(card)
 
-    def progress(self) -> tuple[int, int]:
-        """How many rows are decided, of how many."""
-        rows = self._draft.rows() if self._draft else ()
-        return sum(row.granted is not None for row in rows), len(rows)
+    def show_row(self, place: str) -> None:
+        """Puts the focus on a row by its number from 1; on the first where there is no such row."""
+        number = int(place) if place.isdecimal() else 1
+        if self._cards:
+            self._cards[number - 1 if 0 < number <= len(self._cards) else 0].take_focus()
 
     def _count(self) -> None:
-        done, whole = self.progress()
+        done, whole = progress_of(self._draft)[0] if self._draft else (0, 0)
         self._counts.setText(self.tr("{done} of {whole} decided").format(done=done, whole=whole))
 
     @Slot()

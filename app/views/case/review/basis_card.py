@@ -15,7 +15,8 @@ from app.models.register import Choice, Rulebook
 from app.models.texts import Language
 from app.models.values import Door
 from app.views.case.answer import Answer
-from app.views.case.writing import allow, put, words_of
+from app.views.case.writing import allow, put, reveal, words_of
+from app.views.letter.pointing import set_target
 from app.views.widgets.buttons import Button
 from app.views.widgets.fields import AreaField, ChoiceField, Field, LineField
 from app.views.widgets.text import Heading, Text
@@ -49,6 +50,7 @@ class BasisCard(QFrame):
         self.setProperty("card", True)
         self._name = f"basis_{place}"
         self.setObjectName(self._name)
+        set_target(self, f"row:{place}")
         self._row = row
         self._offers = offers
         self._setting = False
@@ -124,6 +126,11 @@ class BasisCard(QFrame):
         """The fields whose words stand in the row itself."""
         basis, purpose = (self.legal_basis, self.text), (self.purpose, self.purpose_text)
         return (*basis, *purpose, self.processing, self.service, self.reason)
+
+    def take_focus(self) -> None:
+        """Where somebody who was sent to this row begins."""
+        self.legal_basis.control.setFocus()
+        reveal(self)
 
     @property
     def row(self) -> BasisRow:

@@ -119,10 +119,6 @@ class Checklist(QWidget):
         self._counts.setText(self.tr("{done} of {whole} answered").format(done=done, whole=whole))
         self._next.setEnabled(done < whole)
 
-    def progress(self) -> tuple[int, int]:
-        """How many conditions are answered, of how many."""
-        return answered([card.finding for card in self._cards]), len(self._cards)
-
     @Slot(str, object)
     def set_evidence(self, condition: str, page: PageRef) -> None:
         """Notes a page as the evidence of a condition."""
@@ -155,8 +151,9 @@ class Checklist(QWidget):
             self._focus_on(self._cards[place])
 
     def show_condition(self, condition: str) -> None:
-        """Puts the focus on a condition."""
-        card = next((card for card in self._cards if card.condition.id == condition), None)
+        """Puts the focus on a condition; on the first where none is named."""
+        found = (card for card in self._cards if condition in ("", card.condition.id))
+        card = next(found, None)
         if card is not None:
             self._focus_on(card)
 

@@ -13,6 +13,7 @@ from app.models.texts import Language
 from app.models.values import PageRef
 from app.views.case.answer import Answer
 from app.views.case.writing import allow, put
+from app.views.letter.pointing import set_target
 from app.views.widgets.buttons import Button
 from app.views.widgets.chips import Chip
 from app.views.widgets.fields import AreaField
@@ -34,6 +35,7 @@ class FindingCard(QFrame):
         super().__init__(parent)
         self.setProperty("card", True)
         self.setObjectName(f"finding_{condition.id}")
+        set_target(self, f"condition:{condition.id}")
         self.condition = condition
         self._finding = Finding(condition=condition.id)
         question = condition.question[language]

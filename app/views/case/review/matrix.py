@@ -21,7 +21,9 @@ from app.views.case.review.matrix_data import counts_of
 from app.views.case.review.matrix_delegate import MatrixDelegate
 from app.views.case.review.matrix_fields import MatrixFields
 from app.views.case.review.matrix_model import Column, MatrixModel
+from app.views.case.writing import reveal
 from app.views.language import language_in_use
+from app.views.letter.pointing import set_target
 from app.views.widgets.buttons import Button
 from app.views.widgets.text import Heading
 
@@ -149,11 +151,6 @@ class Matrix(QWidget):
         """The list of elements to add, while it is open."""
         return self._adding
 
-    def progress(self) -> tuple[int, int]:
-        """How many elements are decided, of how many."""
-        counts = counts_of(self.model.rows())
-        return counts.asked - counts.open, counts.asked
-
     def chosen(self) -> tuple[MatrixRow, ...]:
         """The rows that are selected, in order."""
         places = sorted(index.row() for index in self.table.selectionModel().selectedRows())
@@ -175,9 +172,20 @@ class Matrix(QWidget):
             selection.setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
             self.table.scrollTo(first)
 
+    def show_elements(self, paths: Iterable[str]) -> None:
+        """Chooses these elements and puts the focus on the table; without any, on the table as it stands."""
+        wanted = tuple(paths)
+        if wanted:
+            self.choose(wanted)
+        elif not self.table.currentIndex().isValid() and self.model.rowCount():
+            self.choose((self.model.row(0).path,))
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        reveal(self.table)
+
     @Slot()
     def _chosen_changed(self) -> None:
         rows = self.chosen()
+        set_target(self, f"element:{rows[0].path}" if rows else "")
         if not rows:
             title = self.tr("Choose one or more elements. Ctrl+A chooses all, Shift and the arrows several.")
         elif len(rows) == 1:
