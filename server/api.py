@@ -19,7 +19,7 @@ from starlette.exceptions import HTTPException
 from app.models.check import may_read
 from app.models.register import Rulebook
 from app.models.wire import MAX_PUSH_ACTS, MAX_PUSH_BYTES, Session
-from server import api_documents, audit, problems
+from server import api_documents, api_texts, audit, problems
 from server.accounts import begin_session
 from server.arrival import arrive, is_name
 from server.asking import OfficeHere, SignedIn, as_json, as_lines, written
@@ -49,6 +49,7 @@ def make_app(settings: Settings, rulebooks: Mapping[str, Rulebook] | None = None
     app.state.office = office
     app.include_router(router)
     app.include_router(api_documents.router)
+    app.include_router(api_texts.router)
     app.add_exception_handler(HTTPException, _framework_said_no)
     app.add_exception_handler(RequestValidationError, _wrong_shape)
     limits = settings.limits

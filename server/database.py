@@ -151,6 +151,26 @@ security_events = Table(
     Column("detail", String, nullable=False),
 )
 
+text_changes = Table(
+    "text_changes",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("person", String, nullable=False),
+    Column("time", String, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Column("link", String, nullable=False),
+)
+"""The office's changes of the letter texts, in order. ``body`` is the whole entry as JSON, ``link`` its SHA-256."""
+
+text_head = Table(
+    "text_head",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("number", Integer, nullable=False),
+    Column("link", String, nullable=False),
+)
+"""One row: where the history of the letter texts ends."""
+
 meta = Table(
     "meta",
     metadata,

@@ -12,6 +12,7 @@ import msgspec
 from sqlalchemy import select
 
 import resources
+from app.models.letter_texts.shipped import shipped_from
 from app.models.register import CURRENT_RULEBOOK, Rulebook, rulebook_from
 from app.models.values import Actor
 from app.models.wire import PROTOCOL, VERSIONS, Hello
@@ -25,6 +26,7 @@ from server.documents import Documents
 from server.feed import Cursors
 from server.oidc import OidcIdentity
 from server.settings import Settings
+from server.texts import TextDesk
 from server.writer import Writer
 
 _MIN_FREE_BYTES = 200 * 1024 * 1024
@@ -43,6 +45,7 @@ class Office(msgspec.Struct, frozen=True):
     identities: tuple[Identity, ...]
     cursors: Cursors
     desk: Desk
+    texts: TextDesk
 
     def who(self, token: str) -> Actor | None:
         """The person a bearer token stands for, or None."""
@@ -107,6 +110,7 @@ def open_office(settings: Settings, rulebooks: Mapping[str, Rulebook] | None = N
         identities=(sessions, *((OidcIdentity(settings.oidc),) if settings.oidc else ())),
         cursors=Cursors(database.epoch, database.secret),
         desk=Desk(cases, documents, books, clock, settings.case_number),
+        texts=TextDesk(shipped_from(resources.read_folder("letters")), clock),
     )
 
 

@@ -1,4 +1,4 @@
-"""Whether the log is whole: every case's chain, the sequence, the log's running hash and its head.
+"""Whether the log is whole: every case's chain, the sequence, the log's running hash and its head; and the letter texts.
 
 Reads only. What it finds it names by case, revision and act, never by content.
 """
@@ -17,6 +17,8 @@ from app.models.values import digest
 from app.models.wire import Broken, MalformedAct, chain, open_envelope
 from server.database import engine_for, log, log_head
 from server.ledger import next_log_hash
+from server.migrations import m0003_letter_texts, schema_version
+from server.texts import broken_entries
 
 
 def verify_database(url: str, key: str = "") -> tuple[Broken, ...]:
@@ -31,9 +33,15 @@ def verify_database(url: str, key: str = "") -> tuple[Broken, ...]:
     try:
         with engine.begin() as connection:
             _read_broken_text(connection)
-            return (*_cases(connection), *_sequence(connection))
+            return (*_cases(connection), *_sequence(connection), *_texts(connection))
     finally:
         engine.dispose()
+
+
+def _texts(connection: Connection) -> Iterator[Broken]:
+    """The first fault of the letter texts' history; a database from before they could be changed has none."""
+    if schema_version(connection) >= m0003_letter_texts.MIGRATION.number:
+        yield from broken_entries(connection)
 
 
 def _read_broken_text(connection: Connection) -> None:

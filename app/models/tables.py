@@ -10,7 +10,7 @@ from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, String, Ta
 
 metadata = MetaData()
 
-SCHEMA = 1
+SCHEMA = 2
 """The version of this layout; it stands in ``PRAGMA user_version``."""
 
 
@@ -88,6 +88,8 @@ cases = Table(
     _text("words"),
     _count("protected"),
     _count("open"),
+    _count("came_back"),
+    _count("to_archive"),
     _text("due"),
     _count("pending"),
     _count("refused"),
@@ -95,6 +97,8 @@ cases = Table(
     Index("cases_by_person", "assigned_to", "open", "due", "received", "door"),
     Index("cases_by_state", "state", "due", "received", "door"),
     Index("cases_by_due", "open", "due", "received", "door"),
+    Index("cases_came_back", "came_back", "due", "received", "door"),
+    Index("cases_to_archive", "to_archive", "due", "received", "door"),
     Index("cases_all", "due", "received", "door"),
 )
 """The worklist. ``due`` is the sort key: the running deadline, or the last day there is where none runs."""
@@ -112,9 +116,13 @@ letters = Table(
     _text("dispatched_on"),
     _text("dispatched_how"),
     _count("place"),
+    _count("waits"),
+    _text("about"),
     Index("letters_by_day", "issued"),
+    Index("letters_waiting", "waits", "issued"),
 )
-"""Final letters that the server has confirmed."""
+"""Final letters that the server has confirmed. ``waits`` is 1 for those that have not left or have come back; ``about`` is
+what else the dispatch desk shows of them, as JSON."""
 
 seen = Table(
     "seen",
@@ -175,10 +183,22 @@ documents = Table(
 )
 """What is known of stored documents: their kind, and whether the server is known to have them."""
 
+text_changes = Table(
+    "text_changes",
+    metadata,
+    Column("link", String, primary_key=True),
+    Column("number", Integer, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+)
+"""The office's changes of the letter texts that were ever seen here, also those of a history that the server has left."""
+
 settings = Table("settings", metadata, Column("key", String, primary_key=True), _text("value"))
 
 meta = Table("meta", metadata, Column("key", String, primary_key=True), _text("value"))
 """Single values: the cursor into the server's log, this database's device id, the count of acts done here."""
+
+LISTS = (cases, letters, seen)
+"""The projections that are made anew when their layout changes, beside ``case_words``."""
 
 WORDS = text(
     "CREATE VIRTUAL TABLE IF NOT EXISTS case_words USING fts5("

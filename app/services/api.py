@@ -13,6 +13,7 @@ from typing import TypeVar
 import httpx
 import msgspec
 
+from app.models.letter_texts.change import TextAnswer, TextChange, TextEntry
 from app.models.wire import (
     PROTOCOL,
     Hello,
@@ -139,6 +140,16 @@ class ServerApi:
     def get_blob(self, sha256: str) -> bytes:
         """A document's bytes."""
         return self._ask("GET", f"/v1/blobs/{sha256}")
+
+    def texts(self, after: int = 0) -> tuple[TextEntry, ...]:
+        """The office's changes of the letter texts after a number."""
+        lines = _lines(self._ask("GET", "/v1/texts", params={"after": after}))
+        return tuple(_decoded(line, TextEntry) for line in lines)
+
+    def change_texts(self, base: int, change: TextChange) -> TextAnswer:
+        """Changes the letter texts on top of the change with the number ``base``; the entry it became, or why not."""
+        body = msgspec.json.encode({"base": base, "change": change})
+        return _decoded(self._ask("POST", "/v1/texts", body), TextAnswer)
 
     def close(self) -> None:
         self._client.close()

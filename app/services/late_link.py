@@ -9,6 +9,7 @@ import threading
 from collections.abc import Callable, Sequence
 
 from app.models import wire
+from app.models.letter_texts.change import TextAnswer, TextChange, TextEntry
 from app.services.core import ServerLink
 from app.services.problems import ServerProblem
 
@@ -57,6 +58,12 @@ class LateLink:
 
     def get_blob(self, sha256: str) -> bytes:
         return self._there().get_blob(sha256)
+
+    def texts(self, after: int) -> Sequence[TextEntry]:
+        return self._there().texts(after)
+
+    def change_texts(self, base: int, change: TextChange) -> TextAnswer:
+        return self._there().change_texts(base, change)
 
     def close(self) -> None:
         with self._turn:

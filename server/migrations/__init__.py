@@ -10,10 +10,10 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection, Engine, inspect, text
 
-from server.migrations import m0001_log, m0002_documents
+from server.migrations import m0001_log, m0002_documents, m0003_letter_texts
 from server.migrations.step import Migration
 
-MIGRATIONS: tuple[Migration, ...] = (m0001_log.MIGRATION, m0002_documents.MIGRATION)
+MIGRATIONS: tuple[Migration, ...] = (m0001_log.MIGRATION, m0002_documents.MIGRATION, m0003_letter_texts.MIGRATION)
 
 
 def schema_version(connection: Connection) -> int:

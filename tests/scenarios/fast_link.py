@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from app.models import wire
 from app.models.check import may_read
+from app.models.letter_texts.change import TextAnswer, TextChange, TextEntry
 from app.models.values import Actor
 from app.models.wire import PersonHere
 from app.services.problems import LogForked, ServerProblem
@@ -15,6 +16,7 @@ from server import feed
 from server.arrival import arrive
 from server.inbox import Push
 from server.office import Office, open_office
+from server.texts import entries_after
 from tests.builders import RULEBOOK, TODAY
 from tests.server.running import practice_settings
 
@@ -112,6 +114,20 @@ class FastLink:
 
     def get_blob(self, sha256: str) -> bytes:
         return self._ask("get_blob", lambda office: office.documents.path(sha256).read_bytes())
+
+    def texts(self, after: int) -> tuple[TextEntry, ...]:
+        def work(office: Office) -> tuple[TextEntry, ...]:
+            with office.database.reader.begin() as connection:
+                return entries_after(connection, after)
+
+        return self._ask("texts", work)
+
+    def change_texts(self, base: int, change: TextChange) -> TextAnswer:
+        def work(office: Office) -> TextAnswer:
+            made = office.writer.submit(lambda found: office.texts.change(found, self._actor, base, change))
+            return made.result()
+
+        return self._ask("change_texts", work)
 
     def close(self) -> None:
         """The server belongs to the town."""
