@@ -16,9 +16,13 @@ class WorklistFilter(StrEnum):
     DUE_SOON = "due_soon"
     OVERDUE = "overdue"
     ON_HOLD = "on_hold"
+    CAME_BACK = "came_back"
+    """Cases with a letter that came back with the post and has not been sent again."""
     FOR_APPROVAL = "for_approval"
     OPEN = "open"
     CLOSED = "closed"
+    TO_ARCHIVE = "to_archive"
+    """Closed cases of which no archive package has been made since they were closed."""
     ALL = "all"
 
 
@@ -55,6 +59,8 @@ class WorklistValues(msgspec.Struct, frozen=True, kw_only=True):
     work_towards: date | None = None
     """The day to work towards where weekends and holidays moved ``deadline``; a case is overdue only after ``deadline``."""
     protected: bool = False
+    came_back: bool = False
+    to_archive: bool = False
 
 
 class WorklistRow(msgspec.Struct, frozen=True, kw_only=True):

@@ -13,7 +13,7 @@ from app.models.case.state import Case
 from app.models.check import check
 from app.models.reasons import Reason, Refused, refused
 from app.models.store import lists, log, outbox, shelves
-from app.models.store.database import Connection
+from app.models.store.database import LISTS_GONE, Connection
 from app.models.undo import reverse
 from app.services.cases import Cases, View, read_entry
 from app.services.core import Core, Part
@@ -82,6 +82,15 @@ class Acting:
             lists.remove(connection, case_id)
         else:
             lists.put(connection, case_id, listing)
+
+    def renew_lists(self) -> None:
+        """Makes the lists anew where an older layout of them was thrown away."""
+        with self._core.read() as connection:
+            gone = shelves.value(connection, LISTS_GONE)
+        if gone:
+            self.rebuild()
+            with self._core.write() as connection:
+                shelves.set_value(connection, LISTS_GONE, "")
 
     def rebuild(self) -> None:
         """Throws all lists away and makes them again from the log and the outbox."""

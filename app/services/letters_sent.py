@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from app.models.case.acts import LetterDispatched
+from app.models.case.acts import Act, LetterDispatched
 from app.models.case.state import SentLetter
 from app.models.reasons import Reason, refused
 from app.services.casework import Acting
 from app.services.core import Core, Part
+from app.services.dispatch.again import sent_again
+from app.services.dispatch.book import keep_book, read_book
 from app.services.files import Files
 from app.services.pages import Receipt
 from app.services.printing import print_pdf
@@ -53,7 +55,29 @@ class SentPart(Part):
         print_pdf(self.letter_file(case_id, letter_id), printer, copies, duplex)
 
     def dispatched(self, case_id: str, letter_id: str, how: str) -> Receipt:
-        if self._sent(case_id, letter_id) is None:
+        sent = self._sent(case_id, letter_id)
+        if sent is None:
             return Receipt(case_id=case_id, refusal=refused(Reason.NOT_CONFIRMED))
-        act = LetterDispatched(letter_id=letter_id, how=how, on=self._core.today())
-        return self._acting.submit(case_id, act)
+        receipt = self._acting.submit(case_id, self._departure(case_id, sent, how))
+        if receipt.done:
+            with self._core.write() as connection:
+                keep_book(connection, read_book(connection).without((letter_id,)), self._core.stamp())
+        return receipt
+
+    def _departure(self, case_id: str, sent: SentLetter, how: str) -> Act:
+        """What it means that a letter leaves: sent for the first time, or again because it came back."""
+        letter_id, today = sent.letter.id, self._core.today()
+        with self._core.read() as connection:
+            mark = read_book(connection).mark(letter_id)
+            case = self._acting.cases.view(connection, case_id).case
+        shown = case.letter(letter_id) if case else None
+        if case is not None and shown is not None and shown.came_back:
+            return sent_again(case, shown, self._core.rulebook, how, today)
+        return LetterDispatched(
+            letter_id=letter_id,
+            how=how,
+            on=today,
+            registered=mark.registered,
+            tracking=mark.tracking,
+            enclosures=mark.enclosures,
+        )

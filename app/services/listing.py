@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from app.models.case import acts
 from app.models.case.acts import Act
+from app.models.case.afterwards import letters_of
 from app.models.case.deadlines import next_deadline
 from app.models.case.facts import Document, Facts
 from app.models.case.state import Case
@@ -16,6 +17,7 @@ from app.models.store.search import normalise
 from app.models.values import Protection, digest
 from app.models.worklist import WorklistValues
 from app.services.cases import View
+from app.services.dispatch.about import about_letter, letter_recipient
 
 SCAN, REFERENCE, NUMBER = "scan", "reference", "number"
 """By what a case can be seen to resemble another."""
@@ -34,7 +36,7 @@ def listing_of(view: View, rulebook: Rulebook) -> Listing | None:
         revision=view.revision,
         pending=sum(state in WAITING for state in states),
         refused=states.count(Sending.REFUSED),
-        letters=_letters(case),
+        letters=_letters(case, rulebook),
         seen=tuple(sorted(set(_seen(case)))),
         files=tuple((sha256, kind) for item in case.documents for sha256, kind in _files(item)),
     )
@@ -62,6 +64,8 @@ def _values(case: Case, rulebook: Rulebook) -> WorklistValues:
         work_towards=found.deadline.unshifted if found else None,
         words=_words(case),
         protected=facts.protection is not Protection.NONE,
+        came_back=bool(case.returned_post),
+        to_archive=case.to_archive,
     )
 
 
@@ -118,19 +122,21 @@ def _files(document: Document) -> Iterator[tuple[str, str]]:
         yield document.shown, "pdf" if document.kind == "pdf" else document.kind
 
 
-def _letters(case: Case) -> tuple[LetterRow, ...]:
+def _letters(case: Case, rulebook: Rulebook) -> tuple[LetterRow, ...]:
     """Letters that the server has confirmed, with what was done to them here since."""
     return tuple(
         LetterRow(
             letter_id=sent.letter.id,
             kind=sent.letter.kind.value,
-            recipient=case.facts.recipient.name,
+            recipient=letter_recipient(case, sent).name,
             language=case.facts.language.value,
             issued=sent.letter.date.isoformat(),
             document=sent.letter.document,
             dispatched_on=sent.dispatched_on.isoformat() if sent.dispatched_on else "",
             dispatched_how=sent.dispatched_how,
             place=place,
+            waits=int(not sent.withdrawn and (sent.dispatched_on is None or sent.came_back is not None)),
+            about=about_letter(case, sent, rulebook),
         )
         for place, sent in enumerate(case.letters, start=1)
         if sent.confirmed
@@ -146,10 +152,8 @@ def documents_named(act: Act) -> tuple[str, ...]:
             return _digests([act.document])
         case acts.DecisionProposed():
             return (act.document,)
-        case acts.LetterIssued() | acts.InformationRequested():
-            return (act.letter.document,)
         case _:
-            return ()
+            return tuple(letter.document for letter in letters_of(act))
 
 
 def _digests(documents: Iterable[Document]) -> tuple[str, ...]:

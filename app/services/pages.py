@@ -13,7 +13,9 @@ from enum import StrEnum
 import msgspec
 
 from app.models.calendar import Deadline
+from app.models.case.outgoing import AccessAnswer
 from app.models.case.state import Case
+from app.models.parties import Recipient
 from app.models.letter_texts.change import TextsVersion
 from app.models.reasons import Refused
 from app.models.register import Rulebook
@@ -251,13 +253,27 @@ class PagePicture(Page, frozen=True):
 
 
 class LetterOptions(Page, frozen=True):
-    """What somebody chooses for a letter that is not a decision."""
+    """What somebody chooses for a letter that is not a decision.
+
+    ``recipient`` is whom it goes to where that is not the case's recipient; ``copy`` shows the party's copy of a statement;
+    ``about`` is the letter that came back; ``reason`` why a case that is still open is discontinued in the same go. ``until``
+    is how long a complaint waits for the appeals body.
+    """
 
     kind: LetterKind
     conditions: tuple[str, ...] = ()
     due: date | None = None
     extra: str = ""
     expected_by: date | None = None
+    title: str = ""
+    recipient: Recipient | None = None
+    copy: bool = False
+    copy_to: str = ""
+    access: AccessAnswer | None = None
+    provisions: tuple[str, ...] = ()
+    about: str = ""
+    reason: str = ""
+    until: date | None = None
 
 
 class LetterParagraph(Page, frozen=True):

@@ -29,7 +29,7 @@ class Printing(Protocol):
     """A way to paper."""
 
     def printers(self) -> tuple[str, ...]: ...
-    def print_pdf(self, data: bytes, printer: str, copies: int, duplex: bool) -> None: ...
+    def print_pdf(self, data: bytes, printer: str, copies: int, duplex: bool, tray: str = "") -> None: ...
 
 
 def system_printing() -> Printing:
@@ -42,13 +42,15 @@ def printers() -> tuple[str, ...]:
     return system_printing().printers()
 
 
-def print_pdf(data: bytes, printer: str, copies: int = 1, duplex: bool = True) -> None:
+def print_pdf(data: bytes, printer: str, copies: int = 1, duplex: bool = True, tray: str = "") -> None:
     """Sends a PDF to a printer; an empty name is the default printer. Duplex turns on the long edge.
+
+    ``tray`` is a paper tray by the printer's own name; empty leaves it to the printer, as does Windows always.
 
     Returns when the printing system has taken it. Raises ``PrintProblem``; ``ValueError`` for what is no PDF.
     """
     check(data, copies)
-    system_printing().print_pdf(data, printer, copies, duplex)
+    system_printing().print_pdf(data, printer, copies, duplex, tray)
 
 
 def check(data: bytes, copies: int) -> None:
@@ -72,7 +74,7 @@ class LpPrinting:
         default = next((line.rpartition(":")[2].strip() for line in self._lines("-d") if ":" in line), "")
         return tuple(sorted(names, key=lambda name: (name != default, name)))
 
-    def print_pdf(self, data: bytes, printer: str, copies: int, duplex: bool) -> None:
+    def print_pdf(self, data: bytes, printer: str, copies: int, duplex: bool, tray: str = "") -> None:
         sides = "two-sided-long-edge" if duplex else "one-sided"
         chosen = ["-d", printer] if printer else []
         # No scaling: the address must stay where the window of the envelope is.
@@ -88,6 +90,9 @@ class LpPrinting:
             "-o",
             "print-scaling=none",
         ]
+        if tray:
+            # Old drivers know a tray as InputSlot, printers without a driver as media-source.
+            options += ["-o", f"InputSlot={tray}", "-o", f"media-source={tray}"]
         answer = self._run("lp", [*chosen, *options, "-"], data)
         if answer.returncode != 0:
             raise PrintProblem(detail=_words(answer.stderr))
@@ -138,7 +143,8 @@ class GdiPrinting:
         said = self._run(["list"], b"")
         return tuple(line for line in said.splitlines() if line)
 
-    def print_pdf(self, data: bytes, printer: str, copies: int, duplex: bool) -> None:
+    def print_pdf(self, data: bytes, printer: str, copies: int, duplex: bool, tray: str = "") -> None:
+        del tray
         self._run(["print", printer, str(copies), "duplex" if duplex else "simplex"], data)
 
     def _run(self, arguments: Sequence[str], data: bytes) -> str:

@@ -39,10 +39,11 @@ from app.services.pages import (
     SyncPage,
     Verification,
 )
+from app.services.protocol_dispatch import DispatchWorkbench
 from app.services.text_pages import StandardLine, TextsPage, TextsUpgrade
 
 
-class Workbench(Protocol):
+class Workbench(DispatchWorkbench, Protocol):
     """The services behind the window, for the person who is signed in."""
 
     @property

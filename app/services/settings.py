@@ -42,6 +42,8 @@ class Setting(msgspec.Struct, frozen=True, kw_only=True):
 LANGUAGE, THEME, SCALE = "language", "theme", "scale"
 WATCHED_FOLDER, DUE_SOON_DAYS, OFFLINE_DAYS = "watched_folder", "due_soon_days", "offline_days"
 PRINTER, DUPLEX, SYNC_SECONDS = "printer", "duplex", "sync_seconds"
+TRAY, SMALL_ENVELOPE, LABEL_SHEET = "tray", "small_envelope", "label_sheet"
+PAPER_GRAMS, SMALL_ENVELOPE_GRAMS, LARGE_ENVELOPE_GRAMS = "paper_grams", "small_envelope_grams", "large_envelope_grams"
 ORGANISATIONS_ONLINE, ORGANISATIONS_FOLDER = "organisations_online", "organisations_folder"
 DATA_FOLDER, DATA_KEY = "data_folder", "data_key"
 PRACTICE_FILE, GUARDED = "practice_file", "guarded"
@@ -115,6 +117,58 @@ SETTINGS: tuple[Setting, ...] = (
         first="yes",
         label=QT_TRANSLATE_NOOP("setting", "Print on both sides"),
         help=QT_TRANSLATE_NOOP("setting", "Used where the printer can do it."),
+    ),
+    Setting(
+        key=TRAY,
+        kind="text",
+        first="",
+        label=QT_TRANSLATE_NOOP("setting", "Paper tray for letters"),
+        help=QT_TRANSLATE_NOOP(
+            "setting", "As the printer calls it, e.g. Tray2. Left empty, the printer chooses. Not used on Windows."
+        ),
+    ),
+    Setting(
+        key=SMALL_ENVELOPE,
+        kind="choice",
+        first="c5",
+        choices=("c5", "c65"),
+        label=QT_TRANSLATE_NOOP("setting", "Window envelope for ordinary letters"),
+        help=QT_TRANSLATE_NOOP("setting", "Letters with too many sheets for it go in C4."),
+    ),
+    Setting(
+        key=LABEL_SHEET,
+        kind="choice",
+        first="L7163",
+        choices=("L7163", "L7160"),
+        label=QT_TRANSLATE_NOOP("setting", "Sheet of address labels"),
+        help=QT_TRANSLATE_NOOP("setting", "Can be changed each time labels are made."),
+    ),
+    Setting(
+        key=PAPER_GRAMS,
+        kind="number",
+        first="80",
+        least=50,
+        most=250,
+        label=QT_TRANSLATE_NOOP("setting", "Paper weight (g/m²)"),
+        help=QT_TRANSLATE_NOOP("setting", "Stands on the packet of paper. The weight of letters is computed from it."),
+    ),
+    Setting(
+        key=SMALL_ENVELOPE_GRAMS,
+        kind="number",
+        first="7",
+        least=1,
+        most=100,
+        label=QT_TRANSLATE_NOOP("setting", "Weight of the window envelope (g)"),
+        help=QT_TRANSLATE_NOOP("setting", "An empty envelope for ordinary letters."),
+    ),
+    Setting(
+        key=LARGE_ENVELOPE_GRAMS,
+        kind="number",
+        first="18",
+        least=1,
+        most=200,
+        label=QT_TRANSLATE_NOOP("setting", "Weight of the C4 envelope (g)"),
+        help=QT_TRANSLATE_NOOP("setting", "An empty envelope for thick letters."),
     ),
     Setting(
         key=SYNC_SECONDS,

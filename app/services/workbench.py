@@ -23,6 +23,8 @@ from app.services.archiving import ArchivePart
 from app.services.cases import Cases
 from app.services.casework import Acting, CasePart
 from app.services.core import Core, ServerLink
+from app.services.dispatch.papers_part import DeskPapersPart, Packages
+from app.services.dispatch.part import DispatchPart
 from app.services.documents import DocumentStore
 from app.services.files import Files
 from app.services.finding import FindPart
@@ -72,7 +74,7 @@ class Surroundings:
     """How final letters are marked; not at all until the operator says so in the environment."""
 
 
-class LocalWorkbench(ReadingPart, FindPart, LookupPart, ArchivePart, SyncPart, DeskPart):
+class LocalWorkbench(ReadingPart, FindPart, LookupPart, ArchivePart, SyncPart, DeskPart, DispatchPart, DeskPapersPart):
     """Implements ``app.services.protocol.Workbench`` over the local store. Safe to use from several threads."""
 
     def __init__(self, core: Core, surroundings: Surroundings) -> None:
@@ -89,7 +91,11 @@ class LocalWorkbench(ReadingPart, FindPart, LookupPart, ArchivePart, SyncPart, D
         LetterPart.__init__(self, core, acting, files, sync)
         SentPart.__init__(self, core, acting, files)
         ArchivePart.__init__(self, core, acting, files)
+        DispatchPart.__init__(self, core, acting, files, self.letters, self.page_picture)
+        packages = Packages(letter=self.print_package, case=self.archive_case, dispatched=self.dispatched)
+        DeskPapersPart.__init__(self, core, acting, self.letters, packages)
         SyncPart.__init__(self, core, acting, self._status)
+        acting.renew_lists()
         self._loop = SyncLoop(self._status, self._every_s, first_s=surroundings.first_sync_s)
         if core.api is not None and surroundings.sync_by_itself:
             core.poke = self._loop.poke

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 from app.models.case.acts import DecisionApproved
 from app.models.case.deadlines import next_deadline
 from app.models.case.state import Case
 from app.models.check import may
+from app.models.postage import table_on
 from app.models.store import lists, shelves
-from app.models.values import LetterKind
 from app.models.worklist import WorklistFilter, WorklistQuery, WorklistRow
 from app.services.cases import Cases
 from app.services.core import Core, Part
+from app.services.dispatch.book import read_book
+from app.services.dispatch.envelopes import stationery
+from app.services.dispatch.lines import desk_lines
 from app.services.pages import ApprovalLine, LetterLine
 from app.services.settings import DUE_SOON_DAYS, value_of
 
@@ -71,22 +73,11 @@ class ListPart(Part):
         )
 
     def letters(self, text: str = "") -> tuple[LetterLine, ...]:
-        """The final letters that the server has confirmed, newest first."""
+        """The final letters that the server has confirmed: those that wait first, the others newest first."""
         with self._core.read() as connection:
             rows = lists.letters_found(connection, text, _MOST_LETTERS)
-        return tuple(
-            LetterLine(
-                case_id=row.case_id,
-                case_number=row.number,
-                case_title=row.title,
-                letter_id=row.letter_id,
-                kind=LetterKind(row.kind),
-                recipient=row.recipient,
-                language=row.language,
-                issued=date.fromisoformat(row.issued),
-                document=row.document,
-                dispatched_on=date.fromisoformat(row.dispatched_on) if row.dispatched_on else None,
-                dispatched_how=row.dispatched_how,
-            )
-            for row in rows
-        )
+            house = stationery(shelves.setting_values(connection))
+            book = read_book(connection)
+        table = table_on(self._core.rulebook.postage, self._core.today())
+        lines = {line.letter_id: line for line in desk_lines(rows, book, house, table)}
+        return tuple(lines[row.letter_id] for row in rows)

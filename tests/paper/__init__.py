@@ -13,12 +13,13 @@ from tests.paper.cases import PaperCases, PaperScans
 from tests.paper.core import Shelf as Shelf
 from tests.paper.core import _sheet as _sheet
 from tests.paper.core import truth as truth
+from tests.paper.dispatch import PaperDispatch
 from tests.paper.letters import PaperLetters
 from tests.paper.lists import PaperLists
 from tests.paper.texts import PaperTexts
 
 
-class PaperWorkbench(PaperLists, PaperCases, PaperScans, PaperLetters, PaperTexts):
+class PaperWorkbench(PaperLists, PaperCases, PaperScans, PaperLetters, PaperTexts, PaperDispatch):
     """Implements ``app.services.protocol.Workbench`` for one person over a ``Shelf``.
 
     ``told_sync`` is what the sync page says where a test wants more than "synced"; ``answers`` is what was answered

@@ -24,6 +24,7 @@ from app.models.texts import Language
 from app.models.undo import reverse
 from app.models.values import Actor, digest
 from app.models.wire import type_name
+from app.services.dispatch.book import Book
 from app.services.letters.texts import shipped_texts
 from app.services.pages import LetterFault, OrganisationCard, Person, Receipt, Scan, SyncPage
 
@@ -71,6 +72,9 @@ class PaperCore:
         self.offline = False
         self.typed: dict[str, bytes] = {}
         self.printed: list[tuple[str, str, str]] = []
+        self.papers: list[tuple[bytes, str]] = []
+        self.jammed: set[str] = set()
+        self.book = Book()
         self.values: dict[str, str] = {"language": "nb", "theme": "system"}
         self.told_sync: SyncPage | None = None
         self.answers: list[tuple[str, bool]] = []
@@ -116,6 +120,11 @@ class PaperCore:
 
     def on_change(self, listener: Callable[[frozenset[str]], None]) -> None:
         self._listeners.append(listener)
+
+    def tell(self, case_ids: frozenset[str]) -> None:
+        """Announces a change that is no act."""
+        for listener in self._listeners:
+            listener(case_ids)
 
     def close(self) -> None:
         self.closed = True

@@ -11,7 +11,6 @@ from app.models.case.acts import (
     DecisionDraft,
     DecisionProposed,
     InformationRequested,
-    LetterDispatched,
     LetterIssued,
     OutgoingLetter,
 )
@@ -107,6 +106,3 @@ class PaperLetters(PaperCore):
 
     def print_package(self, case_id: str, letter_id: str, folder: Path) -> Path:
         return self.save_letter(case_id, letter_id, folder / f"{letter_id}-print.zip")
-
-    def dispatched(self, case_id: str, letter_id: str, how: str) -> Receipt:
-        return self.submit(case_id, LetterDispatched(letter_id=letter_id, how=how, on=self.today))

@@ -10,7 +10,7 @@ from app.models.case.state import Case
 from app.models.check import may
 from app.models.values import CaseState
 from app.models.worklist import WorklistFilter, WorklistQuery, WorklistRow, WorklistValues
-from app.services.pages import ApprovalLine, LetterLine
+from app.services.pages import ApprovalLine
 from tests.paper.core import PaperCore
 
 _OPEN = frozenset(CaseState) - {CaseState.CLOSED}
@@ -42,6 +42,8 @@ class PaperLists(PaperCore):
             WorklistFilter.DUE_SOON: 0 <= days <= query.due_soon_days and case.state in _OPEN,
             WorklistFilter.OVERDUE: days < 0 and case.state in _OPEN,
             WorklistFilter.ON_HOLD: case.state is CaseState.ON_HOLD,
+            WorklistFilter.CAME_BACK: bool(case.returned_post),
+            WorklistFilter.TO_ARCHIVE: case.to_archive,
             WorklistFilter.FOR_APPROVAL: case.state is CaseState.SUBMITTED,
             WorklistFilter.OPEN: case.state in _OPEN,
             WorklistFilter.CLOSED: case.state is CaseState.CLOSED,
@@ -103,25 +105,4 @@ class PaperLists(PaperCore):
             proposed_at=case.proposal.at,
             deadline=found.deadline.date if found else None,
             refusal=may(case, DecisionApproved(read=case.proposal.fingerprint), self.actor, self.rulebook),
-        )
-
-    def letters(self, text: str = "") -> tuple[LetterLine, ...]:
-        cases = [case for case_id in self.shelf.histories if (case := self.shelf.case(case_id))]
-        return tuple(
-            LetterLine(
-                case_id=case.id,
-                case_number=case.number,
-                case_title=case.facts.title,
-                letter_id=sent.letter.id,
-                kind=sent.letter.kind,
-                recipient=case.facts.recipient.name,
-                language=case.facts.language.value,
-                issued=sent.letter.date,
-                document=sent.letter.document,
-                dispatched_on=sent.dispatched_on,
-                dispatched_how=sent.dispatched_how,
-            )
-            for case in cases
-            if text.lower() in self._words(case)
-            for sent in case.letters
         )

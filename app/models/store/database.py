@@ -17,7 +17,7 @@ from sqlalchemy import Engine, QueuePool, create_engine, event
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlcipher3 import dbapi2
 
-from app.models.tables import SCHEMA, WORDS, metadata
+from app.models.tables import LISTS, SCHEMA, WORDS, meta, metadata
 
 _PRAGMAS = (
     "synchronous=EXTRA",
@@ -117,7 +117,22 @@ def _lay_out(connection: Connection) -> None:
     version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
     if version > SCHEMA:
         raise StoreFault("the database was written by a newer program")
+    if 0 < version < SCHEMA:
+        _drop_lists(connection)
     if version < SCHEMA:
         metadata.create_all(connection)
         connection.execute(WORDS)
         connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA}")
+
+
+def _drop_lists(connection: Connection) -> None:
+    """Throws away the lists of an older layout and leaves word that they must be made anew from the log."""
+    for table in LISTS:
+        table.drop(connection, checkfirst=True)
+    connection.exec_driver_sql("DROP TABLE IF EXISTS case_words")
+    connection.execute(meta.delete().where(meta.c.key == LISTS_GONE))
+    connection.execute(meta.insert().values(key=LISTS_GONE, value="yes"))
+
+
+LISTS_GONE = "lists_gone"
+"""The single value by which a database says that its lists must be made anew."""

@@ -23,7 +23,7 @@ LAST_DAY = "9999-12-31"
 
 
 class LetterRow(msgspec.Struct, frozen=True, kw_only=True):
-    """A final letter as it stands in the list; days are ISO dates or empty."""
+    """A final letter as it stands in the list; days are ISO dates or empty. ``about`` is for the services to read."""
 
     letter_id: str
     kind: str
@@ -34,6 +34,8 @@ class LetterRow(msgspec.Struct, frozen=True, kw_only=True):
     dispatched_on: str
     dispatched_how: str
     place: int
+    waits: int = 0
+    about: str = ""
 
 
 class Listing(msgspec.Struct, frozen=True, kw_only=True):
@@ -111,6 +113,8 @@ def _columns(listing: Listing) -> dict[str, Any]:
         "due": deadline or LAST_DAY,
         "work_towards": values.work_towards.isoformat() if values.work_towards else "",
         "protected": int(values.protected),
+        "came_back": int(values.came_back),
+        "to_archive": int(values.to_archive),
         "open": int(values.state != CaseState.CLOSED),
         "pending": listing.pending,
         "refused": listing.refused,
@@ -181,6 +185,8 @@ def _condition(query: WorklistQuery) -> tuple[str, dict[str, Any]]:
         WorklistFilter.DUE_SOON: ("open = 1 AND due BETWEEN :today AND :soon", {"today": today, "soon": soon}),
         WorklistFilter.OVERDUE: ("open = 1 AND due < :today", {"today": today}),
         WorklistFilter.ON_HOLD: ("state = 'on_hold'", {}),
+        WorklistFilter.CAME_BACK: ("came_back = 1", {}),
+        WorklistFilter.TO_ARCHIVE: ("to_archive = 1", {}),
         WorklistFilter.FOR_APPROVAL: ("state = 'submitted' AND proposed_by <> :person", {"person": query.person}),
         WorklistFilter.OPEN: ("open = 1", {}),
         WorklistFilter.CLOSED: ("state = 'closed'", {}),
@@ -201,7 +207,7 @@ def worklist_rows(connection: Connection, rowids: Sequence[int]) -> tuple[Workli
     return tuple(found[rowid] for rowid in rowids if rowid in found)
 
 
-_READ = ("received", "deadline", "work_towards", "protected")
+_READ = ("received", "deadline", "work_towards", "protected", "came_back", "to_archive")
 """Values that are kept otherwise than they are shown."""
 _VALUES = tuple(field for field in WorklistValues.__struct_fields__ if field not in _READ)
 
@@ -212,6 +218,8 @@ def _row(row: Any) -> WorklistRow:
         deadline=date.fromisoformat(row.deadline) if row.deadline else None,
         work_towards=date.fromisoformat(row.work_towards) if row.work_towards else None,
         protected=bool(row.protected),
+        came_back=bool(row.came_back),
+        to_archive=bool(row.to_archive),
         **{field: getattr(row, field) for field in _VALUES},
     )
     return WorklistRow(rowid=row.rowid, case_id=row.case_id, values=values, pending=row.pending, refused=row.refused)
@@ -223,7 +231,10 @@ def row_of(connection: Connection, case_id: str) -> WorklistRow | None:
 
 
 def letters_found(connection: Connection, typed: str, limit: int) -> Sequence[Any]:
-    """Letter rows with their case's number and title, newest first; ``typed`` is searched in the case's words."""
+    """Letter rows with their case's number and title; ``typed`` is searched in the case's words.
+
+    Those that wait come first, the others newest first.
+    """
     columns = (letters, cases.c.number, cases.c.title)
     query = select(*columns).join(cases, cases.c.case_id == letters.c.case_id)
     words = match(typed)
@@ -232,7 +243,7 @@ def letters_found(connection: Connection, typed: str, limit: int) -> Sequence[An
     if words:
         found = text("SELECT rowid FROM case_words WHERE case_words MATCH :words").bindparams(words=words)
         query = query.where(cases.c.rowid.in_(found.columns(cases.c.rowid).scalar_subquery()))
-    order = (letters.c.issued.desc(), cases.c.number.desc(), letters.c.place.desc())
+    order = (letters.c.waits.desc(), letters.c.issued.desc(), cases.c.number.desc(), letters.c.place.desc())
     return connection.execute(query.order_by(*order).limit(limit)).all()
 
 

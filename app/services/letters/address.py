@@ -28,11 +28,11 @@ def folded(lines: Sequence[str], fits: Callable[[str], bool]) -> tuple[str, ...]
     Where that makes too many, everything down to the last wide line is set as one list of names with commas between. The
     result may still not fit; ``misfit`` says so.
     """
-    found = [piece for line in lines for piece in _pieces(line, fits)]
+    found = [piece for line in lines for piece in pieces(line, fits)]
     wide = [place for place, line in enumerate(lines) if not fits(line)]
     if len(found) > MAX_LINES and wide:
         head, rest = lines[: wide[-1] + 1], lines[wide[-1] + 1 :]
-        found = [*_pieces(", ".join(head), fits), *rest]
+        found = [*pieces(", ".join(head), fits), *rest]
     return tuple(found)
 
 
@@ -43,7 +43,8 @@ def misfit(lines: Sequence[str], fits: Callable[[str], bool]) -> str | None:
     return wide or (found[MAX_LINES] if len(found) > MAX_LINES else None)
 
 
-def _pieces(line: str, fits: Callable[[str], bool]) -> list[str]:
+def pieces(line: str, fits: Callable[[str], bool]) -> list[str]:
+    """A line as it goes on in the next where it is too wide: after a comma if it can, else between words."""
     if fits(line):
         return [line]
     words = [word for part in re.split(r"(?<=,) ", line) for word in ([part] if fits(part) else part.split(" "))]

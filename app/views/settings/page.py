@@ -39,7 +39,14 @@ class SettingsView(PageWidget):
         """The order of the page; what is not named here comes last."""
         return (
             (self.tr("The window"), ("language", "theme", "scale")),
-            (self.tr("Your work"), ("due_soon_days", "watched_folder", "printer", "duplex")),
+            (self.tr("Your work"), ("due_soon_days", "watched_folder")),
+            (
+                self.tr("Letters on paper"),
+                (
+                    *("printer", "tray", "duplex", "small_envelope", "label_sheet"),
+                    *("paper_grams", "small_envelope_grams", "large_envelope_grams"),
+                ),
+            ),
             (self.tr("Contact with the server"), ("sync_seconds", "offline_days")),
             (self.tr("On this machine"), ("data_folder", "data_key")),
         )

@@ -119,6 +119,10 @@ def _choice_words(key: str, name: str) -> str:
         "system": QCoreApplication.translate("setting", "As the machine is set"),
         "light": QCoreApplication.translate("setting", "Light"),
         "dark": QCoreApplication.translate("setting", "Dark"),
+        "c5": QCoreApplication.translate("setting", "C5 (folded once)"),
+        "c65": QCoreApplication.translate("setting", "C6/5 (folded twice)"),
+        "L7163": QCoreApplication.translate("setting", "Avery L7163 (14 labels, 99 × 38 mm)"),
+        "L7160": QCoreApplication.translate("setting", "Avery L7160 (21 labels, 63 × 38 mm)"),
     }
     return looks.get(name, name)
 

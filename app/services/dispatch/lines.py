@@ -1,0 +1,66 @@
+"""The rows of the list of letters as lines of the dispatch desk: how far each has come, and in which envelope it lies."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from app.models.postage import PostageTable
+from app.models.values import LetterKind
+from app.services.dispatch.about import About, read_about
+from app.services.dispatch.book import Book
+from app.services.dispatch.envelopes import Stationery, in_envelopes, sheets_of
+from app.services.pages import LetterLine, Stage
+
+
+def desk_lines(
+    rows: Sequence[Any], book: Book, house: Stationery, table: PostageTable | None
+) -> tuple[LetterLine, ...]:
+    """In print order."""
+    return in_envelopes([_line(row, book, house) for row in rows], house, table)
+
+
+def _line(row: Any, book: Book, house: Stationery) -> LetterLine:
+    about, mark = read_about(row.about), book.mark(row.letter_id)
+    stage = _stage(row, about, book)
+    here = stage in (Stage.TO_PRINT, Stage.PRINTED)
+    enclosed = mark.enclosed if here else about.enclosed
+    address_sheet = (1,) if about.new_address else ()
+    return LetterLine(
+        case_id=row.case_id,
+        case_number=row.number,
+        case_title=row.title,
+        letter_id=row.letter_id,
+        kind=LetterKind(row.kind),
+        recipient=row.recipient,
+        language=row.language,
+        issued=date.fromisoformat(row.issued),
+        document=row.document,
+        dispatched_on=date.fromisoformat(row.dispatched_on) if row.dispatched_on else None,
+        dispatched_how=row.dispatched_how,
+        stage=stage,
+        pages=about.pages,
+        sheets=sheets_of((*address_sheet, about.pages, *enclosed), house.duplex),
+        place=about.place,
+        protected=about.protected,
+        together="" if about.protected else about.same,
+        registered=mark.registered if here else about.registered,
+        tracking=mark.tracking if here else about.tracking,
+        enclosures=mark.enclosures if here else about.enclosures,
+        printed_at=book.printed.get(row.letter_id, ""),
+        uncertain=row.letter_id in book.uncertain,
+        came_back=about.came_back,
+        came_back_why=about.came_back_why,
+        new_address=about.new_address,
+    )
+
+
+def _stage(row: Any, about: About, book: Book) -> Stage:
+    if about.withdrawn and (about.came_back or not row.dispatched_on):
+        return Stage.WITHDRAWN
+    if about.came_back:
+        return Stage.CAME_BACK
+    if row.dispatched_on:
+        return Stage.SENT
+    return Stage.PRINTED if row.letter_id in book.printed else Stage.TO_PRINT
