@@ -20,6 +20,7 @@ from app.models.store.database import Connection, Database, StoreFault
 from app.models.texts import Language
 from app.models.values import Actor
 from app.services.letters.hallmark import Hallmark, no_hallmark
+from app.services.office_texts import OfficeTexts
 from app.services.problems import ServerProblem, StorageProblem
 from app.services.profile import Profile
 
@@ -68,6 +69,7 @@ class Core:
     device: str = ""
     profile: Profile | None = None
     """Where all this lies on this machine; None for a workbench that lies nowhere."""
+    texts: OfficeTexts = field(default_factory=OfficeTexts)
     hallmark: Hallmark = field(default_factory=no_hallmark)
     """How final letters are marked: the address for their codes, and the seal."""
 

@@ -17,6 +17,8 @@ from app.models.case import deciding
 from app.models.case.acts import DecisionDraft, DecisionProposed, InformationRequested, LetterIssued, OutgoingLetter
 from app.models.case.state import Case, Proposal
 from app.models.check import check
+from app.models.letter_texts.change import TextsVersion
+from app.models.letter_texts.content import LetterTexts
 from app.models.reasons import Reason, Refused, refused
 from app.models.store import log, outbox, shelves
 from app.models.store.outbox import Sending
@@ -25,14 +27,10 @@ from app.services.casework import Acting
 from app.services.core import Core, Part
 from app.services.files import Files
 from app.services.late import LateRoom
-from app.services.letters.code import with_code
-from app.services.letters.content import compose, content_digest
+from app.services.letters.content import content_digest
 from app.services.letters.letter import IssueFields, Letter
-from app.services.letters.matter import Matter
-from app.services.letters.origins import fixed_lines, lines_with_origins
-from app.services.letters.suggest import suggested_assessment, suggested_facts
-from app.services.letters.texts import letter_texts
 from app.services.pages import LetterOptions, LetterPreview, Receipt
+from app.services.previewing import composed, outdated, preview_of
 from app.services.problems import LetterProblem, ServerProblem
 from app.services.sync import Sync
 
@@ -69,22 +67,10 @@ class LetterPart(Part):
         case = self._shown(case_id)
         if draft is not None:
             case = msgspec.structs.replace(case, draft=draft)
-        letter = self._compose(case, options)
-        texts = letter_texts(self._core.today())
-        matter = Matter(case=case, options=options, rulebook=self._core.rulebook, texts=texts)
-        drawn = render.draft_pdf(letter)
-        return LetterPreview(
-            case_id=case_id,
-            kind=options.kind,
-            pdf=drawn.pdf,
-            content=content_digest(letter),
-            paragraphs=lines_with_origins(letter, matter),
-            faults=lint.faults(letter, case, self._core.rulebook),
-            suggested_facts=suggested_facts(matter),
-            suggested_assessment=suggested_assessment(matter),
-            places=drawn.places,
-            fixed=fixed_lines(letter),
-        )
+        texts, now = self._texts(case, options), self._today()
+        if texts is None:
+            return preview_of(self._core, case, options, now, (lint.texts_unknown(),))
+        return preview_of(self._core, case, options, texts, outdated(self._core, case, options, texts, now))
 
     def _shown(self, case_id: str) -> Case:
         with self._core.read() as connection:
@@ -93,11 +79,21 @@ class LetterPart(Part):
             raise LetterProblem(detail="there is no such case here")
         return case
 
-    def _compose(self, case: Case, options: LetterOptions, on: date | None = None, drafter: str = "") -> Letter:
+    def _today(self) -> LetterTexts:
         core = self._core
-        texts = letter_texts(on or core.today())
-        letter = compose(case, options, core.rulebook, texts, drafter or core.actor.name)
-        return with_code(letter, texts, core.hallmark.code_base)
+        with core.read() as connection:
+            return core.texts.today(connection, core.today())
+
+    def _texts(self, case: Case, options: LetterOptions, version: TextsVersion | None = None) -> LetterTexts | None:
+        """The texts that a letter is written in: a decision in those of its draft, everything else in today's.
+
+        None where the draft was written with texts that this machine has not seen.
+        """
+        version = version or (case.draft.texts if options.kind is LetterKind.DECISION else None)
+        if version is None:
+            return self._today()
+        with self._core.read() as connection:
+            return self._core.texts.find(connection, version)
 
     def _sound(self, letter: Letter, case: Case) -> None:
         """Raises ``LetterProblem`` with the first fault that stops a letter."""
@@ -113,7 +109,11 @@ class LetterPart(Part):
         refusal = self._not_ready(case)
         if refusal:
             return Receipt(case_id=case_id, refusal=refusal)
-        letter = self._compose(case, DECISION)
+        version = case.draft.texts or self._newest()
+        texts = self._texts(case, DECISION, version)
+        if texts is None:
+            raise LetterProblem(detail=lint.texts_unknown().sentence)
+        letter = composed(self._core, case, DECISION, texts)
         self._sound(letter, case)
         drawn = render.draft_pdf(letter)
         content, document = content_digest(letter), self._store(drawn.pdf)
@@ -125,8 +125,14 @@ class LetterPart(Part):
             fingerprint=deciding.fingerprint(case, content, document, render.RENDERER),
             comment=comment,
             pages=drawn.pages,
+            texts=version,
         )
         return self._acting.submit(case_id, act)
+
+    def _newest(self) -> TextsVersion:
+        core = self._core
+        with core.read() as connection:
+            return core.texts.newest(connection, core.today())
 
     def _not_ready(self, case: Case) -> Refused | None:
         """Asks the rules before anything is drawn; only the fingerprint can be wrong then, because there is none yet."""
@@ -183,7 +189,7 @@ class LetterPart(Part):
         """The letter and the fields that are filled in now; a decision must still be what was approved."""
         core = self._core
         if options.kind is not LetterKind.DECISION:
-            letter = self._compose(case, options)
+            letter = composed(core, case, options, self._today())
             return letter, IssueFields(case_number=case.number, date=core.today(), drafter=core.actor.name, approver="")
         if case.proposal is None or case.approval is None:
             return refused(Reason.NOT_APPROVED)
@@ -199,12 +205,18 @@ class LetterPart(Part):
         return found, fields
 
     def _as_approved(self, case: Case, proposal: Proposal) -> Letter | None:
-        """The approved letter again, by the texts of today or, where they have changed, of the day it was proposed.
+        """The approved letter again, in exactly the texts it was proposed with.
 
-        One that was approved before codes were printed goes out as it was read, without a code.
+        A proposal from before texts could be changed names none: then it is the shipped texts, of today or of the day it was
+        proposed. One that was approved before codes were printed goes out as it was read, without a code.
         """
-        for day in (self._core.today(), date.fromisoformat(proposal.at[:10])):
-            letter = self._compose(case, DECISION, day, proposal.by_name)
+        days = (self._core.today(), date.fromisoformat(proposal.at[:10]))
+        versions = (proposal.texts,) if proposal.texts else tuple(TextsVersion(number=0, on=day) for day in days)
+        for version in versions:
+            texts = self._texts(case, DECISION, version)
+            if texts is None:
+                continue
+            letter = composed(self._core, case, DECISION, texts, proposal.by_name)
             for found in (letter, msgspec.structs.replace(letter, code=None)):
                 if content_digest(found) == proposal.content:
                     return found

@@ -20,6 +20,7 @@ from app.services.cases import read_body, read_entry
 from app.services.casework import Acting
 from app.services.core import Core, ServerLink
 from app.services.problems import LogForked, ServerProblem
+from app.services.text_sync import pull_texts
 from app.services.uploads import Uploads, named_in
 
 PAGE = 200
@@ -42,9 +43,13 @@ class Sync:
         return self._turn.locked()
 
     def round(self) -> None:
-        """Pulls, pushes and pulls until this workbench and the server agree. Raises ``Problem``; what was done stays."""
+        """Pulls, pushes and pulls until this workbench and the server agree. Raises ``Problem``; what was done stays.
+
+        The letter texts come first, because drafts name them.
+        """
         with self._turn:
             api = self._core.server()
+            trouble = self._pull_texts(api)
             self._pull_all(api)
             self._fetch_unreturned(api)
             for _ in range(_PUSHES):
@@ -52,6 +57,16 @@ class Sync:
                     break
                 self._pull_all(api)
                 self._fetch_unreturned(api)
+            if trouble:
+                raise trouble
+
+    def _pull_texts(self, api: ServerLink) -> ServerProblem | None:
+        """Trouble with the texts stops nothing else; it is told when the rest is done."""
+        try:
+            pull_texts(self._core, api)
+        except ServerProblem as problem:
+            return problem
+        return None
 
     # --- pull --------------------------------------------------------------------------------------------
 

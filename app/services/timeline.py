@@ -56,6 +56,7 @@ def case_page(core: Core, connection: Connection, view: View, entries: Sequence[
         complaint_in_time=found.in_time if found else None,
         complaint_why=explain_complaint(found, core.language) if found else "",
         seen_before=_seen_before(core, connection, view),
+        texts=core.texts.newest(connection, core.today()),
         read_only=words.say(Pattern.NEWER) if view.newer else "",
     )
 

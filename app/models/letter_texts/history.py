@@ -69,7 +69,7 @@ def fold(shipped: ShippedTexts, entries: Sequence[TextEntry], on: date) -> Lette
     for entry in _begun(entries, on):
         change, day = entry.change, entry.change.first_day
         for name, words in change.phrases.items():
-            phrases.put(name, Phrase(nb=words.nb, nn=words.nn, en=words.en, first_day=day), day)
+            phrases.put(name, _worded(phrases.items.get(name), words, day), day)
         for name, standard in change.standards.items():
             begins = max(day, standard.first_day) if standard else day
             if begins <= on:
@@ -91,6 +91,12 @@ def fold(shipped: ShippedTexts, entries: Sequence[TextEntry], on: date) -> Lette
         laws=laws.items,
         templates=templates.items,
     )
+
+
+def _worded(held: Phrase | None, words: Localised, day: date) -> Phrase:
+    """The phrase in other words; it ends when the one it replaces would have ended."""
+    ends = held.last_day if held else date.max
+    return Phrase(nb=words.nb, nn=words.nn, en=words.en, first_day=day, last_day=ends)
 
 
 def _begun(entries: Sequence[TextEntry], on: date) -> list[TextEntry]:
@@ -124,6 +130,25 @@ class _Newest(Generic[T]):
             self.items.pop(name, None)
         else:
             self.items[name] = item
+
+
+_GONE = Phrase(nb="–", nn="–", en="–")
+
+
+def renewed(used: LetterTexts, now: LetterTexts, today: date) -> LetterTexts:
+    """The texts ``used`` with what is no longer valid today taken from ``now``; what differs is what has gone out of date.
+
+    A phrase goes out of date when its span ends. A provision does when the law is cited otherwise now; a phrase or provision
+    that has no successor stands as a dash.
+    """
+    ended = {name for name, phrase in used.phrases.items() if phrase.last_day < today}
+    dash = Reference(law="", written=Localised(nb="–", nn="–", en="–"))
+    return msgspec.structs.replace(
+        used,
+        phrases=used.phrases | {name: now.phrases.get(name, _GONE) for name in ended},
+        references={name: now.references.get(name, dash) for name in used.references},
+        laws=used.laws | now.laws | {"": Localised(nb="", nn="", en="")},
+    )
 
 
 def branch(entries: Iterable[TextEntry], link: str) -> tuple[TextEntry, ...] | None:

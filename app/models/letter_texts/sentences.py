@@ -34,7 +34,8 @@ LETTER_TEXTS: dict[str, str] = {
     "part_unknown": _("reason", "The template «{template}» names «{part}», which does not exist."),
     "part_locked": _(
         "reason",
-        "The part «{text}» must stay in the letter «{template}», locked and under the same conditions, because the law demands it.",
+        "The part «{text}» must stay in the letter «{template}», locked and under the same conditions, "
+        "because the law demands it.",
     ),
     "law_unknown": _("reason", "There is no law called «{law}»."),
     "section_missing": _("reason", "Say which section «{text}» stands for."),

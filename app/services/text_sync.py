@@ -1,0 +1,50 @@
+"""Pulling the office's changes of the letter texts, a few lines in every round of sync. Plain and synchronous.
+
+The newest known change is asked for again with those after it: if it does not come back as it was, the server was restored
+from a backup, and its whole history is taken instead. What was seen before stays on this machine all the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.models.letter_texts.change import TextEntry
+from app.models.store import text_changes
+from app.services.core import Core, ServerLink
+from app.services.problems import ServerProblem
+
+
+def pull_texts(core: Core, api: ServerLink) -> None:
+    """Takes in what the server has of changes. Raises ``Problem``; then everything is as it was."""
+    with core.read() as connection:
+        known = core.texts.entries(connection)
+    try:
+        fresh = _asked(api, known)
+    except ServerProblem as problem:
+        if problem.values.get("type") == "not-found":
+            return  # A server from before texts could be changed.
+        raise
+    if fresh is None:
+        return
+    with core.write() as connection:
+        text_changes.keep(connection, fresh, fresh[-1].link if fresh else "")
+    core.notify(frozenset())
+
+
+def _asked(api: ServerLink, known: Sequence[TextEntry]) -> Sequence[TextEntry] | None:
+    """The changes that end the server's history, or None where nothing is new."""
+    last = known[-1] if known else None
+    found = api.texts(last.number - 1 if last else 0)
+    if last is None:
+        return _whole(found) if found else None
+    if found and found[0].link == last.link:
+        return _whole(found) if len(found) > 1 else None
+    return _whole(api.texts(0))
+
+
+def _whole(entries: Sequence[TextEntry]) -> Sequence[TextEntry]:
+    """The entries, if each follows the one before it."""
+    for entry, following in zip(entries, entries[1:], strict=False):
+        if (following.number, following.previous) != (entry.number + 1, entry.link):
+            raise ServerProblem(detail="the history of its letter texts does not hold together")
+    return entries
