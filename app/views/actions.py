@@ -64,9 +64,9 @@ class ActionRegistry(QObject):
         places.triggered.connect(self._go)
         for spec in SPECS:
             self._add(window, spec.id, QCoreApplication.translate("action", spec.text), spec.keys, spec.icon)
-        for number, place in enumerate(PLACES, start=1):
+        for place in sorted(PLACES, key=lambda place: place.number):
             words = self.tr("Go to: {page}").format(page=place_title(place))
-            action = self._add(window, f"go_{place.name}", words, (f"Ctrl+{number}",), place.icon)
+            action = self._add(window, f"go_{place.name}", words, (f"Ctrl+{place.number}",), place.icon)
             action.setData(place.name)
             places.addAction(action)
 

@@ -107,6 +107,7 @@ class Frame(QWidget):
 
     @Slot(object)
     def show_person(self, actor: Actor | None) -> None:
+        self.navigation.show_to(actor)
         self._name.setText(actor.name if actor is not None else self.tr("Nobody is signed in"))
         self._roles.setText(roles_text(sorted(role.value for role in actor.roles)) if actor is not None else "")
 

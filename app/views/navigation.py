@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.models.texts import QT_TRANSLATE_NOOP as _
+from app.models.values import Actor, Role
 from app.views.theme.colours import colours_in_use
 from app.views.theme.icons import icon
 
@@ -18,20 +19,26 @@ NAME = Qt.ItemDataRole.UserRole + 2
 
 
 class Place(msgspec.Struct, frozen=True):
-    """A page in the navigation: its name for wishes, its English title and its icon."""
+    """A page in the navigation: its name for wishes, its English title, its icon, and the number of its key (Ctrl+number).
+
+    ``role`` is whose daily work it is: others do not have it in the list, and reach it by its key and the palette.
+    """
 
     name: str
     title: str
     icon: str
+    number: int
+    role: Role | None = None
 
 
 PLACES = (
-    Place("worklist", _("navigation", "My work"), "inbox"),
-    Place("register", _("navigation", "Register letters"), "file_plus"),
-    Place("approvals", _("navigation", "For approval"), "person_checkmark"),
-    Place("letters", _("navigation", "Letters"), "envelope_closed"),
-    Place("sync", _("navigation", "Sync"), "arrows_circlepath"),
-    Place("settings", _("navigation", "Settings"), "cog"),
+    Place("worklist", _("navigation", "My work"), "inbox", 1),
+    Place("register", _("navigation", "Register letters"), "file_plus", 2),
+    Place("approvals", _("navigation", "For approval"), "person_checkmark", 3),
+    Place("letters", _("navigation", "Letters"), "envelope_closed", 4),
+    Place("texts", _("navigation", "Letter texts"), "doc_pencil", 7, Role.SPECIALIST),
+    Place("sync", _("navigation", "Sync"), "arrows_circlepath", 5),
+    Place("settings", _("navigation", "Settings"), "cog", 6),
 )
 WITHIN = {"case": "worklist"}
 """Pages that are not in the list, and the place that is marked while they are shown."""
@@ -108,12 +115,13 @@ class Navigation(QListWidget):
         self.setItemDelegate(_Painter(self))
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for number, place in enumerate(PLACES, start=1):
+        for place in PLACES:
             item = QListWidgetItem(icon(place.icon), place_title(place))
             item.setData(NAME, place.name)
-            item.setToolTip(f"{place_title(place)} (Ctrl+{number})")
+            item.setToolTip(f"{place_title(place)} (Ctrl+{place.number})")
             item.setData(Qt.ItemDataRole.AccessibleTextRole, place_title(place))
             self.addItem(item)
+        self.show_to(None)
         self._shown = ""
         self.setCurrentRow(0)
         self.currentItemChanged.connect(self._moved)
@@ -143,6 +151,11 @@ class Navigation(QListWidget):
             if self.item(row).data(NAME) == name:
                 self.setCurrentRow(row)
         self.blockSignals(False)
+
+    def show_to(self, actor: Actor | None) -> None:
+        """Lists the places that belong to somebody's work."""
+        for row, place in enumerate(PLACES):
+            self.item(row).setHidden(place.role is not None and (actor is None or not actor.has(place.role)))
 
     def show_counts(self, counts: dict[str, int]) -> None:
         """How much waits at each place, by its name."""

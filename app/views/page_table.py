@@ -12,6 +12,7 @@ from app.views.page_stack import PageClass
 from app.views.register.page import RegisterView
 from app.views.settings.page import SettingsView
 from app.views.sync.page import SyncView
+from app.views.texts.page import TextsView
 
 
 def page_table() -> Mapping[str, PageClass]:
@@ -24,4 +25,5 @@ def page_table() -> Mapping[str, PageClass]:
         "letters": LettersView,
         "sync": SyncView,
         "settings": SettingsView,
+        "texts": TextsView,
     }

@@ -4,43 +4,23 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QPainter
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QStyledItemDelegate, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.models.worklist import WorklistFilter, WorklistQuery, WorklistRow
 from app.services.protocol import Workbench
 from app.views.actions import keys_text
 from app.views.desk import Desk
 from app.views.jobs import Job
-from app.views.navigation import Index
-from app.views.theme.colours import colours_in_use
 from app.views.theme.icons import icon
 from app.views.widgets.debounce import Debounce
+from app.views.widgets.keyed_line import KEYS, KeyedLine
 
 MOST_CASES = 8
 SEARCH_DELAY_MS = 120
 _ACTION = Qt.ItemDataRole.UserRole + 1
 _CASE = Qt.ItemDataRole.UserRole + 2
-_KEYS = Qt.ItemDataRole.UserRole + 3
-
-
-class _Line(QStyledItemDelegate):
-    """A line of the palette: what the style draws, and the key at the right."""
-
-    def sizeHint(self, option: object, index: Index) -> QSize:
-        size = super().sizeHint(option, index)  # type: ignore[arg-type]
-        return QSize(size.width(), max(24, size.height()))
-
-    def paint(self, painter: QPainter, option: object, index: Index) -> None:
-        super().paint(painter, option, index)  # type: ignore[arg-type]
-        keys = index.data(_KEYS)
-        if keys:
-            painter.save()
-            painter.setPen(colours_in_use().colour("text-neutral-subtle"))
-            rect: QRect = option.rect.adjusted(0, 0, -14, 0)  # type: ignore[attr-defined]
-            painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, keys)
-            painter.restore()
 
 
 class CommandPalette(QFrame):
@@ -72,7 +52,7 @@ class CommandPalette(QFrame):
         self.list.setObjectName("palette_list")
         self.list.setAccessibleName(self.tr("Commands and cases"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setItemDelegate(_Line(self.list))
+        self.list.setItemDelegate(KeyedLine(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         side = round(self.fontMetrics().height() * 0.95)
         self.list.setIconSize(QSize(side, side))
@@ -104,7 +84,7 @@ class CommandPalette(QFrame):
             if action.isEnabled() and all(word in action.text().lower() for word in words):
                 item = QListWidgetItem(action.icon(), action.text())
                 item.setData(_ACTION, action)
-                item.setData(_KEYS, keys_text(action))
+                item.setData(KEYS, keys_text(action))
                 named = self.tr("{command}, {keys}").format(command=action.text(), keys=keys_text(action))
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, named if keys_text(action) else action.text())
                 self.list.addItem(item)

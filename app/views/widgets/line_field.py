@@ -30,7 +30,9 @@ class Field(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
-        self._column.addWidget(self._label)
+        self._head = QHBoxLayout()
+        self._head.addWidget(self._label, 1)
+        self._column.addLayout(self._head)
         self._column.addWidget(self._help)
         self._help.setVisible(bool(help))
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
@@ -50,6 +52,11 @@ class Field(QWidget):
         self._error_line.setVisible(False)
         self._column.addWidget(self._error_line)
         self._describe()
+
+    def put_beside_label(self, widget: QWidget) -> None:
+        """Puts something to press beside the label; Tab comes to it after the control, so that typing goes on unhindered."""
+        self._head.addWidget(widget, 0, Qt.AlignmentFlag.AlignBottom)
+        QWidget.setTabOrder(self.control, widget)
 
     @Slot(str)
     def _name_control(self, name: str) -> None:

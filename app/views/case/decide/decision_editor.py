@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.case.acts import DecisionDraft
+from app.models.letter_texts.change import TextsVersion
 from app.models.reasons import Refused
 from app.services.pages import CasePage, LetterPreview
 from app.views.case.decide.grounds import Grounds
@@ -31,6 +32,7 @@ class DecisionEditor(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._draft = DecisionDraft()
+        self._texts: TextsVersion | None = None
         self._preview: LetterPreview | None = None
         self._showing = False
         self.grounds = Grounds()
@@ -67,7 +69,7 @@ class DecisionEditor(QWidget):
     def show_draft(self, draft: DecisionDraft, page: CasePage) -> None:
         """Shows a draft without disturbing whoever is typing the same."""
         self._showing = True
-        self._draft = draft
+        self._draft, self._texts = draft, page.texts
         language, book, door = language_in_use(), page.rulebook, page.case.facts.door
         offered = [choice for choice in book.grounds if choice.offered(door, page.today)]
         self.grounds.offer(words_of(offered, language))
@@ -107,8 +109,16 @@ class DecisionEditor(QWidget):
     @Slot()
     def _typed(self) -> None:
         if not self._showing:
-            self._draft = self.draft()
-            self.edited.emit()
+            self._begin(self.draft())
+
+    def _begin(self, draft: DecisionDraft) -> None:
+        """Somebody wrote. From the first word on a draft keeps the letter texts it was begun with."""
+        self._draft = msgspec.structs.replace(draft, texts=draft.texts or self._texts)
+        self.edited.emit()
+
+    def use_texts(self, version: TextsVersion) -> None:
+        """The draft's letter is written with other letter texts from now on."""
+        self._draft = msgspec.structs.replace(self._draft, texts=version)
 
     @Slot()
     def _suggest(self) -> None:
@@ -125,10 +135,8 @@ class DecisionEditor(QWidget):
 
     @Slot(str, str)
     def _write(self, key: str, text: str) -> None:
-        self._draft = with_paragraph(self.draft(), key, text)
-        self.edited.emit()
+        self._begin(with_paragraph(self.draft(), key, text))
 
     @Slot(str)
     def _take_back(self, key: str) -> None:
-        self._draft = with_paragraph(self.draft(), key, None)
-        self.edited.emit()
+        self._begin(with_paragraph(self.draft(), key, None))

@@ -22,6 +22,8 @@ class ParagraphCard(QFrame):
     written = Signal(str, str)
     taken_back = Signal(str)
     origin_wished = Signal(object)
+    opened = Signal(object)
+    """The field for own words (``AreaField``) was opened."""
 
     def __init__(self, paragraph: LetterParagraph, place: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +76,7 @@ class ParagraphCard(QFrame):
         self._edit.setVisible(False)
         self._area.set_value(self._paragraph.text)
         self._area.area.setFocus()
+        self.opened.emit(self._area)
 
     @Slot()
     def _typed(self) -> None:
@@ -98,6 +101,7 @@ class Paragraphs(QWidget):
     written = Signal(str, str)
     taken_back = Signal(str)
     origin_wished = Signal(object)
+    opened = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -130,5 +134,6 @@ class Paragraphs(QWidget):
         for card in self._cards:
             card.written.connect(self.written)
             card.taken_back.connect(self.taken_back)
+            card.opened.connect(self.opened)
             card.origin_wished.connect(self.origin_wished)
             self._cardholder.addWidget(card)

@@ -6,19 +6,18 @@ will be submitted, made by the same renderer.
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from app.models.case.acts import DecisionDrafted, ProposalWithdrawn
+from app.models.case.acts import DecisionDrafted
 from app.models.case.reviewing import decides_access
+from app.models.letter_texts.change import TextsVersion
 from app.models.reasons import Reason
 from app.models.values import LetterKind
 from app.services.pages import CasePage, LetterOptions, LetterPreview, Receipt
-from app.services.protocol import Workbench
 from app.views.case.answer import Answer
 from app.views.case.decide.decision_editor import DecisionEditor
+from app.views.case.decide.doing import Doing
 from app.views.case.decide.faults import Faults
 from app.views.case.decide.jumping import Jumping
 from app.views.case.decide.letter_maker import LetterMaker
@@ -26,7 +25,9 @@ from app.views.case.decide.mending import Mending
 from app.views.case.decide.next_step import NextStep
 from app.views.case.decide.other_letters import OtherLetters
 from app.views.case.decide.permits import may_draft, with_draft
-from app.views.case.decide.typed import Typed, from_bytes, to_bytes
+from app.views.case.decide.typed import Typed, from_bytes, says_else, to_bytes
+from app.views.case.decide.upgrade import Upgrade
+from app.views.case.phrases.phrases import Phrases
 from app.views.case.scrolling import scrolling
 from app.views.desk import Desk
 from app.views.letter.view import LetterView
@@ -66,6 +67,9 @@ class DecideTab(QWidget):
         self.faults = Faults()
         self.letter = LetterView()
         self.step = NextStep()
+        self.doing = Doing(desk, self.step, self.trouble, self)
+        self.upgrade = Upgrade(desk)
+        self.phrases = Phrases(desk, self)
         self.jumping = Jumping(self, self.letter, self.editor, self.other)
         self._maker = LetterMaker(desk, self)
         self._lay_out()
@@ -76,7 +80,8 @@ class DecideTab(QWidget):
         column = QVBoxLayout(work)
         column.setContentsMargins(0, 0, 8, 8)
         column.setSpacing(12)
-        for part in (self.which, self.trouble, self.faults, self.editor, self.other, self.step.comment_field):
+        parts = (self.which, self.trouble, self.upgrade, self.faults, self.editor, self.other, self.step.comment_field)
+        for part in parts:
             column.addWidget(part)
         column.addStretch(1)
         self.split = QSplitter(Qt.Orientation.Horizontal)
@@ -108,6 +113,15 @@ class DecideTab(QWidget):
         self._maker.failed.connect(self._no_preview)
         self._later.due.connect(self._ask_preview)
         self._keeping.kept.connect(self._kept)
+        self.doing.done.connect(self._keeping.drop)
+        self.upgrade.accepted.connect(self._use_texts)
+        self.editor.paragraphs.opened.connect(self.phrases.help)
+        for field, place in (
+            (self.editor.facts, "facts"),
+            (self.editor.assessment, "assessment"),
+            (self.other.extra, "extra"),
+        ):
+            self.phrases.help(field, place)
 
     # --- what the case page calls
 
@@ -115,6 +129,7 @@ class DecideTab(QWidget):
         """Begins with a case and what was typed in it before."""
         self._page = page
         self._keeping.begin(page.case.id)
+        self.phrases.begin(page.case.id)
         typed = from_bytes(scratch, page.case.draft)
         self.trouble.show_text("")
         self.which.set_value(DECISION if decides_access(page.case) else OTHER)
@@ -127,7 +142,7 @@ class DecideTab(QWidget):
 
     def reload(self, page: CasePage) -> None:
         """The same case, changed by somebody or by ourselves; what is typed and not recorded stays."""
-        typed = self._page is not None and self.editor.draft() != self._page.case.draft
+        typed = self._page is not None and says_else(self.editor.draft(), self._page.case.draft)
         self._page = page
         if not typed:
             self.editor.show_draft(page.case.draft, page)
@@ -142,6 +157,7 @@ class DecideTab(QWidget):
         self.editor.setVisible(decision)
         self.other.setVisible(not decision)
         self.editor.allow(may_draft(page))
+        self.upgrade.begin(page)
         self._permit()
         if self.isVisible():
             self._ask_preview()
@@ -150,6 +166,8 @@ class DecideTab(QWidget):
         """Somebody else sits down; whoever sat here has left with everything kept."""
         self._keeping.forget()
         self._maker.forget()
+        self.phrases.begin("")
+        self.upgrade.forget()
         self.letter.show_pdf(b"")
         self._page = None
 
@@ -162,7 +180,7 @@ class DecideTab(QWidget):
         if self._page is None or may_draft(self._page) is not None:
             return
         draft = self.editor.draft()
-        if draft != self._page.case.draft and decides_access(self._page.case):
+        if says_else(draft, self._page.case.draft) and decides_access(self._page.case):
             self._desk.do(self._page.case.id, DecisionDrafted(draft=draft), self, self._saved)
 
     def shown(self) -> None:
@@ -241,36 +259,25 @@ class DecideTab(QWidget):
         if self._page is None:
             return
         self.save()
-        self._desk.ask(partial(_propose, self._page.case.id, self.step.comment()), self, self._done)
+        self.doing.propose(self._page, self.step.comment())
 
     @Slot()
     def send(self) -> None:
-        """Makes the letter on the desk final. It takes the server, so it may take a moment; the window goes on."""
-        page = self._page
-        if page is None:
-            return
-        options = self.options()
-        self.step.set_busy(True)
-        self._desk.ask(partial(_send, page.case.id, options), self, self._done, self._not_sent, lane="background")
+        """Makes the letter on the desk final."""
+        if self._page is not None:
+            self.doing.send(self._page, self.options())
 
     @Slot()
     def _withdraw(self) -> None:
         if self._page is not None:
-            self._desk.do(self._page.case.id, ProposalWithdrawn(), self, self._done)
+            self.doing.withdraw(self._page)
 
-    def _done(self, receipt: Receipt) -> None:
-        self.step.set_busy(False)
-        if receipt.refusal is not None:
-            rulebook = self._page.rulebook if self._page else None
-            self.trouble.show_text(refusal_text(receipt.refusal, rulebook))
-            return
-        self.trouble.show_text("")
-        self._keeping.drop()
-        self._desk.receive(receipt)
-
-    def _not_sent(self, error: Exception) -> None:
-        self.step.set_busy(False)
-        self._desk.report(error)
+    @Slot(object)
+    def _use_texts(self, version: TextsVersion) -> None:
+        """Newer letter texts were read and are wanted; what is typed is recorded with them."""
+        if self._page is not None:
+            self.editor.use_texts(version)
+            self._desk.do(self._page.case.id, DecisionDrafted(draft=self.editor.draft()), self, self._saved)
 
     def _saved(self, receipt: Receipt) -> None:
         """A refused act leaves what was typed where it is, with the reason above it."""
@@ -279,11 +286,3 @@ class DecideTab(QWidget):
             self.status_changed.emit(self.tr("Saved"))
         elif receipt.refusal.reason is not Reason.NOTHING_CHANGED and self._page is not None:
             self.trouble.show_text(refusal_text(receipt.refusal, self._page.rulebook))
-
-
-def _propose(case_id: str, comment: str, workbench: Workbench) -> Receipt:
-    return workbench.propose(case_id, comment)
-
-
-def _send(case_id: str, options: LetterOptions, workbench: Workbench) -> Receipt:
-    return workbench.send_letter(case_id, options)

@@ -42,3 +42,8 @@ def with_paragraph(draft: DecisionDraft, key: str, text: str | None) -> Decision
     others: Iterable[ParagraphText] = (item for item in draft.paragraphs if item.key != key)
     own = () if text is None else (ParagraphText(key=key, text=text),)
     return msgspec.structs.replace(draft, paragraphs=(*others, *own))
+
+
+def says_else(draft: DecisionDraft, recorded: DecisionDraft) -> bool:
+    """Whether a draft says something else than the recorded one; which letter texts it is written with is not said by it."""
+    return msgspec.structs.replace(draft, texts=recorded.texts) != recorded

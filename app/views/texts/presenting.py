@@ -1,0 +1,58 @@
+"""Brings one text onto the desk, with everything that is known of it: where it stands, how it is, what is wrong with it."""
+
+from __future__ import annotations
+
+from app.models.letter_texts.change import TextEntry
+from app.views.language import language_in_use
+from app.views.texts.basket import Spot, Value
+from app.views.texts.catalogue import Catalogue
+from app.views.texts.editor import Shown
+from app.views.texts.editor_pane import EditorPane
+from app.views.texts.naming import title_of
+from app.views.texts.part_words import template_word
+from app.views.texts.telling import differences
+from app.views.texts.work import Fetched, TextsWork
+
+_MOST_LETTERS = 4
+"""How many letters are named of those in which a text stands."""
+
+
+class TextPresenter:
+    """Joins the work on the texts with the pane that shows one of them."""
+
+    def __init__(self, work: TextsWork, pane: EditorPane) -> None:
+        self._work, self._pane = work, pane
+
+    def show(self, spot: Spot, kind: str, catalogue: Catalogue) -> tuple[str, ...]:
+        """Shows a text as it is to be; answers with the letters in which it stands."""
+        work, known = self._work, self._work.known
+        if known is None:
+            return ()
+        edit, in_force = work.basket.edit(spot), work.in_force(spot)
+        gone = edit is not None and edit.mine is None
+        value = in_force if gone else work.value(spot)
+        letters = catalogue.letters(spot)
+        others = [letter for letter in letters if letter != spot.key]
+        named = [template_word(letter) for letter in others[:_MOST_LETTERS]]
+        named += ["…"] if len(others) > _MOST_LETTERS else []
+        shown = Shown(known.page, known.rulebook, language_in_use(), spot.key, in_force is None)
+        title = title_of(known.page.texts, spot, language_in_use(), value)
+        may_edit = known.page.may_edit is None
+        self._pane.show_text(spot, title, kind, named, value, shown)
+        self._pane.show_state(spot in catalogue.ours, edit is not None, may_edit, in_force is not None, gone)
+        self._pane.show_faults(work.faults(spot))
+        self._show_overtaken(known, spot, edit.mine if edit is not None else None)
+        return letters
+
+    def _show_overtaken(self, known: Fetched, spot: Spot, mine: Value) -> None:
+        if spot not in self._work.overtaken():
+            self._pane.show_overtaken("", ())
+            return
+        name = next((entry.by_name for entry in known.page.history if _names(entry, spot)), "")
+        theirs = self._work.in_force(spot)
+        lines = differences(theirs, mine, known.page, known.rulebook, language_in_use())
+        self._pane.show_overtaken(name, lines)
+
+
+def _names(entry: TextEntry, spot: Spot) -> bool:
+    return spot.key in getattr(entry.change, spot.kind.value)
