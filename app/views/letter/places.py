@@ -61,7 +61,7 @@ class LetterMap:
 
     def _keys_about(self, target: str) -> Iterator[str]:
         for key, lines in self._lines.items():
-            if key == target or any(_speaks(line.origins, target) for line in lines):
+            if key == target or any(_speaks(line.origins or (line.source,), target) for line in lines):
                 yield key
 
 

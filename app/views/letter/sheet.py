@@ -50,8 +50,9 @@ class LetterSheet(PagedArea):
         self.show_document(data)
         self._hold(anchor)
         self.draw_in_view()
-        self.viewport().update()
         self.moved()
+        # Painted at once, before whatever else follows the new letter makes the window busy.
+        self.viewport().repaint()
 
     def _anchor(self) -> tuple[str, float] | None:
         """The uppermost line in view, and where it stands on the screen."""

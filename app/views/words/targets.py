@@ -33,7 +33,7 @@ def origin_words(line: LetterParagraph, rulebook: Rulebook) -> str:
     left = len(names) - _NAMED
     if left > 0:
         return QCoreApplication.translate("origin", "From: {parts} and {count} more").format(parts=words, count=left)
-    if not names or line.origins[0].startswith("template"):
+    if not names or line.origins[0].partition(":")[0] in ("template", "heading"):
         return words
     return QCoreApplication.translate("origin", "From: {parts}").format(parts=words)
 

@@ -35,6 +35,7 @@ class Jumping(QObject):
         self._other = other
         self._rulebook: Rulebook | None = None
         self._wanted = ""
+        self._said = ""
         letter.say_origin = self._say
         letter.chosen.connect(self.go_to_origin)
         editor.origin_wished.connect(self.go_to_origin)
@@ -63,11 +64,18 @@ class Jumping(QObject):
         """Goes to where the words of a line are changed: own words first, else what they were made of."""
         origins = line.origins or (line.source,)
         fixed = origins[0].partition(":")[0] in _FIXED
-        if line.edited or fixed:
-            if not self._to_card(line.key):
-                self.told.emit(self.tr("These words are fixed in letters of this kind."))
-        elif not self.show_target(origins[0]):
+        if (line.edited or fixed) and not self._to_card(line.key):
+            self._tell(self.tr("These words are fixed in letters of this kind."))
+            return
+        self._tell("")
+        if not line.edited and not fixed and not self.show_target(origins[0]):
             self.targets_wished.emit(origins)
+
+    def _tell(self, words: str) -> None:
+        """Says a sentence; an empty one takes back what was said before, and nothing else."""
+        if words or self._said:
+            self._said = words
+            self.told.emit(words)
 
     def show_target(self, target: str) -> bool:
         """Puts the focus on the field of this tab that holds a part of the case; False where none does."""
@@ -107,8 +115,8 @@ class Jumping(QObject):
     @Slot(str)
     def show_in_letter(self, target: str) -> None:
         """Brings what the letter says of a part of the case into view; the focus stays where it is."""
-        if not self._letter.show_target(target):
-            self.told.emit(self.tr("The letter says nothing of this."))
+        there = self._letter.show_target(target)
+        self._tell("" if there else self.tr("The letter says nothing of this."))
 
     def want(self, target: str) -> None:
         """The same, in the letter that is being made now; then the keyboard goes on in the letter."""
