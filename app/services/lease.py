@@ -22,6 +22,8 @@ from app.services.letters_sent import SentPart
 from app.services.pages import ApprovalLine, CasePage, LetterLine, LetterOptions, LetterPreview, Receipt, SeenBefore
 from app.services.problems import LeaseProblem
 from app.services.settings import OFFLINE_DAYS, value_of
+from app.services.text_desk import TextPart
+from app.services.text_pages import StandardLine, TextsUpgrade
 from app.services.tray import TrayPart
 from app.services.worklist import ListPart
 
@@ -64,7 +66,7 @@ def _last(connection: Connection) -> datetime | None:
     return datetime.fromisoformat(text) if text else None
 
 
-class ReadingPart(CasePart, ListPart, TrayPart, LetterPart, SentPart):
+class ReadingPart(CasePart, ListPart, TrayPart, LetterPart, SentPart, TextPart):
     """The parts that read cases, closed while the lease has ended. Raises ``LeaseProblem`` then."""
 
     def _require_lease(self) -> None:
@@ -123,3 +125,11 @@ class ReadingPart(CasePart, ListPart, TrayPart, LetterPart, SentPart):
     def print_letter(self, case_id: str, letter_id: str, printer: str, copies: int, duplex: bool) -> None:
         self._require_lease()
         super().print_letter(case_id, letter_id, printer, copies, duplex)
+
+    def standards(self, case_id: str) -> tuple[StandardLine, ...]:
+        self._require_lease()
+        return super().standards(case_id)
+
+    def texts_upgrade(self, case_id: str) -> TextsUpgrade | None:
+        self._require_lease()
+        return super().texts_upgrade(case_id)

@@ -1,0 +1,213 @@
+"""The letter texts as the window works with them: their page, trying and making changes, the library, and newer texts.
+
+Reading works offline; only a change asks the server, which decides by the rules that are explained here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import msgspec
+
+from app.models.case.deciding import outcome_in
+from app.models.case.state import Case
+from app.models.letter_texts.change import TextChange
+from app.models.letter_texts.content import LetterTexts, Standard
+from app.models.letter_texts.history import TextHistory
+from app.models.letter_texts.rules import check_change
+from app.models.reasons import Reason, Refused, refused
+from app.models.store import shelves, text_changes
+from app.models.texts import QT_TRANSLATE_NOOP, Language, Localised
+from app.models.values import LetterKind, Outcome, Role
+from app.services.casework import Acting
+from app.services.core import Core, Part
+from app.services.letters.content import compose
+from app.services.letters.differences import differences
+from app.services.letters.matter import Matter
+from app.services.letters.texts import fill
+from app.services.pages import LetterFault, LetterOptions, LetterPreview, Receipt
+from app.services.practice_examples import example_case, example_options, examples
+from app.services.previewing import composed, preview_of
+from app.services.problems import LetterProblem
+from app.services.text_pages import Placeholder, StandardLine, TextsPage, TextsUpgrade
+from app.services.text_sync import pull_texts
+
+_DECISION = LetterOptions(kind=LetterKind.DECISION)
+_ABBREVIATIONS = "abbreviations"
+"""The single value in the store that holds this person's own abbreviations, as JSON."""
+_UNUSABLE = LetterFault(
+    code="change_refused",
+    sentence=QT_TRANSLATE_NOOP("letter", "The texts cannot be changed like this. The letter is shown as it is now."),
+    where="change",
+    blocking=True,
+)
+_REFUSED = LetterFault(
+    code="change_refused",
+    sentence=QT_TRANSLATE_NOOP("letter", "The texts cannot be changed like this."),
+    where="change",
+    blocking=True,
+)
+_BROKEN_OFF = (KeyError, RecursionError)
+"""What composing raises where a template names what does not exist, or itself."""
+
+
+class TextPart(Part):
+    """The texts of letters."""
+
+    def __init__(self, core: Core, acting: Acting) -> None:
+        Part.__init__(self, core)
+        self._acting = acting
+
+    def texts_page(self) -> TextsPage:
+        core = self._core
+        with core.read() as connection:
+            history = core.texts.history(connection)
+            known = text_changes.known(connection)
+        kept = {entry.link for entry in history.entries}
+        vocabulary = history.shipped.vocabulary
+        texts = history.on(core.today())
+        return TextsPage(
+            texts=texts,
+            history=tuple(reversed(history.entries)),
+            may_edit=self._may_edit(),
+            placeholders=(*_listed(vocabulary.placeholders), *_provisions(texts)),
+            examples=examples(),
+            number=history.number,
+            flags=_listed(vocabulary.flags),
+            makers=_listed(vocabulary.makers),
+            lost=tuple(entry for entry in known if entry.link not in kept),
+            shipped=history.shipped,
+        )
+
+    def _may_edit(self) -> Refused | None:
+        if self._core.actor.has(Role.SPECIALIST):
+            return None
+        return refused(Reason.ROLE_MISSING, role=Role.SPECIALIST.value)
+
+    def _history(self) -> TextHistory:
+        with self._core.read() as connection:
+            return self._core.texts.history(connection)
+
+    # --- changing ----------------------------------------------------------------------------------------
+
+    def try_texts(self, change: TextChange, example: str, letter: str, language: Language) -> LetterPreview:
+        core, history = self._core, self._history()
+        try:
+            case = example_case(example, language, core.rulebook)
+        except KeyError as fault:
+            raise LetterProblem(detail="there is no such practice case") from fault
+        options = example_options(case, LetterKind(letter), core.rulebook)
+        day = max(core.today(), change.first_day)
+        texts, whole = history.with_change(change).on(day), True
+        try:
+            compose(case, options, core.rulebook, texts, core.actor.name)
+        except _BROKEN_OFF:
+            texts, whole = history.on(core.today()), False
+        refusal = check_change(history, history.number, change, core.actor, core.today())
+        told = (_REFUSED if whole else _UNUSABLE,) if refusal or not whole else ()
+        return msgspec.structs.replace(preview_of(core, case, options, texts, told), refusal=refusal)
+
+    def change_texts(self, base: int, change: TextChange) -> Receipt:
+        """Asks the rules here first, so that what cannot be is told at once and offline."""
+        core, history = self._core, self._history()
+        refusal = check_change(history, base, change, core.actor, core.today())
+        if refusal and refusal.reason is not Reason.TEXTS_CHANGED:
+            return Receipt(case_id="", refusal=refusal)
+        api = core.server()
+        answer = api.change_texts(base, change)
+        pull_texts(core, api)
+        if answer.entry is None:
+            return Receipt(case_id="", refusal=answer.refusal or refused(Reason.TYPE_UNKNOWN))
+        return Receipt(case_id="", confirmed=True, key="texts_changed")
+
+    # --- the library -------------------------------------------------------------------------------------
+
+    def standards(self, case_id: str) -> tuple[StandardLine, ...]:
+        """In today's texts, whatever the draft is written with: what is put in becomes the caseworker's own words."""
+        core, case = self._core, self._shown(case_id)
+        with core.read() as connection:
+            texts = core.texts.today(connection, core.today())
+        values = Matter(case=case, options=_DECISION, rulebook=core.rulebook, texts=texts).values
+        lines = [_line(standard, values, case) for standard in texts.standards.values()]
+        return tuple(sorted(lines, key=lambda line: not line.fits))
+
+    def abbreviations(self) -> dict[str, str]:
+        with self._core.read() as connection:
+            kept = shelves.value(connection, _ABBREVIATIONS)
+        return msgspec.json.decode(kept, type=dict[str, str]) if kept else {}
+
+    def set_abbreviation(self, short: str, standard: str) -> None:
+        short = short.strip()
+        kept = self.abbreviations()
+        kept.pop(short, None)
+        if short and standard:
+            kept[short] = standard
+        with self._core.write() as connection:
+            shelves.set_value(connection, _ABBREVIATIONS, msgspec.json.encode(kept).decode())
+
+    # --- newer texts -------------------------------------------------------------------------------------
+
+    def texts_upgrade(self, case_id: str) -> TextsUpgrade | None:
+        core, case = self._core, self._shown(case_id)
+        held = case.draft.texts
+        if held is None or case.proposal is not None:
+            return None
+        with core.read() as connection:
+            used, now = core.texts.find(connection, held), core.texts.today(connection, core.today())
+            newest = core.texts.newest(connection, core.today())
+        if used is None:
+            return TextsUpgrade(version=newest, changed=())
+        changed = differences(composed(core, case, _DECISION, used), composed(core, case, _DECISION, now))
+        return TextsUpgrade(version=newest, changed=changed) if changed else None
+
+    def _shown(self, case_id: str) -> Case:
+        with self._core.read() as connection:
+            case = self._acting.cases.view(connection, case_id).case
+        if case is None:
+            raise LetterProblem(detail="there is no such case here")
+        return case
+
+
+def _line(standard: Standard, values: Mapping[str, str], case: Case) -> StandardLine:
+    language = case.facts.language
+    text, missing = fill(standard.text[language], values)
+    return StandardLine(
+        id=standard.id,
+        title=standard.title[language],
+        text=text,
+        short=standard.short,
+        place=standard.place,
+        fits=not missing and _fits(standard, case),
+        grounds=standard.grounds,
+        outcomes=standard.outcomes,
+        doors=standard.doors,
+    )
+
+
+def _fits(standard: Standard, case: Case) -> bool:
+    """Whether provisions, outcome and door agree; what the case has not decided yet speaks against nothing."""
+    grounds = {ground for ground in case.draft.grounds if ground.strip()}
+    outcome = _outcome(case)
+    return (
+        (not standard.grounds or not grounds or bool(grounds & set(standard.grounds)))
+        and (not standard.outcomes or outcome is None or outcome in standard.outcomes)
+        and (not standard.doors or case.facts.door in standard.doors)
+    )
+
+
+def _outcome(case: Case) -> Outcome | None:
+    decided = any(row.granted is not None for row in case.rows) or any(row.verdict for row in case.matrix.values())
+    return outcome_in(case) if decided or case.draft.dismissal else None
+
+
+def _listed(words: Mapping[str, Localised]) -> tuple[Placeholder, ...]:
+    return tuple(Placeholder(name=name, meaning=meaning) for name, meaning in words.items())
+
+
+def _provisions(texts: LetterTexts) -> tuple[Placeholder, ...]:
+    """The provisions that phrases may cite, each as it is written out."""
+    words = {language: texts.words(language, many=False) for language in Language}
+    return tuple(
+        Placeholder(name=name, meaning=Localised(*(words[language].get(name, "") for language in Language)))
+        for name in sorted(texts.references)
+    )
