@@ -15,8 +15,8 @@ import msgspec
 from app.models.calendar import Deadline
 from app.models.case.outgoing import AccessAnswer
 from app.models.case.state import Case
-from app.models.parties import Recipient
 from app.models.letter_texts.change import TextsVersion
+from app.models.parties import Recipient
 from app.models.reasons import Refused
 from app.models.register import Rulebook
 from app.models.values import Actor, LetterKind

@@ -16,7 +16,7 @@ from app.models.case.state import Case
 from app.models.letter_texts.content import LetterTexts, Part
 from app.models.register import Rulebook
 from app.models.texts import Language
-from app.models.values import LetterKind, digest_of
+from app.models.values import LetterKind
 from app.services.letters.address import address_lines
 from app.services.letters.letter import (
     AnnexBlock,
@@ -29,8 +29,10 @@ from app.services.letters.letter import (
     ListBlock,
     ParagraphBlock,
 )
+from app.services.letters.letter import content_digest as content_digest
+from app.services.letters.makers import MAKERS
 from app.services.letters.matter import Matter
-from app.services.letters.sections import MAKERS, said
+from app.services.letters.sections import said
 from app.services.letters.texts import fill
 from app.services.pages import LetterOptions, LetterParagraph
 
@@ -43,11 +45,6 @@ def compose(case: Case, options: LetterOptions, rulebook: Rulebook, texts: Lette
     """
     matter = Matter(case=case, options=options, rulebook=rulebook, texts=texts)
     return _composed(_Composer(matter).letter(drafter))
-
-
-def content_digest(letter: Letter) -> str:
-    """SHA-256 over the canonical content: everything in the letter but the drafter's name."""
-    return digest_of(msgspec.structs.replace(letter, drafter=""))
 
 
 def paragraphs(letter: Letter) -> tuple[LetterParagraph, ...]:
@@ -77,7 +74,8 @@ class _Composer:
         decision = matter.options.kind is LetterKind.DECISION
         own = matter.case.draft.paragraphs if decision else ()
         self._own = {paragraph.key: paragraph.text for paragraph in own}
-        self._template = f"decision.{matter.outcome.value}" if matter.outcome else matter.options.kind.value
+        family = "reversal" if matter.reverses else "decision"
+        self._template = f"{family}.{matter.outcome.value}" if matter.outcome else matter.options.kind.value
 
     def letter(self, drafter: str) -> Letter:
         matter = self._matter
@@ -91,7 +89,8 @@ class _Composer:
             template=self._template,
             texts=matter.texts.version,
             rulebook=matter.rulebook.version,
-            recipient=address_lines(matter.facts.recipient, matter.rulebook),
+            recipient=address_lines(matter.recipient, matter.rulebook),
+            addressed=matter.recipient if matter.official or matter.recipient != matter.facts.recipient else None,
             office=self._office(),
             lines=tuple(self._lines()),
             title=self._say(matter.texts.templates[self._template].title),
@@ -101,6 +100,7 @@ class _Composer:
             labels=self._labels(),
             enclosures_title=said(matter, "enclosures"),
             enclosures=annexes,
+            copies=self._copies(),
             approved=decision,
             individual_decision=matter.individual,
             outcome=matter.outcome,
@@ -173,6 +173,14 @@ class _Composer:
 
     # --- around the body -------------------------------------------------------------------------------
 
+    def _copies(self) -> str:
+        """«Kopi: Kari Nordmann»: who gets the same letter besides; a statement's copy says so as well."""
+        matter = self._matter
+        to = matter.options.copy_to.strip()
+        if matter.options.kind is LetterKind.APPEALS_STATEMENT:
+            to = matter.facts.recipient.name.strip()
+        return said(matter, "copies", names=to) if to else ""
+
     def _office(self) -> tuple[str, ...]:
         """The letterhead; an English letter is read abroad, so it names the country and the country's code."""
         matter, office = self._matter, self._matter.rulebook.office
@@ -183,13 +191,13 @@ class _Composer:
 
     def _lines(self) -> Iterable[Line]:
         facts = self._matter.facts
-        if facts.sender_reference.strip():
+        if facts.sender_reference.strip() and not self._matter.official:
             label = self._say("label_reference")
             yield Line(key="sender_reference", label=label, text=facts.sender_reference.strip())
         ours = [reference for reference in facts.our_references if reference.strip()]
         if ours and not self._matter.guarded:
             yield Line(key="our_references", label=self._say("label_ours"), text=", ".join(ours))
-        if not self._matter.guarded and facts.party.name.casefold() != facts.recipient.name.casefold():
+        if not self._matter.guarded and facts.party.name.casefold() != self._matter.recipient.name.casefold():
             yield Line(key="concerns", label=self._say("label_concerns"), text=facts.party.name)
 
     def _labels(self) -> FieldLabels:

@@ -249,6 +249,7 @@ class _Pages:
         letter, flow = self._letter, self._flow
         sheets = len(flow.sheets)
         listed = 32 + 17 * len(letter.enclosures) if letter.enclosures else 0
+        listed += 34 if letter.copies else 0
         flow.need(94 + self._spacing.signature + listed + (code_block.HEIGHT if letter.code else 0))
         self.lonely_signatures = len(flow.sheets) > sheets
         flow.text(
@@ -264,6 +265,8 @@ class _Pages:
             self._signature(LEFT + place * TEXT_WIDTH / 2, name, role)
         flow.y -= 30
         flow.text(flow.root.add("P"), letter.unit, msgspec.structs.replace(self._body, before=6))
+        if letter.copies:
+            flow.text(flow.root.add("P"), letter.copies, msgspec.structs.replace(self._body, before=16))
         if letter.enclosures:
             flow.text(flow.root.add("P"), letter.enclosures_title, Style(face=Face.SEMIBOLD, before=16))
             for title in letter.enclosures:

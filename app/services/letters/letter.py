@@ -8,8 +8,11 @@ from __future__ import annotations
 
 from datetime import date
 
+import msgspec
+
+from app.models.parties import Recipient
 from app.models.texts import Language
-from app.models.values import LetterKind, Outcome, Value
+from app.models.values import LetterKind, Outcome, Value, digest_of
 
 
 class Block(Value, frozen=True, tag=True):
@@ -139,6 +142,9 @@ class Letter(Value, frozen=True):
     enclosures_title: str = ""
     enclosures: tuple[str, ...] = ()
     copies: str = ""
+    """Who gets the same letter besides, in words; empty where nobody does."""
+    addressed: Recipient | None = None
+    """Whom the letter goes to where that is not the case's recipient."""
     approved: bool = False
     individual_decision: bool = False
     outcome: Outcome | None = None
@@ -155,6 +161,11 @@ class Letter(Value, frozen=True):
     drafter: str = ""
     code: CodePlace | None = None
     """A place for the verification code; None where the operator has not said where codes are checked."""
+
+
+def content_digest(letter: Letter) -> str:
+    """SHA-256 over the canonical content: everything in the letter but the drafter's name."""
+    return digest_of(msgspec.structs.replace(letter, drafter=""))
 
 
 class IssueFields(Value, frozen=True):

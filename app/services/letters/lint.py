@@ -6,16 +6,17 @@ translate them; ``where`` is the paragraph's key, or the very words, line or cha
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Set
 
 from app.models.case.acts import Verdict
+from app.models.case.outgoing import AccessAnswer
 from app.models.case.state import Case
 from app.models.register import Rulebook
 from app.models.texts import QT_TRANSLATE_NOOP as _
 from app.models.values import CaseKind, LetterKind, Outcome
 from app.services.letters.address import country_line
 from app.services.letters.layout import address_fault
-from app.services.letters.letter import HeadingBlock, Letter, ListBlock, ParagraphBlock
+from app.services.letters.letter import HeadingBlock, Item, Letter, ListBlock, ParagraphBlock
 from app.services.letters.render import described, texts_of
 from app.services.letters.typefaces import typefaces
 from app.services.letters.wording import (
@@ -34,6 +35,11 @@ from app.services.pages import LetterFault
 SENTENCES: dict[str, str] = {
     "placeholder": _("letter", "Something in the letter is not filled in. Fill it in, or take it out."),
     "recipient_missing": _("letter", "The letter has no recipient with an address. Correct the registration."),
+    "addressee_missing": _("letter", "Say whom the letter goes to: a name and an address."),
+    "appeals_address_missing": _(
+        "letter",
+        "The appeals body has no postal address yet. Operations must fill in appeals_addresses in office.json.",
+    ),
     "address_too_long": _(
         "letter", "This line does not fit in the window of the envelope. Shorten the address in the registration."
     ),
@@ -56,6 +62,12 @@ SENTENCES: dict[str, str] = {
     "element_undecided": _("letter", "A data element is neither granted, narrowed nor refused. Decide it first."),
     "nothing_asked": _("letter", "The letter asks for nothing. Choose what is missing, or write it."),
     "nothing_said": _("letter", "This kind of letter needs your own words. Write what it is about."),
+    "statement_unwritten": _("letter", "The statement needs the facts and our assessment. Write both."),
+    "access_missing": _("letter", "Say how much of the documents may be seen."),
+    "provision_missing": _(
+        "letter",
+        "A refusal names its provision down to paragraph and letter (Public Administration Act section 21). Choose one.",
+    ),
     "kind_wrong": _("letter", "This kind of letter does not fit the case as it stands."),
     "due_too_early": _("letter", "The deadline in the letter is not later than the day we received the matter."),
     "date_disagrees": _("letter", "The letter names another day of receipt than the registration. Check the date."),
@@ -81,12 +93,20 @@ SENTENCES: dict[str, str] = {
     "edit_lost": _(
         "letter", "Your own words for this paragraph are no longer in the letter, because it has fallen out."
     ),
+    "text_outdated": _(
+        "letter",
+        "This line cites a provision or says something that is no longer valid today. Take the newest letter texts.",
+    ),
+    "texts_unknown": _(
+        "letter",
+        "The draft was written with letter texts that are not on this machine. Sync, or take the newest letter texts.",
+    ),
 }
 
 WARNINGS = frozenset(
     (
         *("postal_code_missing", "section_without_law", "complaint_superfluous", "date_disagrees"),
-        *("national_id_needless", "private_reasons", "other_language", "long_sentence", "edit_lost"),
+        *("national_id_needless", "private_reasons", "other_language", "long_sentence", "edit_lost", "text_outdated"),
     )
 )
 """Faults that a caseworker may know better about; all others stop the letter."""
@@ -94,13 +114,27 @@ WARNINGS = frozenset(
 Found = Iterator[tuple[str, str]]
 
 
+def outdated(letter: Letter, mended: Letter) -> tuple[LetterFault, ...]:
+    """A warning for each line that would read otherwise if everything in it were valid today."""
+    lines = {line.key: line.text for line in body_lines(letter)}
+    mended_lines = {line.key: line.text for line in body_lines(mended)}
+    keys = (key for key, text in lines.items() if mended_lines.get(key) != text)
+    return tuple(_fault("text_outdated", key) for key in keys)
+
+
+def texts_unknown() -> LetterFault:
+    """The draft was written with texts that this machine has not seen."""
+    return _fault("texts_unknown", "texts")
+
+
+def _fault(code: str, where: str) -> LetterFault:
+    return LetterFault(code=code, sentence=SENTENCES[code], where=where, blocking=code not in WARNINGS)
+
+
 def faults(letter: Letter, case: Case, rulebook: Rulebook) -> tuple[LetterFault, ...]:
     """Everything wrong with this letter of this case, blocking faults first."""
     found = dict.fromkeys(item for check in _CHECKS for item in check(letter, case, rulebook))
-    listed = [
-        LetterFault(code=code, sentence=SENTENCES[code], where=where, blocking=code not in WARNINGS)
-        for code, where in found
-    ]
+    listed = [_fault(code, where) for code, where in found]
     return tuple(sorted(listed, key=lambda fault: not fault.blocking))
 
 
@@ -116,9 +150,9 @@ def _unfilled(letter: Letter, case: Case, rulebook: Rulebook) -> Found:
 
 
 def _address(letter: Letter, case: Case, rulebook: Rulebook) -> Found:
-    recipient = case.facts.recipient
+    recipient = letter.addressed or case.facts.recipient
     if not recipient.name.strip() or not any(line.strip() for line in recipient.address.lines):
-        yield "recipient_missing", recipient.name
+        yield _nobody(letter), recipient.name
         return
     wide = address_fault(letter.recipient, typefaces())
     if wide is not None:
@@ -128,6 +162,13 @@ def _address(letter: Letter, case: Case, rulebook: Rulebook) -> Found:
             yield "country_missing", recipient.address.country
     elif not any(word.isdigit() and len(word) == 4 for word in letter.recipient[-1].split()[:1]):
         yield "postal_code_missing", letter.recipient[-1]
+
+
+def _nobody(letter: Letter) -> str:
+    """What is wrong with a letter that goes to nobody, by where it is mended."""
+    if letter.addressed is None:
+        return "recipient_missing"
+    return "appeals_address_missing" if letter.kind is LetterKind.APPEALS_STATEMENT else "addressee_missing"
 
 
 def _glyphs(letter: Letter, case: Case, rulebook: Rulebook) -> Found:
@@ -157,7 +198,7 @@ def _reasons(letter: Letter, case: Case, rulebook: Rulebook) -> Found:
     del rulebook
     if letter.kind is not LetterKind.DECISION:
         return
-    if letter.outcome is not Outcome.GRANT:
+    if letter.outcome is not Outcome.GRANT or case.reversal is not None:
         keys = {line.key for line in body_lines(letter)}
         for key in ("draft:grounds", "draft:facts", "draft:assessment"):
             if key not in keys:
@@ -184,20 +225,33 @@ def _request(letter: Letter, case: Case, rulebook: Rulebook) -> Found:
             yield "due_too_early", day.isoformat()
 
 
-_NEEDS_WORDS = (
-    *(LetterKind.ADVANCE_NOTICE, LetterKind.TRANSFER, LetterKind.DOCUMENT_ACCESS_REPLY, LetterKind.FREE_LETTER),
-)
+_NEEDS_WORDS = (LetterKind.ADVANCE_NOTICE, LetterKind.FREE_LETTER)
 _COMPLAINTS = (LetterKind.COMPLAINT_RECEIPT, LetterKind.APPEALS_STATEMENT)
 
 
 def _kind(letter: Letter, case: Case, rulebook: Rulebook) -> Found:
     """Some letters live by what the caseworker writes; some only fit some cases."""
     del rulebook
-    if letter.kind in _NEEDS_WORDS and not any(line.key.startswith("extra") for line in body_lines(letter)):
+    keys = {line.key for line in body_lines(letter)}
+    if letter.kind in _NEEDS_WORDS and not any(key.startswith("extra") for key in keys):
         yield "nothing_said", "extra"
+    if letter.kind is LetterKind.APPEALS_STATEMENT:
+        for key in ("complaint:facts", "complaint:assessment"):
+            if key not in keys:
+                yield "statement_unwritten", key
+    if letter.kind is LetterKind.DOCUMENT_ACCESS_REPLY:
+        yield from _access(keys)
     ended = letter.kind is LetterKind.DISCONTINUED and case.outcome is not Outcome.DISCONTINUE
     if ended or (letter.kind in _COMPLAINTS and case.facts.kind is not CaseKind.COMPLAINT):
         yield "kind_wrong", letter.kind.value
+
+
+def _access(keys: Set[str]) -> Found:
+    """Forvaltningsloven § 21: how much is shown, and by which provision the rest is not."""
+    if not keys & {f"template:access_{answer.value}" for answer in AccessAnswer}:
+        yield "access_missing", "access"
+    elif "template:access_all" not in keys and "provisions" not in keys:
+        yield "provision_missing", "provisions"
 
 
 def _people(letter: Letter, case: Case, rulebook: Rulebook) -> Found:
@@ -216,15 +270,21 @@ def _people(letter: Letter, case: Case, rulebook: Rulebook) -> Found:
         yield "private_reasons", "draft:facts"
     others = [facts.party.name, *(subject.name for subject in facts.subjects)]
     own = f"{facts.sender.name} {facts.recipient.name} {facts.representative.name if facts.representative else ''}"
-    for line in body_lines(letter):
+    for line in (*body_lines(letter), *_title(letter)):
         for name in names_person(line.text, others, own):
             yield "private_content", f"{line.key}: {name}"
 
 
 def _numbers(letter: Letter) -> Iterable[tuple[str, str]]:
-    for line in body_lines(letter):
+    for line in (*body_lines(letter), *_title(letter)):
         for number in national_ids(line.text):
             yield line.key, number
+
+
+def _title(letter: Letter) -> Iterable[Item]:
+    """The title as a line where a caseworker wrote it."""
+    if letter.kind is LetterKind.FREE_LETTER:
+        yield Item(key="title", source="extra", text=letter.title)
 
 
 def _wording(letter: Letter, case: Case, rulebook: Rulebook) -> Found:

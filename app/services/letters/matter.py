@@ -19,10 +19,11 @@ from app.models.case.deciding import outcome_in
 from app.models.case.facts import Facts
 from app.models.case.state import Case
 from app.models.letter_texts.content import LetterTexts
-from app.models.parties import PartyKind, Subject
+from app.models.parties import PartyKind, Recipient, Subject
 from app.models.register import Choice, Condition, Rulebook
 from app.models.texts import Language
 from app.models.values import CaseKind, LetterKind, Outcome
+from app.services.letters.after_words import after_flags, after_words, is_official
 from app.services.letters.case_words import case_words, uncapital
 from app.services.pages import LetterOptions
 
@@ -76,11 +77,32 @@ class Matter(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     @cached_property
     def many(self) -> bool:
         """Whether the reader is addressed as several (dere)."""
-        return self.facts.party.kind in _MANY
+        return self.official or self.facts.party.kind in _MANY
+
+    @cached_property
+    def official(self) -> bool:
+        """Whether the reader is another public body."""
+        return is_official(self.options)
+
+    @cached_property
+    def recipient(self) -> Recipient:
+        """Whom the letter goes to. A letter to another body has nobody until somebody says which.
+
+        A letter that asks for a better address may go to another one than the letter that came back.
+        """
+        if self.official:
+            return self.options.recipient or Recipient(name="")
+        elsewhere = self.options.recipient if self.options.kind is LetterKind.RETURNED_POST else None
+        return elsewhere or self.facts.recipient
 
     @cached_property
     def guarded(self) -> bool:
-        return is_guarded(self.facts)
+        return is_guarded(self.facts) and not self.official
+
+    @property
+    def reverses(self) -> bool:
+        """Whether this is the letter of a decision that changes another one."""
+        return self.options.kind is LetterKind.DECISION and self.case.reversal is not None
 
     @cached_property
     def outcome(self) -> Outcome | None:
@@ -139,6 +161,7 @@ class Matter(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         found = dict(self.texts.words(language, self.many))
         found |= {name: self.day(name) for name in self._days}
         found |= case_words(self.case, self.rulebook, self.texts.say("and", language), self.guarded)
+        found |= after_words(self.case, self.options, language, self._say)
         found |= {
             "vedtak": self.texts.say("word_decision" if self.individual else "word_reply", language),
             "henvendelsen": self.texts.say(self._what, language),
@@ -167,6 +190,9 @@ class Matter(msgspec.Struct, frozen=True, kw_only=True, dict=True):
             "decision_date": complaint.decision_date if complaint else None,
         }
 
+    def _say(self, name: str) -> str:
+        return self.texts.say(name, self.language)
+
     @property
     def _what(self) -> str:
         if self.guarded:
@@ -193,7 +219,7 @@ class Matter(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     @cached_property
     def _all_flags(self) -> dict[str, bool]:
-        return {**self._case_flags(), **self._decision_flags()}
+        return {**self._case_flags(), **self._decision_flags(), **after_flags(self.case, self.options)}
 
     def _case_flags(self) -> dict[str, bool]:
         complaint = self.facts.complaint

@@ -1,12 +1,12 @@
 """The generated parts of letters: rows, elements, period, people, reasons and the matrix as blocks.
 
-Each maker is named in the templates ("make") and turns a matter into blocks whose keys say where they came from.
-Knows nothing of pages.
+Each maker is named in the templates ("make", see ``makers``) and turns a matter into blocks whose keys say where they came
+from. Knows nothing of pages.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable
 
 from app.models.calendar import long_date
 from app.models.case.acts import BasisRow, FindingResult, MatrixRow, Verdict
@@ -22,8 +22,6 @@ NOTHING = "–"
 """Stands in a cell of a table that would be empty."""
 
 _JOINING = ("og", "eller", "and", "or")
-
-Maker = Callable[[Matter], Iterable[AnyBlock]]
 
 
 def said(matter: Matter, phrase: str, **values: str) -> str:
@@ -50,7 +48,7 @@ def joined(matter: Matter, words: Iterable[str]) -> str:
     return f"{', '.join(found[:-1])} {said(matter, 'and')} {found[-1]}"
 
 
-def _list(key: str, source: str, items: Iterable[Item]) -> tuple[AnyBlock, ...]:
+def listed(key: str, source: str, items: Iterable[Item]) -> tuple[AnyBlock, ...]:
     found = tuple(items)
     return (ListBlock(key=key, source=source, items=found),) if found else ()
 
@@ -80,7 +78,7 @@ def refused_rows(matter: Matter) -> Iterable[AnyBlock]:
 def _rows_as_blocks(key: str, rows: list[tuple[str, str]]) -> tuple[AnyBlock, ...]:
     if len(rows) == 1:
         return (ParagraphBlock(key=rows[0][0], source=rows[0][0], text=rows[0][1]),)
-    return _list(key, "rows", (Item(key=name, source=name, text=text) for name, text in rows))
+    return listed(key, "rows", (Item(key=name, source=name, text=text) for name, text in rows))
 
 
 def _row_text(matter: Matter, row: BasisRow, phrases: tuple[str, ...]) -> str:
@@ -130,7 +128,7 @@ def granted_elements(matter: Matter) -> Iterable[AnyBlock]:
         words = joined(matter, [names[0], *map(uncapital, names[1:])])
         text = f"{group}: {uncapital(words)}" if group and (len(names) > 1 or group != names[0]) else words
         items.append(Item(key=f"granted:{place}", source="matrix", text=text))
-    return _list("elements:granted", "matrix", items)
+    return listed("elements:granted", "matrix", items)
 
 
 def narrowed_elements(matter: Matter) -> Iterable[AnyBlock]:
@@ -141,7 +139,7 @@ def narrowed_elements(matter: Matter) -> Iterable[AnyBlock]:
         text = said(matter, "element_narrowed", name=element_name(matter, row.path), value=value)
         reason = f" {sentence(row.reason)}" if row.reason.strip() else ""
         items.append(Item(key=f"element:{row.path}", source=f"element:{row.path}", text=glue(text + reason)))
-    return _list("elements:narrowed", "matrix", items)
+    return listed("elements:narrowed", "matrix", items)
 
 
 def refused_elements(matter: Matter) -> Iterable[AnyBlock]:
@@ -152,14 +150,14 @@ def refused_elements(matter: Matter) -> Iterable[AnyBlock]:
         words = joined(matter, [names[0], *map(uncapital, names[1:])])
         text = said(matter, "element_refused", name=words, reason=reason) if reason else words
         items.append(Item(key=f"element:{paths[0]}", source="matrix", text=text))
-    return _list("elements:refused", "matrix", items)
+    return listed("elements:refused", "matrix", items)
 
 
 def not_in_register(matter: Matter) -> Iterable[AnyBlock]:
     """What was asked for that the register does not hold."""
     wanted = matter.facts.request.not_in_register
     items = (Item(key=f"not_held:{n}", source="facts", text=glue(text)) for n, text in enumerate(wanted, 1))
-    return _list("not_held", "facts", items)
+    return listed("not_held", "facts", items)
 
 
 _COLUMNS = (("element", "verdict", "reason"), (0.40, 0.15, 0.45))
@@ -212,7 +210,7 @@ def subjects(matter: Matter) -> Iterable[AnyBlock]:
         Item(key=f"subject:{place}", source="facts", text=_subject(matter, subject))
         for place, subject in enumerate(covered(matter.facts), 1)
     )
-    return _list("subjects", "facts", items)
+    return listed("subjects", "facts", items)
 
 
 def _subject(matter: Matter, subject: Subject) -> str:
@@ -253,7 +251,7 @@ def met_conditions(matter: Matter) -> Iterable[AnyBlock]:
     """The conditions that are met, as a list, each with our assessment of it."""
     found = matter.reasoned(FindingResult.MET)
     items = [_condition(matter, item, item.met[matter.language]) for item in found]
-    return _list("conditions:met", "conditions", (Item(key=key, source=key, text=text) for key, text in items))
+    return listed("conditions:met", "conditions", (Item(key=key, source=key, text=text) for key, text in items))
 
 
 def unmet_conditions(matter: Matter) -> Iterable[AnyBlock]:
@@ -268,36 +266,9 @@ def _condition(matter: Matter, condition: Condition, text: str) -> tuple[str, st
     return f"condition:{condition.id}", glue(f"{text} {own}".strip())
 
 
-# --- other letters ----------------------------------------------------------------------------------
-
-
-def asks(matter: Matter) -> Iterable[AnyBlock]:
-    """What is missing: the ready paragraph of each chosen condition."""
-    items = (
-        Item(key=f"condition:{item.id}", source=f"condition:{item.id}", text=glue(item.ask[matter.language]))
-        for item in matter.asked_conditions()
-    )
-    return _list("asks", "conditions", items)
-
-
-def extra(matter: Matter) -> Iterable[AnyBlock]:
-    """What the caseworker wrote for this letter."""
-    return paragraphs_of("extra", "extra", matter.options.extra)
-
-
 def sentence(text: str) -> str:
     """The text as a sentence: capital letter, full stop."""
     text = " ".join(text.split())
     if not text:
         return ""
     return text[:1].upper() + text[1:] + ("" if text[-1] in '.!?»"' else ".")
-
-
-MAKERS: Mapping[str, Maker] = {
-    maker.__name__: maker
-    for maker in (
-        *(granted_rows, refused_rows, granted_elements, narrowed_elements, refused_elements, not_in_register),
-        *(matrix, period, subjects, grounds, facts, assessment, met_conditions, unmet_conditions, asks, extra),
-    )
-}
-"""What the templates may name under "make"."""

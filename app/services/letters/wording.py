@@ -17,7 +17,7 @@ from app.services.letters.letter import Item, Letter, ListBlock, ParagraphBlock,
 LONG_SENTENCE = 35
 """Words; the office aims at 15 to 20 (klarspråk)."""
 
-_OWN_SOURCES = ("draft:", "extra", "condition:", "row:", "element:", "matrix")
+_OWN_SOURCES = ("draft:", "complaint:", "extra", "condition:", "row:", "element:", "matrix")
 _PLACEHOLDER = re.compile(r"\{[^{}\s]*\}|\[(?:…|\.\.\.|[Xx]{2,}|TODO)\]|\bXX+\b")
 _ELEVEN = re.compile(r"(?<!\d)(\d{6}[ \u00a0]?\d{5})(?!\d)")
 _SENTENCE_END = re.compile(r"(?<=[.!?:])\s+(?=[A-ZÆØÅ«])")

@@ -1,144 +1,22 @@
-"""Cases for every kind of letter in three languages, made of real facts and real acts' values."""
+"""A letter of every kind and outcome in three languages, made of real facts and real acts' values."""
 
 from __future__ import annotations
 
 from datetime import date
 
-import msgspec
-
-from app.models.case.acts import BasisRow, DecisionDraft, Finding, FindingResult, MatrixRow, Verdict
-from app.models.case.facts import Facts
 from app.models.case.state import Case
-from app.models.parties import Address, Party, PartyKind, Recipient, Representative, Sender, Subject
 from app.models.texts import Language
-from app.models.values import CaseKind, Door, LetterKind, Outcome
-from app.services.letters.content import compose
-from app.services.letters.letter import IssueFields, Letter
-from app.services.letters.texts import letter_texts
-from app.services.pages import LetterOptions
-from tests.builders import RULEBOOK, TODAY
+from app.models.values import CaseKind, Door, LetterKind
+from app.services.letters.letter import Letter
 from tests.door_facts import complaint_facts, facts
-
-TEXTS = letter_texts(TODAY)
-FIELDS = IssueFields(case_number="2026/104", date=TODAY, drafter="Ann Berg", approver="Per Haugen")
-
-GRANTED = (
-    *("opplysningspliktig.type", "opplysningspliktig.ident", "arbeidssted.type", "arbeidssted.ident"),
-    *("ansettelsesperiode.startdato", "ansettelsesperiode.sluttdato", "ansettelsesdetaljer[].yrke"),
-    *("ansettelsesdetaljer[].avtaltStillingsprosent", "ansettelsesdetaljer[].antallTimerPrUke"),
-)
-REFUSED = tuple(
-    f"{group}[].{name}"
-    for group in ("permisjoner", "permitteringer")
-    for name in ("type", "startdato", "sluttdato", "prosent")
-)
-_REASON = {
-    Language.NB: "Opplysningen er ikke nødvendig for formålet.",
-    Language.NN: "Opplysninga er ikkje nødvendig for formålet.",
-    Language.EN: "The information is not necessary for the purpose.",
-}
-_BECAUSE = {
-    Language.NB: "Trengs for å finne arbeidsgivere og perioder.",
-    Language.NN: "Trengst for å finne arbeidsgivarar og periodar.",
-    Language.EN: "Needed to establish employers and periods.",
-}
-_FACTS = {
-    Language.NB: "Søkeren ba om opplysninger om arbeidsforhold i brevet vi mottok. Tingretten har gitt skifteattest.\n\n"
-    "Søkeren har forklart at opplysningene skal brukes til å spore opp forsikringer.",
-    Language.NN: "Søkjaren bad om opplysningar om arbeidsforhold i brevet vi fekk. Tingretten har gitt skifteattest.",
-    Language.EN: "The applicant asked for information on employments. The request cites Regulation (EC) No 883/2004.",
-}
-_ASSESSMENT = {
-    Language.NB: "Vi har lagt vekt på at formålet kan nås uten opplysninger om permisjon og permittering. Slike opplysninger "
-    "kan vise forhold i familien eller helse. Hensynet til personvern veier derfor tyngst for disse opplysningene.",
-    Language.NN: "Vi har lagt vekt på at formålet kan nåast utan opplysningar om permisjon og permittering. Slike "
-    "opplysningar kan vise forhold i familien eller helse. Omsynet til personvern veg difor tyngst her.",
-    Language.EN: "The purpose can be achieved without information on leave and lay-offs. Such information may reveal "
-    "family or health matters. Privacy therefore weighs more heavily for this information.",
-}
-
-
-def sister_facts(language: Language = Language.NB) -> Facts:
-    """A sister who writes for her brother with an unsigned authorisation (skan-20261104-0033)."""
-    return facts(
-        Door.PRIVATE_PERSON,
-        language=language,
-        title="Arbeidsforhold for bror",
-        sender=Sender(name="Gunvor Tveitlien", role="søster"),
-        party=Party(kind=PartyKind.PERSON, name="Asbjørn Tveitlien", national_id="48895948317"),
-        recipient=Recipient(name="Gunvor Tveitlien", address=Address(lines=("Kvernhusbakken 3", "3660 RJUKAN"))),
-        representative=Representative(name="Gunvor Tveitlien", capacity="søster", proven=False),
-        subjects=(Subject(name="Asbjørn Tveitlien", national_id="48895948317", birth_date=date(1959, 9, 8)),),
-    )
-
-
-def matrix(
-    language: Language, granted: tuple[str, ...] = GRANTED, refused: tuple[str, ...] = REFUSED
-) -> dict[str, MatrixRow]:
-    rows = [MatrixRow(path=path, verdict=Verdict.GRANTED, necessary_because=_BECAUSE[language]) for path in granted] + [
-        MatrixRow(path=path, verdict=Verdict.REFUSED, reason=_REASON[language]) for path in refused
-    ]
-    return {row.path: row for row in rows}
-
-
-def decision_case(about: Facts, outcome: str) -> Case:
-    """A case whose review amounts to ``outcome``: grant, partial, refuse or dismiss."""
-    language = about.language
-    granted = outcome in ("grant", "partial")
-    rows = matrix(language, GRANTED if granted else (), () if outcome == "grant" else REFUSED)
-    if outcome == "partial":
-        path = "utenlandsopphold[].land"
-        narrowed = {
-            Language.NB: "land utenfor EØS",
-            Language.NN: "land utanfor EØS",
-            Language.EN: "countries outside the EEA",
-        }[language]
-        rows[path] = MatrixRow(path=path, verdict=Verdict.NARROWED, narrowed_to=narrowed, reason=_REASON[language])
-    result = FindingResult.MET if granted else FindingResult.NOT_MET
-    conditions = RULEBOOK.conditions_for(about.door)
-    findings = {
-        item.id: Finding(condition=item.id, result=result if place < 3 else FindingResult.MET)
-        for place, item in enumerate(conditions)
-    }
-    draft = (
-        DecisionDraft()
-        if outcome == "grant"
-        else DecisionDraft(
-            grounds=("gdpr_5_1_c", "nav_act_7"),
-            facts=_FACTS[language],
-            assessment=_ASSESSMENT[language],
-            dismissal="not_authorised" if outcome == "dismiss" else "",
-        )
-    )
-    return Case(
-        id="case-1",
-        facts=about,
-        number="2026/104",
-        rows=(
-            BasisRow(
-                id="row-1",
-                purpose=RULEBOOK.purposes[1].id,
-                legal_basis="none_cited",
-                processing_basis="gdpr_6_1_c",
-                granted=granted,
-                reason="" if granted else _REASON[language],
-            ),
-        ),
-        matrix={} if outcome == "dismiss" else rows,
-        findings=findings,
-        draft=draft,
-    )
-
-
-def letter_of(case: Case, kind: LetterKind = LetterKind.DECISION, **options: object) -> Letter:
-    chosen = msgspec.structs.replace(LetterOptions(kind=kind), **options)
-    return compose(case, chosen, RULEBOOK, TEXTS, "Ann Berg")
-
-
-def facts_in(language: Language) -> Facts:
-    """An heir in Norwegian, an authority abroad in English."""
-    door = Door.FOREIGN_AUTHORITY if language is Language.EN else Door.PRIVATE_PERSON
-    return facts(door, language=language)
+from tests.services.letters.sample_cases import FIELDS as FIELDS
+from tests.services.letters.sample_cases import TEXTS as TEXTS
+from tests.services.letters.sample_cases import decision_case as decision_case
+from tests.services.letters.sample_cases import facts_in as facts_in
+from tests.services.letters.sample_cases import letter_of as letter_of
+from tests.services.letters.sample_cases import matrix as matrix
+from tests.services.letters.sample_cases import sister_facts as sister_facts
+from tests.services.letters.samples_after import after_samples
 
 
 def samples() -> dict[str, Letter]:
@@ -164,17 +42,7 @@ def samples() -> dict[str, Letter]:
             sister, LetterKind.REQUEST_FOR_INFORMATION, due=date(2026, 12, 7), conditions=("representative_authorised",)
         )
         complaint = Case(id="case-3", facts=complaint_facts(language=language))
-        for kind in (LetterKind.ADVANCE_NOTICE, LetterKind.TRANSFER, LetterKind.RETURNED_POST, LetterKind.FREE_LETTER):
-            found[f"{language}-{kind}"] = letter_of(case, kind, due=date(2026, 12, 7), extra=_ASSESSMENT[language])
-        ended = msgspec.structs.replace(case, outcome=Outcome.DISCONTINUE, closed_because="withdrawn")
-        found[f"{language}-discontinued"] = letter_of(ended, LetterKind.DISCONTINUED)
-        for kind in (LetterKind.APPEALS_STATEMENT, LetterKind.DOCUMENT_ACCESS_REPLY):
-            found[f"{language}-{kind}"] = letter_of(
-                Case(id="case-3", facts=complaint_facts(language=language)),
-                kind,
-                due=date(2026, 12, 7),
-                extra=_ASSESSMENT[language],
-            )
         found[f"{language}-complaint"] = letter_of(complaint, LetterKind.COMPLAINT_RECEIPT)
         assert complaint.facts.kind is CaseKind.COMPLAINT
+        found |= after_samples(language)
     return found

@@ -13,8 +13,8 @@ from app.models.letter_texts.content import Part, provision
 from app.models.letter_texts.shipped import TextsBroken, shipped_from
 from app.models.texts import Language
 from app.models.values import LetterKind, Outcome
+from app.services.letters.makers import MAKERS
 from app.services.letters.matter import Matter
-from app.services.letters.sections import MAKERS
 from app.services.letters.texts import fill, glue, letter_texts
 from app.services.letters.wording import long_sentences
 from app.services.pages import LetterOptions
@@ -37,6 +37,7 @@ def test_every_template_names_phrases_makers_and_templates_that_exist() -> None:
 
 def test_every_kind_of_letter_and_every_outcome_has_a_template() -> None:
     decided = {f"decision.{outcome.value}" for outcome in Outcome if outcome is not Outcome.DISCONTINUE}
+    decided |= {name.replace("decision", "reversal") for name in decided}
     wanted = {kind.value for kind in LetterKind if kind is not LetterKind.DECISION} | decided
     assert wanted <= {name for name, template in TEXTS.templates.items() if template.title}
 
@@ -84,8 +85,10 @@ def test_no_phrase_is_left_over() -> None:
         "what_",
         "element_",
         "suggest_",
+        "former_",
     }
     others = {"and", "born", "with_id", "with_orgnr", "norway", "page", "greeting", "enclosures", "grounds", "copy"}
+    others |= {"copies", "access_provision", "paper_first", "paper_later"}
     left = {name for name in TEXTS.phrases if name not in named and not name.startswith(tuple(makers))}
     assert left - others == set()
 
