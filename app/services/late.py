@@ -11,7 +11,7 @@ from typing import Any
 
 
 class LateRoom:
-    """Stands for a module of ours. Loading is safe from several threads; Python sees to that."""
+    """Stands for a module. Loading is safe from several threads; Python sees to that."""
 
     def __init__(self, name: str) -> None:
         self._name = name

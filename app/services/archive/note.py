@@ -5,12 +5,11 @@ from __future__ import annotations
 from app.models.texts import Language
 from app.services.archive.journal import JournalPost, Paper
 from app.services.archive.words import ArchiveWords
-from app.services.letters.archive import About, finish
-from app.services.letters.drawing import draw
+from app.services.letters.archive import About, archived
 from app.services.letters.flow import Flow
 from app.services.letters.layout import Layout, pieces
 from app.services.letters.styles import BODY, MUTED, TITLE
-from app.services.letters.typefaces import DRAWING, Typefaces, typefaces
+from app.services.letters.typefaces import Typefaces, typefaces
 
 _INSTEAD = "?"
 """Stands for a character that the typefaces lack; the metadata carry the note's very words."""
@@ -26,10 +25,8 @@ def note_pdf(post: JournalPost, paper: Paper, words: ArchiveWords) -> bytes:
     for piece in pieces(_drawable(paper.text, faces)):
         flow.text(flow.root.add("P"), piece, BODY)
     layout = Layout(tuple(flow.sheets), flow.root, tuple(flow.bookmarks))
-    with DRAWING:
-        drawn = draw(layout)
     about = About(title=paper.title, language=Language.NB, author=words.creator)
-    return finish(drawn, layout.root, layout.bookmarks, about)
+    return archived(layout, about)
 
 
 def _drawable(text: str, faces: Typefaces) -> str:

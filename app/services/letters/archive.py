@@ -1,24 +1,28 @@
-"""Turns a drawn PDF into an archive file that can be read aloud: PDF/A-2a and PDF/UA-1 in one.
+"""Turns laid-out pages into an archive file that can be read aloud: PDF/A-2a and PDF/UA-1 in one.
 
-Adds the structure tree, language, title, XMP metadata, output intent (sRGB) and bookmarks, and writes the file so that the
-same letter is the same bytes on every run. Sources: ISO 19005-2, ISO 14289-1, ISO 32000-1 § 14.7–14.8.
+The pages as they are drawn, the structure tree, language, title, XMP metadata, output intent (sRGB) and bookmarks, so that
+the same letter is the same bytes on every run. Sources: ISO 19005-2, ISO 14289-1, ISO 32000-1 § 14.7–14.8.
 """
 
 from __future__ import annotations
 
-import io
-from collections.abc import Iterable
+import zlib
+from collections.abc import Sequence
 from datetime import date
-from decimal import Decimal
+from functools import cache
 from html import escape
 
 import msgspec
-import pikepdf
-from pikepdf import Array, Dictionary, Name, Object, OutlineItem, Pdf, String
 
 import resources
 from app.models.texts import Language
-from app.services.letters.structure import Bookmark, Node
+from app.services.letters.document import Document, words
+from app.services.letters.drawing import drawn
+from app.services.letters.flow import HEIGHT, WIDTH
+from app.services.letters.layout import Layout
+from app.services.letters.structure import Bookmark
+from app.services.letters.subsets import LetterFonts
+from app.services.letters.tree import add_tree
 
 LOCALES = {Language.NB: "nb-NO", Language.NN: "nn-NO", Language.EN: "en-GB"}
 PRODUCER = "Arbeidsbenken"
@@ -33,107 +37,95 @@ class About(msgspec.Struct, frozen=True, kw_only=True):
     made: date | None = None
 
 
-def finish(drawn: bytes, root: Node, bookmarks: Iterable[Bookmark], about: About) -> bytes:
-    """The archive file."""
-    with Pdf.open(io.BytesIO(drawn)) as pdf:
-        _Tree(pdf).add(root)
-        _describe(pdf, about)
-        _outline(pdf, bookmarks)
-        out = io.BytesIO()
-        pdf.save(
-            out,
-            deterministic_id=True,
-            min_version="1.7",
-            object_stream_mode=pikepdf.ObjectStreamMode.generate,
+def archived(layout: Layout, about: About) -> bytes:
+    """The archive file. Notes on every node of the layout where its marks stand, so a layout is archived once."""
+    document = Document()
+    pages = _pages(document, layout)
+    catalog = b"/Pages %d 0 R/StructTreeRoot %d 0 R" % (pages[0], add_tree(document, layout.root, pages[1:]))
+    if layout.bookmarks:
+        catalog += b"/Outlines %d 0 R" % _outline(document, layout.bookmarks, pages[1:])
+    root = document.add(b"<</Type/Catalog%b%b>>" % (catalog, _described(document, about)))
+    return document.bytes(root, document.add(_information(about)))
+
+
+def _pages(document: Document, layout: Layout) -> list[int]:
+    """Puts the pages; the number of their list and then of each."""
+    fonts = LetterFonts()
+    contents = [drawn(page, sheet, fonts) for page, sheet in enumerate(layout.sheets)]
+    fonts.add_to(document)
+    listed = document.reserve()
+    pages = []
+    for place, content in enumerate(contents):
+        stream = document.deflated(b"", content)
+        pages.append(
+            document.add(
+                b"<</Type/Page/Parent %d 0 R/MediaBox[0 0 %.4f %.4f]/Resources<</Font %d 0 R>>"
+                b"/Contents %d 0 R/StructParents %d/Tabs/S>>" % (listed, WIDTH, HEIGHT, document.fonts, stream, place)
+            )
         )
-        return out.getvalue()
+    kids = b" ".join(b"%d 0 R" % page for page in pages)
+    document.put(listed, b"<</Type/Pages/Count %d/Kids[%b]>>" % (len(pages), kids))
+    return [listed, *pages]
 
 
-class _Tree:
-    """Writes the structure tree and, page by page, which mark belongs to which element."""
-
-    def __init__(self, pdf: Pdf) -> None:
-        self._pdf = pdf
-        self._pages = [page.obj for page in pdf.pages]
-        self._parents: list[list[Object]] = [[] for _ in self._pages]
-
-    def add(self, root: Node) -> None:
-        pdf = self._pdf
-        tree = pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
-        tree.K = Array([self._element(root, tree)])
-        numbers = Array()
-        for place, (page, parents) in enumerate(zip(self._pages, self._parents, strict=True)):
-            page.StructParents = place
-            page.Tabs = Name.S
-            if "/Trans" in page:
-                del page["/Trans"]
-            numbers.append(place)
-            numbers.append(pdf.make_indirect(Array(parents)))
-        tree.ParentTree = pdf.make_indirect(Dictionary(Nums=numbers))
-        tree.ParentTreeNextKey = len(self._pages)
-        pdf.Root.StructTreeRoot = tree
-        pdf.Root.MarkInfo = Dictionary(Marked=True)
-
-    def _element(self, node: Node, parent: Object) -> Object:
-        element = self._pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name(f"/{node.role}"), P=parent))
-        if node.attributes:
-            element.A = Dictionary({f"/{key}": Name(f"/{value}") for key, value in node.attributes.items()})
-        if node.alt:
-            element.Alt = String(node.alt)
-        if node.box:
-            element.A.BBox = Array([Decimal(f"{side:.2f}") for side in node.box])
-        kids = Array()
-        for mark in node.marks:
-            page = self._pages[mark.page]
-            if mark.page == node.marks[0].page:
-                element.Pg = page
-                kids.append(mark.number)
-            else:
-                kids.append(Dictionary(Type=Name.MCR, Pg=page, MCID=mark.number))
-            row = self._parents[mark.page]
-            row.extend([element] * (mark.number + 1 - len(row)))
-            row[mark.number] = element
-        for child in node.children:
-            kids.append(self._element(child, element))
-        element.K = kids
-        return element
-
-
-def _describe(pdf: Pdf, about: About) -> None:
-    root = pdf.Root
-    root.Lang = String(LOCALES[about.language])
-    root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
-    xmp = pdf.make_stream(_xmp(about).encode("utf-8"))
-    xmp.Type, xmp.Subtype = Name.Metadata, Name.XML
-    root.Metadata = xmp
-    profile = pdf.make_stream(resources.read("colour/srgb.icc"))
-    profile.N = 3
-    intent = Dictionary(
-        Type=Name.OutputIntent,
-        S=Name.GTS_PDFA1,
-        OutputConditionIdentifier=String("sRGB"),
-        Info=String("sRGB"),
-        DestOutputProfile=profile,
+def _described(document: Document, about: About) -> bytes:
+    """The catalog's entries about language, title, colours and what the file claims to be."""
+    metadata = document.stream(b"/Type/Metadata/Subtype/XML", _xmp(about).encode("utf-8"))
+    profile = document.stream(b"/N 3/Filter/FlateDecode", _profile())
+    intent = (
+        b"/Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)/DestOutputProfile %d 0 R" % profile
     )
-    root.OutputIntents = Array([intent])
-    for key in list(pdf.docinfo.keys()):
-        del pdf.docinfo[key]
-    pdf.docinfo[Name.Title] = String(about.title)
-    pdf.docinfo[Name.Author] = String(about.author)
-    pdf.docinfo[Name.Producer] = String(PRODUCER)
-    if about.made:
-        pdf.docinfo[Name.CreationDate] = String(f"D:{about.made:%Y%m%d}000000Z")
+    return (
+        b"/Lang(%b)/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/Metadata %d 0 R"
+        b"/OutputIntents[<<%b>>]" % (LOCALES[about.language].encode(), metadata, intent)
+    )
 
 
-def _outline(pdf: Pdf, bookmarks: Iterable[Bookmark]) -> None:
-    """Bookmarks as a tree; a heading hangs under the nearest one before it of a higher level."""
-    with pdf.open_outline() as outline:
-        above: list[tuple[int, OutlineItem]] = []
-        for mark in bookmarks:
-            item = OutlineItem(mark.text, mark.page, "XYZ", left=0, top=mark.top)
-            above = [(level, kept) for level, kept in above if level < mark.level]
-            (above[-1][1].children if above else outline.root).append(item)
-            above.append((mark.level, item))
+@cache
+def _profile() -> bytes:
+    """The colour profile as it lies in a file."""
+    return zlib.compress(resources.read("colour/srgb.icc"), 9)
+
+
+def _information(about: About) -> bytes:
+    made = b"/CreationDate(D:%b000000Z)" % f"{about.made:%Y%m%d}".encode() if about.made else b""
+    return b"<</Title%b/Author%b/Producer%b%b>>" % (words(about.title), words(about.author), words(PRODUCER), made)
+
+
+def _outline(document: Document, bookmarks: Sequence[Bookmark], pages: Sequence[int]) -> int:
+    """Puts the bookmarks as a tree; its number. A heading hangs under the nearest before it of a higher level."""
+    top = document.reserve()
+    first = document.reserve(len(bookmarks))
+    above: list[int] = []
+    parents: list[int] = []
+    for place, mark in enumerate(bookmarks):
+        above = [kept for kept in above if bookmarks[kept].level < mark.level]
+        parents.append(first + above[-1] if above else top)
+        above.append(place)
+    kids = {parent: [first + n for n, found in enumerate(parents) if found == parent] for parent in set(parents)}
+    for place, mark in enumerate(bookmarks):
+        number, parent = first + place, parents[place]
+        siblings = kids[parent]
+        order = siblings.index(number)
+        beside = b"/Prev %d 0 R" % siblings[order - 1] if order else b""
+        beside += b"/Next %d 0 R" % siblings[order + 1] if order + 1 < len(siblings) else b""
+        target = b"/Dest[%d 0 R/XYZ 0 %.2f null]" % (pages[mark.page], mark.top)
+        body = b"<</Title%b/Parent %d 0 R%b%b%b>>" % (words(mark.text), parent, beside, target, _ends(kids, number))
+        document.put(number, body)
+    document.put(top, b"<</Type/Outlines%b>>" % _ends(kids, top))
+    return top
+
+
+def _ends(kids: dict[int, list[int]], number: int) -> bytes:
+    """The first and last below a bookmark and how many are seen there."""
+    found = kids.get(number)
+    if not found:
+        return b""
+    return b"/First %d 0 R/Last %d 0 R/Count %d" % (found[0], found[-1], _seen(kids, number))
+
+
+def _seen(kids: dict[int, list[int]], number: int) -> int:
+    return sum(1 + _seen(kids, kid) for kid in kids.get(number, ()))
 
 
 def _xmp(about: About) -> str:

@@ -1,8 +1,15 @@
-"""QR codes as squares, ready to be drawn, by segno (BSD). Knows nothing of letters."""
+"""QR codes as squares, ready to be drawn, by segno (BSD), which is loaded with the first code. Knows nothing of letters."""
 
 from __future__ import annotations
 
-import segno
+from typing import TYPE_CHECKING
+
+from app.services.late import LateRoom
+
+if TYPE_CHECKING:
+    import segno
+else:
+    segno = LateRoom("segno")
 
 
 def qr_rows(text: str) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """A letter as a file: the draft with blanks for what is filled in at issue, and the final with those fields.
 
-Same letter, same bytes, in every process. Loading ReportLab and the fonts takes a moment; nothing else in this folder
-that the window needs early imports this module. Raises ``LetterProblem`` where a letter cannot be set as it stands.
+Same letter, same bytes, in every process. The fonts take a moment to load; nothing that the window needs early imports
+this module. Raises ``LetterProblem`` where a letter cannot be set as it stands.
 """
 
 from __future__ import annotations
@@ -10,18 +10,15 @@ import unicodedata
 
 import msgspec
 
-from app.services.letters.archive import About, finish
+from app.services.letters.archive import About, archived
 from app.services.letters.code import verification_code
-from app.services.letters.content import content_digest
-from app.services.letters.drawing import draw
 from app.services.letters.layout import AddressTooLong, lay_out
-from app.services.letters.letter import IssueFields, Letter, ListBlock, TableBlock
-from app.services.letters.places import places_of
-from app.services.letters.typefaces import DRAWING, typefaces
-from app.services.pages import LetterPlace
+from app.services.letters.letter import IssueFields, Letter, ListBlock, TableBlock, content_digest
+from app.services.letters.places import Place, places_of
+from app.services.letters.typefaces import typefaces
 from app.services.problems import LetterProblem
 
-RENDERER = "letters-1"
+RENDERER = "letters-2"
 """The version of layout, drawing and archiving; part of what an approval binds."""
 
 
@@ -30,7 +27,7 @@ class Rendered(msgspec.Struct, frozen=True):
 
     pdf: bytes
     pages: int
-    places: tuple[LetterPlace, ...] = ()
+    places: tuple[Place, ...] = ()
 
 
 def draft_pdf(letter: Letter) -> Rendered:
@@ -56,15 +53,13 @@ def _render(letter: Letter, fields: IssueFields | None) -> Rendered:
         layout = lay_out(letter, fields, faces)
     except AddressTooLong as fault:
         raise LetterProblem(detail=f"the address line «{fault.line}» does not fit in the window") from fault
-    with DRAWING:
-        drawn = draw(layout)
     about = About(
         title=letter.title,
         language=letter.language,
         author=letter.unit,
         made=fields.date if fields else None,
     )
-    return Rendered(finish(drawn, layout.root, layout.bookmarks, about), len(layout.sheets), places_of(layout))
+    return Rendered(archived(layout, about), len(layout.sheets), places_of(layout))
 
 
 def described(character: str) -> str:
@@ -77,7 +72,7 @@ def texts_of(letter: Letter) -> tuple[str, ...]:
     """Every text of the letter that is drawn."""
     found = [*letter.office, *letter.recipient, letter.title, letter.closing, letter.unit, letter.drafter]
     found += [text for line in letter.lines for text in (line.label, line.text)]
-    found += [letter.enclosures_title, *letter.enclosures]
+    found += [letter.copies, letter.enclosures_title, *letter.enclosures]
     found += [letter.code.label, letter.code.blank, letter.code.check] if letter.code else []
     for block in letter.blocks:
         if isinstance(block, ListBlock):

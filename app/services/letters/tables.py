@@ -16,7 +16,7 @@ PADDING = 4.0
 GAP = 8.0
 """Between two columns, in points."""
 
-_Cells = list[list[str]]
+_Cells = list[tuple[str, ...]]
 
 
 def lay_table(flow: Flow, block: TableBlock) -> None:

@@ -21,6 +21,7 @@ from app.services.letters.layout import address_block
 from app.services.letters.layout import pieces as paragraphs_in
 from app.services.letters.letter import Letter, ListBlock, TableBlock
 from app.services.letters.render import draft_pdf, final_pdf
+from app.services.letters.subsets import further, standard
 from app.services.letters.typefaces import typefaces
 from app.services.problems import LetterProblem
 from tests.services.letters.reading import lines, pieces, plain, tree
@@ -58,7 +59,8 @@ def source(letter: Letter) -> list[str]:
             into += paragraphs_in(block.text)
     signed = [f"{FIELDS.approver} {fields.approver_role}"] if letter.approved else []
     signed.append(f"{FIELDS.drafter} {fields.drafter_role}")
-    end = [letter.enclosures_title, *letter.enclosures] if letter.enclosures else []
+    end = [letter.copies] if letter.copies else []
+    end += [letter.enclosures_title, *letter.enclosures] if letter.enclosures else []
     return [plain(text) for text in (*found, letter.closing, *signed, letter.unit, *end, *annexed)]
 
 
@@ -107,6 +109,41 @@ def test_same_letter_same_bytes_in_other_processes() -> None:
             check=True,
         )
         assert done.stdout.splitlines() == here
+
+
+def test_what_was_drawn_before_changes_nothing() -> None:
+    letter = SAMPLES["nb-receipt"]
+    names = ("Łukasz Źrebiec", "Ελένη", "Їжак", "Łukasz Źrebiec-Їжак", "Ola")
+    chosen = [msgspec.structs.replace(letter, recipient=(name, *letter.recipient[1:])) for name in names]
+    chosen += list(SAMPLES.values())[::9]
+    standard.cache_clear()
+    further.cache_clear()
+    forwards = [draft_pdf(one).pdf for one in chosen]
+    standard.cache_clear()
+    further.cache_clear()
+    backwards = [draft_pdf(one).pdf for one in reversed(chosen)]
+    assert forwards == backwards[::-1] == [draft_pdf(one).pdf for one in chosen]
+
+
+def test_what_is_remembered_is_bounded() -> None:
+    letter = SAMPLES["nb-receipt"]
+    for number in range(further.cache_info().maxsize or 0):
+        name = "".join(map(chr, range(0x410, 0x416 + number % 30))) + chr(0x450 + number % 12)
+        draft_pdf(msgspec.structs.replace(letter, recipient=(name, *letter.recipient[1:])))
+    assert further.cache_info().currsize <= 64
+
+
+def test_more_strange_characters_than_one_font_has_codes_for_are_drawn_and_read_back() -> None:
+    strange = [chr(code) for code in (*range(0x1E00, 0x1EF9), *range(0x400, 0x45F), *range(0x391, 0x3A1))]
+    drawable = [sign for sign in strange if not typefaces().missing((sign,))]
+    assert len(drawable) > 250
+    text = " ".join("".join(drawable[place : place + 12]) for place in range(0, len(drawable), 12))
+    case = decision_case(facts_in(Language.NB), "refuse")
+    draft = msgspec.structs.replace(case.draft, facts=text)
+    drawn = draft_pdf(letter_of(msgspec.structs.replace(case, draft=draft)))
+    assert text in lines(drawn.pdf)
+    with pikepdf.open(io.BytesIO(drawn.pdf)) as pdf:
+        assert {"/F1", "/F1+0", "/F1+1"} <= set(pdf.pages[0].resources.Font.keys())
 
 
 def test_threads_do_not_disturb_each_other() -> None:
