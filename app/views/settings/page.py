@@ -12,6 +12,7 @@ from app.services.pages import SettingLine
 from app.services.problems import Problem
 from app.services.protocol import Workbench
 from app.views.desk import Desk
+from app.views.settings.abbreviations import Abbreviations
 from app.views.settings.about import About
 from app.views.settings.row import SettingRow
 from app.views.widgets.page import PageWidget
@@ -25,11 +26,13 @@ class SettingsView(PageWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._rows: dict[str, SettingRow] = {}
+        self._abbreviations = Abbreviations(desk)
         self.set_title(self.tr("Settings"), self.tr("What you change here is kept at once, on this machine."))
 
     def open(self, case_id: str) -> None:
         del case_id
         self.desk.ask(_settings, self, self._show)
+        self._abbreviations.fetch()
 
     def leave(self) -> None:
         for row in self._rows.values():
@@ -60,6 +63,7 @@ class SettingsView(PageWidget):
         for title, keys in self._groups():
             self._add_group(title, [found.pop(key) for key in keys if key in found])
         self._add_group(self.tr("Other"), list(found.values()))
+        self.body.addWidget(self._abbreviations)
         self.body.addWidget(About())
         self.body.addStretch(1)
 

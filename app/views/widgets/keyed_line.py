@@ -16,7 +16,10 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class KeyedLine(QStyledItemDelegate):
-    """Paints the keys at the right edge, unless they would take more than a third of the line. ``close`` sets the lines of a long list closer."""
+    """Paints the keys at the right edge, unless they would take more than a third of the line.
+
+    ``close`` sets the lines of a long list closer.
+    """
 
     def __init__(self, parent: QObject, close: bool = False) -> None:
         super().__init__(parent)

@@ -9,9 +9,10 @@ from collections.abc import Sequence
 
 import msgspec
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from app.views.theme.colours import colours_in_use
 from app.views.widgets.keyed_line import KEYS, KeyedLine
 from app.views.widgets.scrolled import scrolled
 from app.views.widgets.text import Muted, Text
@@ -51,7 +52,7 @@ class SearchPopup(QFrame):
         self.list.setObjectName(f"{name}_list")
         self.list.setAccessibleName(title)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setItemDelegate(KeyedLine(self.list))
+        self.list.setItemDelegate(KeyedLine(self.list, close=True))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentItemChanged.connect(self._moved)
         self.list.itemDoubleClicked.connect(self.take)
@@ -117,6 +118,10 @@ class SearchPopup(QFrame):
         item = QListWidgetItem(hit.words)
         if not hit.key:
             item.setFlags(Qt.ItemFlag.NoItemFlags)
+            item.setForeground(colours_in_use().colour("text-neutral-subtle"))
+            head = QFont(self.font())
+            head.setWeight(QFont.Weight.DemiBold)
+            item.setFont(head)
             return item
         item.setData(_DATA, hit)
         item.setData(KEYS, hit.keys)

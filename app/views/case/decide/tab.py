@@ -27,10 +27,10 @@ from app.views.case.decide.other_letters import OtherLetters
 from app.views.case.decide.permits import may_draft, with_draft
 from app.views.case.decide.typed import Typed, from_bytes, says_else, to_bytes
 from app.views.case.decide.upgrade import Upgrade
-from app.views.case.phrases.phrases import Phrases
 from app.views.case.scrolling import scrolling
 from app.views.desk import Desk
 from app.views.letter.view import LetterView
+from app.views.phrases.phrases import Phrases
 from app.views.widgets.fields import Debounce
 from app.views.widgets.keeping import Keeping
 from app.views.widgets.notice import Notice

@@ -12,9 +12,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.services.text_pages import StandardLine
-from app.views.case.phrases.choices import Offer, offers
-from app.views.case.phrases.own_short import OwnShort
-from app.views.case.phrases.shorts import Shorts
+from app.views.phrases.choices import Offer, offers
+from app.views.phrases.own_short import OwnShort
+from app.views.phrases.shorts import Shorts
 from app.views.widgets.buttons import Button
 from app.views.widgets.search_popup import Hit, SearchPopup
 

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from app.services.protocol import Workbench
 from app.services.text_pages import StandardLine
 from app.views.announce import announce
-from app.views.case.phrases.insertion import insert_phrase, word_before
-from app.views.case.phrases.picker import PhrasePicker
-from app.views.case.phrases.shorts import Shorts, abbreviation_before
 from app.views.desk import Desk
+from app.views.phrases.insertion import insert_phrase, word_before
+from app.views.phrases.picker import PhrasePicker
+from app.views.phrases.shorts import Shorts, abbreviation_before
 from app.views.widgets.buttons import Button
 from app.views.widgets.fields import AreaField
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import msgspec
 
 from app.services.text_pages import StandardLine
-from app.views.case.phrases.shorts import MARK, Shorts
+from app.views.phrases.shorts import MARK, Shorts
 
 
 class Offer(msgspec.Struct, frozen=True):

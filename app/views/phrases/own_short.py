@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from app.views.case.phrases.shorts import LONGEST, MARK, Shorts, is_short
+from app.views.phrases.shorts import LONGEST, MARK, Shorts, is_short
 from app.views.widgets.buttons import Button
 from app.views.widgets.text import Text
 
