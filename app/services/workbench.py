@@ -41,6 +41,7 @@ from app.services.settings_desk import DeskPart
 from app.services.sync import Sync
 from app.services.sync_desk import SyncPart
 from app.services.sync_loop import SyncLoop, SyncStatus
+from app.services.text_desk import TextPart
 from app.services.tray import TrayPart
 from app.services.worklist import ListPart
 
@@ -89,6 +90,7 @@ class LocalWorkbench(ReadingPart, FindPart, LookupPart, ArchivePart, SyncPart, D
         FindPart.__init__(self, core, acting.cases)
         LookupPart.__init__(self, core, surroundings.directory)
         LetterPart.__init__(self, core, acting, files, sync)
+        TextPart.__init__(self, core, acting)
         SentPart.__init__(self, core, acting, files)
         ArchivePart.__init__(self, core, acting, files)
         DispatchPart.__init__(self, core, acting, files, self.letters, self.page_picture)
