@@ -86,16 +86,22 @@ class Catalogue:
         self.ours = frozenset(spot for entry in page.history for spot in spots_of(entry))
         """What the office has changed at any time."""
         spots = [Spot(kind, key) for kind in Kind for key in getattr(page.texts, kind.value)]
-        self._lines = {spot: self._line(spot, value_of(page.texts, spot), unpublished=False) for spot in spots}
+        lines = (self._line(spot, value_of(page.texts, spot), unpublished=False) for spot in spots)
+        self._lines = {line.spot: line for line in sorted(lines, key=_order)}
 
     def lines(self, basket: Basket) -> tuple[TextLine, ...]:
         """All texts by kind and title, as the basket would have them; what is new in it is there too."""
-        lines = dict(self._lines)
+        fresh, written = [], {}
         for spot in basket.spots():
             edit = basket.edit(spot)
             mine = edit.mine if edit is not None else None
-            lines[spot] = self._line(spot, mine or value_of(self._texts, spot), unpublished=True)
-        return tuple(sorted(lines.values(), key=_order))
+            line = self._line(spot, mine or value_of(self._texts, spot), unpublished=True)
+            if spot in self._lines:
+                written[spot] = line
+            else:
+                fresh.append(line)
+        # What is being written keeps its place in the list, and what is new comes first.
+        return (*fresh, *(written.get(spot, line) for spot, line in self._lines.items()))
 
     def letters(self, spot: Spot) -> tuple[str, ...]:
         """The letters in which a text stands, by the names of their templates."""

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from app.models.letter_texts.content import LetterTexts, Part, Phrase, Standard, Template, provision, slots
 from app.models.texts import Language, Localised
-from app.models.values import LetterKind, Outcome
+from app.models.values import Outcome
 from app.services.text_pages import TextsPage
 from app.views.texts.basket import Kind, Spot, Value, value_of
 from app.views.texts.part_words import maker_word, template_word
 
 _LONG = 70
-DECIDES = {f"decision.{outcome.value}": outcome for outcome in Outcome}
+DECIDES = {f"{family}.{outcome.value}": outcome for family in ("decision", "reversal") for outcome in Outcome}
 """Templates that stand for an outcome; those named so and not there are simply never met."""
 
 
@@ -64,6 +64,13 @@ def part_words(page: TextsPage, part: Part, language: Language) -> str:
     return "\n".join(f"• {line}" if part.bullets else line for line in words)
 
 
+def first_phrase(template: Template) -> str:
+    """The first paragraph that always stands in a letter of this template, else the first of all; or an empty text."""
+    named = [part for part in template.parts if part.text]
+    always = [part for part in named if not part.when]
+    return next((part.text for part in (*always, *named)), "")
+
+
 def phrases_in(template: Template) -> Iterator[str]:
     """The phrases that a template names itself."""
     if template.title:
@@ -106,11 +113,6 @@ def _all_phrases(texts: LetterTexts, template: Template, seen: frozenset[str]) -
     yield from phrases_in(template)
     for passage in sorted(_passages(texts, template, seen)):
         yield from phrases_in(texts.templates[passage])
-
-
-def letter_kind(template: str) -> str:
-    """The value of the ``LetterKind`` that a template is for; all decisions are one kind."""
-    return LetterKind.DECISION.value if template in DECIDES else template
 
 
 def slots_in(value: Localised | Phrase) -> frozenset[str]:

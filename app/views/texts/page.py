@@ -10,16 +10,18 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from app.models.letter_texts.change import TextEntry
+from app.models.letter_texts.content import Template
 from app.views.desk import Desk
 from app.views.language import language_in_use
 from app.views.texts.arrangement import Arrangement
-from app.views.texts.basket import Spot, Value
+from app.views.texts.basket import Kind, Spot, Value
 from app.views.texts.catalogue import Catalogue, provisions
 from app.views.texts.editor_pane import EditorPane
 from app.views.texts.history_tab import HistoryTab
-from app.views.texts.naming import letter_kind
+from app.views.texts.naming import first_phrase
 from app.views.texts.presenting import TextPresenter
 from app.views.texts.publishing import Publishing
+from app.views.texts.seeking import Sought
 from app.views.texts.text_list import TextList
 from app.views.texts.trial import Trial
 from app.views.texts.work import Fetched, TextsWork
@@ -51,6 +53,8 @@ class TextsView(PageWidget):
         self.gathered = Muted("")
         self.review = Button(self.tr("Look through and publish"), "primary", "cloud_up")
         self.review.setObjectName("texts_review")
+        self.publish = Button("", "primary", "cloud_up")
+        self.publish.setObjectName("texts_publish")
         self._catalogue: Catalogue | None = None
         self.presenter = TextPresenter(self.work, self.pane)
         self._build()
@@ -65,7 +69,7 @@ class TextsView(PageWidget):
         names = (self.tr("Texts"), self.tr("Letter"))
         self.split = Arrangement(self.list, self.trial, self.tabs, names)
         self.body.addWidget(self.split, 1)
-        self.add_foot(self.gathered, self.review)
+        self.add_foot(self.gathered, self.review, self.publish)
         self.footer.setStretchFactor(self.gathered, 1)
 
     def _connect(self) -> None:
@@ -83,7 +87,7 @@ class TextsView(PageWidget):
         pane.taken_out.connect(self._take_out)
         pane.mine_wished.connect(work.keep_mine)
         self.publishing.edited.connect(self._terms)
-        self.publishing.published.connect(work.publish)
+        self.publish.clicked.connect(work.publish)
         self.publishing.dropped.connect(self._drop)
         self.history.back_wished.connect(self._take_back)
         for part in (self.publishing.opened, self.history.opened, pane.spot_wished):
@@ -106,7 +110,7 @@ class TextsView(PageWidget):
         """First to what is gathered, then out to everybody."""
         if self.tabs.currentWidget() is not self.publishing:
             self._review()
-        elif self.publishing.button.isEnabled() and self.publishing.button.isVisible():
+        elif self.publish.isEnabled():
             self.work.publish()
 
     def panes(self) -> list[QWidget]:
@@ -140,9 +144,7 @@ class TextsView(PageWidget):
             return
         self.list.show_lines(self._catalogue.lines(self.work.basket))
         self._show_publishing()
-        self.publishing.allow(known.page.may_edit or self.work.refusal(), self.work.busy)
         self.trial.try_change(self.work.change())
-        self._show_gathered(known)
         spot = self.list.spot()
         if spot is not None:
             self._show_text(spot)
@@ -151,7 +153,10 @@ class TextsView(PageWidget):
     def _show_publishing(self) -> None:
         """What is gathered is laid out when somebody looks at it, not at every key."""
         known = self.work.known
-        if known is not None and self.tabs.currentWidget() is self.publishing:
+        if known is None:
+            return
+        self._show_gathered(known)
+        if self.tabs.currentWidget() is self.publishing:
             self.publishing.show_basket(self.work.basket, known.page, known.rulebook, language_in_use(), known.today)
 
     def _show_gathered(self, known: Fetched) -> None:
@@ -160,13 +165,17 @@ class TextsView(PageWidget):
         self.tabs.setTabText(
             tab, self.tr("Not published ({count})").format(count=count) if count else self.tr("Not published")
         )
-        may_not = known.page.may_edit
-        if may_not is not None:
-            self.gathered.setText(refusal_text(may_not))
-        else:
-            self.gathered.setText(self.tr("%n text(s) changed and not published", "", count) if count else "")
-        self.review.setVisible(may_not is None)
+        looking = self.tabs.currentWidget() is self.publishing
+        refusal = known.page.may_edit or (self.work.refusal() if count and looking else None)
+        words = self.tr("%n text(s) changed and not published", "", count) if count else ""
+        self.gathered.setText(refusal_text(refusal) if refusal is not None else words)
+        self.review.setVisible(known.page.may_edit is None and not looking)
         self.review.setEnabled(bool(count))
+        self.publish.setVisible(known.page.may_edit is None and looking)
+        self.publish.allow(refusal)
+        self.publish.setText(self.tr("Asking the server …") if self.work.busy else self.tr("Publish to everybody"))
+        if self.work.busy or not count:
+            self.publish.setEnabled(False)
 
     @Slot(object)
     def _show_text(self, spot: Spot) -> None:
@@ -176,8 +185,15 @@ class TextsView(PageWidget):
         changed = spot != self.pane.spot
         letters = self.presenter.show(spot, self.list.kind_word(spot.kind), self._catalogue)
         self.history.show_spot(spot)
-        if changed:
-            self.trial.show_letter_with([letter_kind(letter) for letter in letters], spot)
+        if changed and letters:
+            self.trial.seek(Sought(letters, self._phrase(spot)))
+
+    def _phrase(self, spot: Spot) -> str:
+        """The phrase by which a text is found in a letter."""
+        template = self.work.value(spot) if spot.kind is Kind.TEMPLATE else None
+        if isinstance(template, Template):
+            return first_phrase(template)
+        return spot.key if spot.kind is Kind.PHRASE else ""
 
     # --- what a person does
 

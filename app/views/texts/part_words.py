@@ -26,9 +26,13 @@ TEMPLATES = {
     "discontinued": _("texts", "Closed without a decision"),
     "advance_notice": _("texts", "Advance notice"),
     "transfer": _("texts", "Forwarded to another body"),
-    "reversal": _("texts", "Decision after a complaint"),
+    "reversal.grant": _("texts", "Changed decision: granted"),
+    "reversal.partial": _("texts", "Changed decision: partly granted"),
+    "reversal.refuse": _("texts", "Changed decision: refused"),
+    "reversal.dismiss": _("texts", "Changed decision: dismissed"),
     "appeals_statement": _("texts", "Statement to the appeals body"),
     "document_access_reply": _("texts", "Reply about access to documents"),
+    "forwarded_papers": _("texts", "Papers forwarded to another body"),
     "returned_post": _("texts", "Letter about returned post"),
     "free_letter": _("texts", "Free letter"),
     "complaint_instructions": _("texts", "Passage: how to complain"),
@@ -38,6 +42,8 @@ TEMPLATES = {
     "not_held": _("texts", "Passage: what the register does not hold"),
     "reasons": _("texts", "Passage: the reasons"),
     "disclosure": _("texts", "Passage: delivery and use"),
+    "reversal": _("texts", "Passage: how the decision is changed"),
+    "reversal_costs": _("texts", "Passage: costs of the case"),
 }
 PLACES = {
     "": _("texts", "Anywhere"),

@@ -1,4 +1,4 @@
-"""The basket: what is changed and not published, why, from which day, and the button that puts it in force for everybody."""
+"""The basket: what is changed and not published, why, and from which day."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from datetime import date
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.models.reasons import Refused
 from app.models.register import Rulebook
 from app.models.texts import Language
 from app.services.text_pages import TextsPage
@@ -15,7 +14,6 @@ from app.views.texts.basket import Basket, Spot
 from app.views.texts.change_card import ChangeCard
 from app.views.texts.naming import title_of
 from app.views.texts.telling import differences
-from app.views.widgets.buttons import Button
 from app.views.widgets.date_field import DateField
 from app.views.widgets.emptying import empty
 from app.views.widgets.fields import AreaField
@@ -25,10 +23,9 @@ from app.views.widgets.text import Muted
 
 
 class Publishing(QWidget):
-    """``edited`` says that reason or day were changed; ``published`` that somebody pressed the button."""
+    """``edited`` says that reason or day were changed; the other signals carry the ``Spot`` of a text."""
 
     edited = Signal()
-    published = Signal()
     opened = Signal(object)
     dropped = Signal(object)
 
@@ -44,21 +41,18 @@ class Publishing(QWidget):
             self.tr("In force from"), self.tr("Letters are written with the new words from this day on.")
         )
         self.first_day.setObjectName("texts_first_day")
-        self.button = Button(self.tr("Publish to everybody"), "primary", "cloud_up")
-        self.button.setObjectName("texts_publish")
         self._empty = Muted(self.tr("Nothing is changed. Change a text, and it is gathered here until you publish it."))
         self._cards = QVBoxLayout()
         self._form = QWidget()
         self._lay_out()
         self.why.changed.connect(self._typed)
         self.first_day.changed.connect(self._typed)
-        self.button.clicked.connect(self.published)
 
     def _lay_out(self) -> None:
         form = QVBoxLayout(self._form)
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(12)
-        for part in (self.why, self.first_day, self.button):
+        for part in (self.why, self.first_day):
             form.addWidget(part)
         inner = QWidget()
         inner.setProperty("area", "body")
@@ -102,13 +96,6 @@ class Publishing(QWidget):
         card.opened.connect(self.opened)
         card.dropped.connect(self.dropped)
         return card
-
-    def allow(self, refusal: Refused | None, busy: bool) -> None:
-        """Opens the button by what the rules say of the whole change."""
-        self.button.allow(refusal)
-        self.button.setText(self.tr("Asking the server …") if busy else self.tr("Publish to everybody"))
-        if busy:
-            self.button.setEnabled(False)
 
     @Slot()
     def _typed(self) -> None:

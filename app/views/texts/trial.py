@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.letter_texts.change import TextChange
+from app.models.reasons import Reason
 from app.models.texts import Language
 from app.models.values import LetterKind
 from app.services.pages import LetterParagraph, LetterPreview
@@ -18,17 +19,19 @@ from app.views.desk import Desk
 from app.views.jobs import Job
 from app.views.letter.view import LetterView
 from app.views.texts.basket import Kind, Spot
+from app.views.texts.seeking import Choice, Sought, choices, phrase_of, place_in
 from app.views.widgets.debounce import Debounce
 from app.views.widgets.fields import ChoiceField
 from app.views.widgets.folding import fold
 from app.views.widgets.text import Muted
 from app.views.words import word
 
-DELAY_MS = 120
-_PHRASE = "template:"
-"""What the key of a line begins with that is a phrase of the letters."""
-_NARROW_EM = 15
+DELAY_MS = 80
+_NARROW_EM = 28
 _LEAST_LETTERS = 5
+_REFUSED = "change_refused"
+_SAID_ELSEWHERE = (Reason.NOTHING_CHANGED, Reason.TEXTS_WHY_MISSING)
+"""Refusals of the whole change that say nothing of the letter."""
 
 
 class TrialMaker(QObject):
@@ -67,7 +70,9 @@ class Trial(QWidget):
         self._desk = desk
         self._examples: tuple[Example, ...] = ()
         self._change: TextChange | None = None
-        self._sought: Spot | None = None
+        self._sought: Sought | None = None
+        self._left: list[Choice] = []
+        self._preview: LetterPreview | None = None
         self._later = Debounce(DELAY_MS, self)
         self._maker = TrialMaker(desk, self)
         self.example = ChoiceField(self.tr("Practice case"))
@@ -82,9 +87,13 @@ class Trial(QWidget):
         self.view = LetterView()
         self._choices = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._choices.setContentsMargins(8, 0, 16, 0)
+        self._choices.addWidget(self.example, 1)
+        which = QHBoxLayout()
+        which.addWidget(self.letter, 1)
+        which.addWidget(self.language, 1)
+        self._choices.addLayout(which, 1)
         for field in (self.example, self.letter, self.language):
             field.combo.setMinimumContentsLength(_LEAST_LETTERS)
-            self._choices.addWidget(field, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -116,19 +125,28 @@ class Trial(QWidget):
             self._change = change
             self._later.touch()
 
-    def show_letter_with(self, letters: Sequence[str], spot: Spot) -> None:
-        """Goes to a practice case and letter among these, unless one of them is shown already, and there to the text."""
-        self._sought = spot if spot.kind is Kind.PHRASE else None
-        if not letters or self.letter.value() in letters:
-            self._seek()
-            return
-        for example in sorted(self._examples, key=lambda item: item.id != self.example.value()):
-            fitting = next((letter for letter in letters if letter in example.letters), "")
-            if fitting:
-                self.example.set_value(example.id)
-                self._offer_letters()
-                self.letter.set_value(fitting)
-                return
+    def seek(self, sought: Sought) -> None:
+        """Goes to a practice letter in which a text stands, and there to the text; stays where it is seen already."""
+        shown = Choice(self.example.value(), self.letter.value())
+        self._sought, self._left = sought, list(choices(sought, self._examples, shown))
+        if self._preview is not None and place_in(sought, self._preview):
+            self._found(self._preview)
+        elif self._left:
+            self._try_next()
+
+    def _try_next(self) -> None:
+        self._put(self._left.pop(0))
+        self.make()
+
+    def _put(self, choice: Choice) -> None:
+        """Shows in the fields which letter it is."""
+        for field in (self.example, self.letter):
+            field.blockSignals(True)
+        self.example.set_value(choice.example)
+        self._offer_letters()
+        self.letter.set_value(choice.letter)
+        for field in (self.example, self.letter):
+            field.blockSignals(False)
 
     @Slot(str)
     def show_language(self, language: str) -> None:
@@ -153,24 +171,34 @@ class Trial(QWidget):
 
     @Slot(object)
     def _show(self, preview: LetterPreview) -> None:
-        self._say("")
+        if self._sought is not None and self._left and not place_in(self._sought, preview):
+            self._try_next()
+            return
+        self._preview = preview
+        self._say(self._faults(preview))
         self.view.show_preview(preview, (self.language.value(),))
-        self._seek()
+        self._found(preview)
         self.tried.emit(preview)
 
-    def _seek(self) -> None:
+    def _found(self, preview: LetterPreview) -> None:
         """Brings the text that is on the desk into view, once."""
-        sought, self._sought = self._sought, None
+        sought, self._sought, self._left = self._sought, None, []
         if sought is not None:
-            self.view.show_target(f"{_PHRASE}{sought.key}")
+            self.view.show_target(place_in(sought, preview))
+
+    @staticmethod
+    def _faults(preview: LetterPreview) -> str:
+        """What is wrong with the letter; what is wrong with the texts themselves is said where they are written."""
+        told = (fault for fault in preview.faults if fault.blocking)
+        if preview.refusal is not None and preview.refusal.reason in _SAID_ELSEWHERE:
+            told = (fault for fault in told if fault.code != _REFUSED)
+        return "\n".join(dict.fromkeys(QCoreApplication.translate("letter", fault.sentence) for fault in told))
 
     @Slot(object)
     def _chosen(self, line: LetterParagraph) -> None:
         """A line of the letter was pressed: to the words it was made of."""
-        for origin in (line.key, *line.origins):
-            if origin.startswith(_PHRASE):
-                self.spot_wished.emit(Spot(Kind.PHRASE, origin.removeprefix(_PHRASE)))
-                return
+        if phrase_of(line):
+            self.spot_wished.emit(Spot(Kind.PHRASE, phrase_of(line)))
 
     @Slot(object)
     def _fail(self, error: Exception) -> None:

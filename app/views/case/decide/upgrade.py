@@ -125,6 +125,9 @@ class Upgrade(QWidget):
             shown = DiffText()
             shown.show_change(line.before, line.after)
             self._lines.addWidget(shown)
+        if not self._found.changed:
+            words = self.tr("This machine no longer has the draft's texts, so the differences cannot be shown.")
+            self._lines.addWidget(Muted(words))
         self._panel.setVisible(True)
 
     @Slot()
