@@ -7,31 +7,32 @@ that, nothing has left the house, and what was begun is either sent later from t
 
 from __future__ import annotations
 
-import uuid
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from app.models.case import deciding
-from app.models.case.acts import DecisionDraft, DecisionProposed, InformationRequested, LetterIssued, OutgoingLetter
+from app.models.case.acts import Act, DecisionDraft, DecisionProposed
+from app.models.case.issuing import addressed_options, as_before, beforehand, final_act, letters_needed
 from app.models.case.state import Case, Proposal
 from app.models.check import check
 from app.models.letter_texts.change import TextsVersion
 from app.models.letter_texts.content import LetterTexts
 from app.models.reasons import Reason, Refused, refused
-from app.models.store import log, outbox, shelves
-from app.models.store.outbox import Sending
-from app.models.values import LetterKind, digest
+from app.models.store import outbox
+from app.models.values import LetterKind
 from app.services.casework import Acting
 from app.services.core import Core, Part
 from app.services.files import Files
+from app.services.finishing import NOT_YET, Finished, Finishing
 from app.services.late import LateRoom
 from app.services.letters.content import content_digest
 from app.services.letters.letter import IssueFields, Letter
 from app.services.pages import LetterOptions, LetterPreview, Receipt
 from app.services.previewing import composed, outdated, preview_of
-from app.services.problems import LetterProblem, ServerProblem
+from app.services.problems import LetterProblem
 from app.services.sync import Sync
 
 if TYPE_CHECKING:
@@ -42,18 +43,6 @@ else:
 DECISION = LetterOptions(kind=LetterKind.DECISION)
 
 
-class Finished(msgspec.Struct, frozen=True):
-    """A final file as it is stored: its digest, its pages and, where it was sealed, its digest before that."""
-
-    document: str
-    pages: int
-    unsealed: str = ""
-
-
-NOT_YET = Finished("", 1)
-"""Stands for the file while the rules are asked."""
-
-
 class LetterPart(Part):
     """Making letters."""
 
@@ -62,11 +51,13 @@ class LetterPart(Part):
         self._acting = acting
         self._files = files
         self._sync = sync
+        self._finishing = Finishing(core, acting, sync)
 
     def preview(self, case_id: str, options: LetterOptions, draft: DecisionDraft | None = None) -> LetterPreview:
         case = self._shown(case_id)
         if draft is not None:
             case = msgspec.structs.replace(case, draft=draft)
+        options, case = addressed_options(options, self._core.rulebook, self._core.today()), as_before(case, options)
         texts, now = self._texts(case, options), self._today()
         if texts is None:
             return preview_of(self._core, case, options, now, (lint.texts_unknown(),))
@@ -116,7 +107,7 @@ class LetterPart(Part):
         letter = composed(self._core, case, DECISION, texts)
         self._sound(letter, case)
         drawn = render.draft_pdf(letter)
-        content, document = content_digest(letter), self._store(drawn.pdf)
+        content, document = content_digest(letter), self._finishing.store(drawn.pdf)
         act = DecisionProposed(
             outcome=deciding.outcome_in(case),
             content=content,
@@ -142,12 +133,6 @@ class LetterPart(Part):
         refusal = check(case, empty, self._core.actor, self._core.rulebook)
         return None if refusal is None or refusal.reason is Reason.FINGERPRINT_WRONG else refusal
 
-    def _store(self, pdf: bytes) -> str:
-        sha256 = self._core.documents.put(pdf)
-        with self._core.write() as connection:
-            shelves.note_document(connection, sha256, "pdf")
-        return sha256
-
     def draft_document(self, case_id: str) -> bytes:
         case = self._shown(case_id)
         if case.proposal is None:
@@ -161,20 +146,58 @@ class LetterPart(Part):
         case, obstacle = self._confirmed(case_id)
         if case is None or obstacle:
             return Receipt(case_id=case_id, refusal=obstacle or refused(Reason.NO_SUCH_CASE))
+        options = addressed_options(options, self._core.rulebook, self._core.today())
+        ended = self._first(case, options)
+        if ended is not None and not ended.done:
+            return ended
+        if ended is not None:
+            case, obstacle = self._confirmed(case_id)
+            if case is None or obstacle:
+                return Receipt(case_id=case_id, refusal=obstacle or refused(Reason.NO_SUCH_CASE))
+        return self._send(case, options)
+
+    def _first(self, case: Case, options: LetterOptions) -> Receipt | None:
+        """What comes before the letter, once the letter is known to be sound; None where nothing does."""
+        act = beforehand(case, options)
+        if act is None:
+            return None
+        refusal = check(case, act, self._core.actor, self._core.rulebook)
+        if refusal:
+            return Receipt(case_id=case.id, refusal=refusal)
+        told = as_before(case, options)
+        plan = self._plan(told, options)
+        amiss = plan if isinstance(plan, Refused) else self._amiss(told, options, plan[0])
+        if amiss:
+            return Receipt(case_id=case.id, refusal=amiss)
+        return self._finishing.confirm(self._acting.submit(case.id, act))
+
+    def _send(self, case: Case, options: LetterOptions) -> Receipt:
         plan = self._plan(case, options)
         if isinstance(plan, Refused):
-            return Receipt(case_id=case_id, refusal=plan)
-        letter, fields = plan
-        if self._sent_already(case, letter):
-            return Receipt(case_id=case_id, confirmed=True)
-        refusal = check(case, self._act(case, options, letter, NOT_YET), self._core.actor, self._core.rulebook)
-        if refusal:
-            return Receipt(case_id=case_id, refusal=refusal)
-        self._sound(letter, case)
-        finished = self._finish(letter, fields)
-        self._sync.uploads.upload(finished.document)
-        receipt = self._acting.submit(case_id, self._act(case, options, letter, finished))
-        return self._await(receipt) if receipt.done else receipt
+            return Receipt(case_id=case.id, refusal=plan)
+        letters, fields = plan
+        if all(self._finishing.sent_already(case, letter) for letter in letters):
+            return Receipt(case_id=case.id, confirmed=True)
+        amiss = self._amiss(case, options, letters)
+        if amiss:
+            return Receipt(case_id=case.id, refusal=amiss)
+        made = [self._finishing.finish(letter, fields) for letter in letters]
+        receipt = self._acting.submit(case.id, self._act(case, options, letters, made))
+        return self._finishing.confirm(receipt) if receipt.done else receipt
+
+    def _amiss(self, case: Case, options: LetterOptions, letters: Sequence[Letter]) -> Refused | None:
+        """Why these letters may not become final, asked before anything is drawn. Raises ``LetterProblem`` for a fault."""
+        tried = self._act(case, options, letters, [NOT_YET] * len(letters))
+        refusal = check(case, tried, self._core.actor, self._core.rulebook)
+        if refusal is None:
+            for letter in letters:
+                self._sound(letter, case)
+        return refusal
+
+    def _act(self, case: Case, options: LetterOptions, letters: Sequence[Letter], made: Sequence[Finished]) -> Act:
+        pairs = zip(letters, made, strict=True)
+        outgoing = tuple(self._finishing.outgoing(case, letter, finished) for letter, finished in pairs)
+        return final_act(case, options, outgoing, self._core.today())
 
     def _confirmed(self, case_id: str) -> tuple[Case | None, Refused | None]:
         """The case as the server has it, and why nothing may be sent from it just now."""
@@ -185,12 +208,15 @@ class LetterPart(Part):
             return view.confirmed, refused(Reason.TYPE_UNKNOWN)
         return view.confirmed, refused(Reason.NOT_CONFIRMED) if waiting else None
 
-    def _plan(self, case: Case, options: LetterOptions) -> tuple[Letter, IssueFields] | Refused:
-        """The letter and the fields that are filled in now; a decision must still be what was approved."""
+    def _plan(self, case: Case, options: LetterOptions) -> tuple[tuple[Letter, ...], IssueFields] | Refused:
+        """The letters and the fields that are filled in now; a decision must still be what was approved."""
         core = self._core
         if options.kind is not LetterKind.DECISION:
-            letter = composed(core, case, options, self._today())
-            return letter, IssueFields(case_number=case.number, date=core.today(), drafter=core.actor.name, approver="")
+            texts = self._today()
+            letters = tuple(composed(core, case, part, texts) for part in letters_needed(options))
+            return letters, IssueFields(
+                case_number=case.number, date=core.today(), drafter=core.actor.name, approver=""
+            )
         if case.proposal is None or case.approval is None:
             return refused(Reason.NOT_APPROVED)
         found = self._as_approved(case, case.proposal)
@@ -202,7 +228,7 @@ class LetterPart(Part):
             drafter=case.proposal.by_name,
             approver=case.approval.by_name,
         )
-        return found, fields
+        return (found,), fields
 
     def _as_approved(self, case: Case, proposal: Proposal) -> Letter | None:
         """The approved letter again, in exactly the texts it was proposed with.
@@ -221,50 +247,3 @@ class LetterPart(Part):
                 if content_digest(found) == proposal.content:
                     return found
         return None
-
-    def _sent_already(self, case: Case, letter: Letter) -> bool:
-        """Whether this very letter became final today: then an answer got lost and the letter is not made twice."""
-        content, today = content_digest(letter), self._core.today()
-        return any(
-            (sent.letter.kind, sent.letter.content, sent.letter.date) == (letter.kind, content, today)
-            for sent in case.letters
-        )
-
-    def _finish(self, letter: Letter, fields: IssueFields) -> Finished:
-        """Draws the final file, seals it where there is a seal, and stores what will be sent. Raises ``LetterProblem``."""
-        drawn, seal = render.final_pdf(letter, fields), self._core.hallmark.seal
-        if seal is None:
-            return Finished(self._store(drawn.pdf), drawn.pages)
-        return Finished(self._store(seal(drawn.pdf)), drawn.pages, unsealed=digest(drawn.pdf))
-
-    def _act(
-        self, case: Case, options: LetterOptions, letter: Letter, finished: Finished
-    ) -> LetterIssued | InformationRequested:
-        outgoing = OutgoingLetter(
-            id=str(uuid.uuid4()),
-            kind=options.kind,
-            document=finished.document,
-            unsealed=finished.unsealed,
-            content=content_digest(letter),
-            date=self._core.today(),
-            case_number=case.number,
-            pages=finished.pages,
-        )
-        if options.kind is LetterKind.REQUEST_FOR_INFORMATION:
-            due = options.due or self._core.today()
-            return InformationRequested(letter=outgoing, conditions=options.conditions, due=due, extra=options.extra)
-        decision = options.kind is LetterKind.DECISION and case.proposal is not None
-        return LetterIssued(letter=outgoing, approved=case.proposal.fingerprint if decision and case.proposal else "")
-
-    def _await(self, receipt: Receipt) -> Receipt:
-        """Sends the act and tells what the server said. A no is told at once, so it does not hold up the case."""
-        self._sync.round()
-        with self._core.read() as connection:
-            confirmed = log.holds(connection, receipt.act_id)
-            act = outbox.find(connection, receipt.act_id)
-        if confirmed:
-            return msgspec.structs.replace(receipt, confirmed=True)
-        if act is not None and act.state is Sending.REFUSED:
-            self._acting.set_aside(receipt.act_id)
-            return msgspec.structs.replace(receipt, refusal=act.refusal)
-        raise ServerProblem(detail="it has not answered yet")

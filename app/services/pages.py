@@ -7,23 +7,25 @@ the page.
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 from enum import StrEnum
 
-import msgspec
-
 from app.models.calendar import Deadline
-from app.models.case.outgoing import AccessAnswer
+from app.models.case.issuing import LetterOptions as LetterOptions
 from app.models.case.state import Case
 from app.models.letter_texts.change import TextsVersion
-from app.models.parties import Recipient
 from app.models.reasons import Refused
 from app.models.register import Rulebook
 from app.models.values import Actor, LetterKind
-
-
-class Page(msgspec.Struct, frozen=True, kw_only=True):
-    """Base of everything a view shows."""
+from app.services.pages_base import Page as Page
+from app.services.pages_sync import FieldClash as FieldClash
+from app.services.pages_sync import RefusedAct as RefusedAct
+from app.services.pages_sync import SyncLine as SyncLine
+from app.services.pages_sync import SyncPage as SyncPage
+from app.services.pages_sync import SyncState as SyncState
+from app.services.pages_sync import TimelineLine as TimelineLine
+from app.services.pages_sync import Trouble as Trouble
+from app.services.pages_sync import WaitingAct as WaitingAct
 
 
 class Person(Page, frozen=True):
@@ -44,79 +46,6 @@ class DeadlineLine(Page, frozen=True):
     deadline: Deadline
     why: str
     met: bool
-
-
-class TimelineLine(Page, frozen=True):
-    """One act in the history of a case, newest last. ``key`` is the act's wire type; ``detail`` are plain words."""
-
-    act_id: str
-    key: str
-    at: str
-    by_name: str
-    detail: str
-    state: str
-    """confirmed, pending, held or refused."""
-    revision: int
-    undoable: bool = False
-
-
-class RefusedAct(Page, frozen=True):
-    """An act that the server refused or holds back, with what was in it."""
-
-    act_id: str
-    case_id: str
-    case_number: str
-    case_title: str
-    key: str
-    at: str
-    refused_at: str
-    refusal: Refused | None
-    held: bool
-    detail: str
-    changed_since: tuple[TimelineLine, ...] = ()
-    """What others did to the case after the author last saw it."""
-
-
-class WaitingAct(Page, frozen=True):
-    """An act on its way to the server."""
-
-    act_id: str
-    case_id: str
-    case_number: str
-    case_title: str
-    key: str
-    at: str
-    detail: str
-
-
-class SyncState(StrEnum):
-    """How things stand with the server."""
-
-    OFFLINE = "offline"
-    SYNCING = "syncing"
-    SYNCED = "synced"
-    WAITING = "waiting"
-    ATTENTION = "attention"
-    SIGNED_OUT = "signed_out"
-
-
-class SyncLine(Page, frozen=True):
-    """The sync status as it is shown on every page."""
-
-    state: SyncState
-    waiting: int = 0
-    refused: int = 0
-    last_ok: datetime | None = None
-    problem: str = ""
-
-
-class SyncPage(Page, frozen=True):
-    """The sync inbox: what waits, what was refused, what was accepted lately."""
-
-    line: SyncLine
-    waiting: tuple[WaitingAct, ...]
-    refused: tuple[RefusedAct, ...]
-    accepted: tuple[WaitingAct, ...]
 
 
 class SeenBefore(Page, frozen=True):
@@ -250,30 +179,6 @@ class PagePicture(Page, frozen=True):
     height: int
     stride: int
     rgb: bytes
-
-
-class LetterOptions(Page, frozen=True):
-    """What somebody chooses for a letter that is not a decision.
-
-    ``recipient`` is whom it goes to where that is not the case's recipient; ``copy`` shows the party's copy of a statement;
-    ``about`` is the letter that came back; ``reason`` why a case that is still open is discontinued in the same go. ``until``
-    is how long a complaint waits for the appeals body.
-    """
-
-    kind: LetterKind
-    conditions: tuple[str, ...] = ()
-    due: date | None = None
-    extra: str = ""
-    expected_by: date | None = None
-    title: str = ""
-    recipient: Recipient | None = None
-    copy: bool = False
-    copy_to: str = ""
-    access: AccessAnswer | None = None
-    provisions: tuple[str, ...] = ()
-    about: str = ""
-    reason: str = ""
-    until: date | None = None
 
 
 class LetterParagraph(Page, frozen=True):

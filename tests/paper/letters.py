@@ -7,13 +7,8 @@ from pathlib import Path
 import msgspec
 
 from app.models.case import deciding
-from app.models.case.acts import (
-    DecisionDraft,
-    DecisionProposed,
-    InformationRequested,
-    LetterIssued,
-    OutgoingLetter,
-)
+from app.models.case.acts import DecisionDraft, DecisionProposed, OutgoingLetter
+from app.models.case.issuing import addressed_options, beforehand, final_act, letters_needed
 from app.models.values import LetterKind, digest
 from app.services.pages import LetterOptions, LetterParagraph, LetterPlace, LetterPreview, Receipt
 from app.services.problems import ServerProblem
@@ -69,20 +64,26 @@ class PaperLetters(PaperCore):
         assert case is not None
         shown = self.preview(case_id, options)
         self.shelf.documents[digest(shown.pdf)] = shown.pdf
-        letter = OutgoingLetter(
-            id=f"letter-{len(case.letters) + 1}",
-            kind=options.kind,
-            document=digest(shown.pdf),
-            content=case.proposal.content if case.proposal else shown.content,
-            date=self.today,
-            case_number=case.number,
+        decision = options.kind is LetterKind.DECISION and case.proposal is not None
+        content = case.proposal.content if decision and case.proposal else shown.content
+        options = addressed_options(options, self.rulebook, self.today)
+        ending = beforehand(case, options)
+        if ending is not None:
+            ended = self.submit(case_id, ending)
+            if ended.refusal is not None:
+                return ended
+        letters = tuple(
+            OutgoingLetter(
+                id=f"letter-{len(case.letters) + place}",
+                kind=part.kind,
+                document=digest(shown.pdf),
+                content=content,
+                date=self.today,
+                case_number=case.number,
+            )
+            for place, part in enumerate(letters_needed(options), 1)
         )
-        if options.kind is LetterKind.REQUEST_FOR_INFORMATION:
-            due = options.due or self.today
-            asked = InformationRequested(letter=letter, conditions=options.conditions, due=due, extra=options.extra)
-            return self.submit(case_id, asked)
-        approved = case.proposal.fingerprint if case.proposal else ""
-        return self.submit(case_id, LetterIssued(letter=letter, approved=approved))
+        return self.submit(case_id, final_act(case, options, letters, self.today))
 
     def letter_file(self, case_id: str, letter_id: str) -> bytes:
         case = self.shelf.case(case_id)

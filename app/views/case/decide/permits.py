@@ -12,11 +12,10 @@ from app.models.case.acts import (
     DecisionDraft,
     DecisionDrafted,
     DecisionProposed,
-    InformationRequested,
-    LetterIssued,
     OutgoingLetter,
     ProposalWithdrawn,
 )
+from app.models.case.issuing import addressed_options, as_before, beforehand, final_act, letters_needed
 from app.models.case.state import Case
 from app.models.check import may
 from app.models.reasons import Refused
@@ -58,18 +57,19 @@ def may_send(page: CasePage, options: LetterOptions) -> Refused | None:
     case = page.case
     proposal = case.proposal
     decision = options.kind is LetterKind.DECISION
-    letter = OutgoingLetter(
-        id=_STAND_IN,
-        kind=options.kind,
-        document=_STAND_IN,
-        content=proposal.content if proposal and decision else _STAND_IN,
-        date=page.today,
-        case_number=case.number,
-    )
-    if options.kind is LetterKind.REQUEST_FOR_INFORMATION:
-        asked = InformationRequested(
-            letter=letter, conditions=options.conditions, due=options.due or page.today, extra=options.extra
+    letters = tuple(
+        OutgoingLetter(
+            id=f"{_STAND_IN}{place}",
+            kind=part.kind,
+            document=_STAND_IN,
+            content=proposal.content if proposal and decision else _STAND_IN,
+            date=page.today,
+            case_number=case.number,
         )
-        return may(case, asked, page.actor, page.rulebook)
-    approved = proposal.fingerprint if proposal and decision else ""
-    return may(case, LetterIssued(letter=letter, approved=approved), page.actor, page.rulebook)
+        for place, part in enumerate(letters_needed(options))
+    )
+    options = addressed_options(options, page.rulebook, page.today)
+    ending = beforehand(case, options)
+    refusal = may(case, ending, page.actor, page.rulebook) if ending is not None else None
+    told = as_before(case, options)
+    return refusal or may(told, final_act(told, options, letters, page.today), page.actor, page.rulebook)
