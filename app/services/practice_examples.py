@@ -14,7 +14,7 @@ import msgspec
 
 import resources
 from app.models.case import acts
-from app.models.case.acts import Act, DecisionDraft, MatrixRow, Verdict
+from app.models.case.acts import Act, MatrixRow, Verdict
 from app.models.case.entry import Entry
 from app.models.case.facts import Document
 from app.models.case.state import Case, fold
@@ -34,6 +34,7 @@ class Ending(StrEnum):
     """How the practice letter was decided."""
 
     AS_IT_IS = "as_it_is"
+    GRANTED = "granted"
     NARROWED = "narrowed"
     DISMISSED = "dismissed"
     DISCONTINUED = "discontinued"
@@ -73,6 +74,10 @@ _SAMPLES = (
         *("representative_refused", "skan-20261104-0033", Ending.AS_IT_IS),
         *("På vegne av en annen uten fullmakt: avslag", "På vegner av ein annan utan fullmakt: avslag"),
         "On behalf of another without authority: refused",
+    ),
+    _sample(
+        *("research_granted", "skan-20261113-0102", Ending.GRANTED),
+        *("Privat forskning: innvilget", "Privat forsking: innvilga", "Private research: granted"),
     ),
     _sample(
         *("research_refused", "skan-20261113-0102", Ending.AS_IT_IS),
@@ -156,6 +161,8 @@ def _acts(sample: _Sample, truth: Truth, language: Language, rulebook: Rulebook)
     yield acts.LetterRegistered(facts=facts, registered_on=facts.received)
     if facts.kind is CaseKind.COMPLAINT:
         return
+    if sample.ending is Ending.GRANTED:
+        truth = _granted(truth)
     yield acts.BasisRowsSet(rows=practice.basis_rows_from_truth(truth, rulebook))
     yield acts.ChecklistFilled(findings=practice.findings_from_truth(truth, document, rulebook))
     rows = practice.matrix_from_truth(truth, rulebook)
@@ -163,13 +170,20 @@ def _acts(sample: _Sample, truth: Truth, language: Language, rulebook: Rulebook)
     draft = practice.draft_from_truth(truth, rulebook)
     if sample.ending is Ending.DISMISSED:
         draft = msgspec.structs.replace(draft, dismissal=_first(rulebook.dismissal_reasons))
-    yield acts.DecisionDrafted(draft=draft or DecisionDraft())
+    yield acts.DecisionDrafted(draft=draft)
     if sample.ending is Ending.DISCONTINUED:
         yield acts.CaseDiscontinued(reason=_first(rulebook.discontinue_reasons))
 
 
 def _first(choices: Mapping[str, object]) -> str:
     return next(iter(choices), "")
+
+
+def _granted(truth: Truth) -> Truth:
+    """The truth as it would be of a letter that lacks nothing and gets what it asks for."""
+    asked = list((truth.get("requested_data") or {}).get("elements") or ())
+    expected = {"outcome": "grant", "data_elements_granted": asked}
+    return {**truth, "missing": [], "expected_outcome": expected}
 
 
 def _narrowed(rows: tuple[MatrixRow, ...], language: Language) -> tuple[MatrixRow, ...]:
