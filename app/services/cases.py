@@ -14,7 +14,7 @@ import msgspec
 
 from app.models import wire
 from app.models.case.entry import Entry
-from app.models.case.state import Case, evolve
+from app.models.case.state import Case, evolve, fold
 from app.models.check import check, out_of_date
 from app.models.register import Rulebook
 from app.models.store import log, outbox
@@ -95,6 +95,23 @@ class Cases:
         earlier = [item for item in outbox.of_case(connection, act.case_id) if item.position < act.position]
         return self._lay(folded.case, earlier)[0]
 
+    def as_seen(self, connection: Connection, act: Outgoing) -> Case | None:
+        """The case as the author of an act saw it: confirmed up to the act's base, and what the same device did before.
+
+        What had been refused and told by then was not part of what they saw.
+        """
+        envelope = wire.open_envelope(act.body)
+        seen: list[Entry | None] = []
+        for line in log.lines(connection, act.case_id):
+            other = wire.open_envelope(line.data)
+            if line.stamp.revision <= envelope.base or (other.dev == envelope.dev and other.n < envelope.n):
+                seen.append(read_entry(line))
+        for item in sorted(outbox.of_case(connection, act.case_id), key=_number):
+            told = item.refusal is not None and item.answered_at <= act.made_at
+            if _number(item) < envelope.n and not told:
+                seen.append(read_body(item.body))
+        return fold(entry for entry in seen if entry is not None)
+
     def _lay(self, case: Case | None, waiting: Iterable[Outgoing]) -> tuple[Case | None, tuple[Laid, ...]]:
         laid: list[Laid] = []
         for outgoing in waiting:
@@ -135,6 +152,11 @@ class Cases:
             self._folded.move_to_end(case_id)
             while len(self._folded) > self._remembered:
                 self._folded.popitem(last=False)
+
+
+def _number(act: Outgoing) -> int:
+    """By which the acts of one device are counted."""
+    return wire.open_envelope(act.body).n
 
 
 def _fold(start: _Folded, lines: Iterable[wire.LogLine]) -> _Folded:

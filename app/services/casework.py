@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import secrets
 import uuid
+from collections.abc import Sequence
 
 from app.models import wire
 from app.models.case import acts
 from app.models.case.acts import Act
+from app.models.case.clashes import merged
 from app.models.case.entry import Entry
 from app.models.case.state import Case
 from app.models.check import check
 from app.models.reasons import Reason, Refused, refused
 from app.models.store import lists, log, outbox, shelves
 from app.models.store.database import LISTS_GONE, Connection
+from app.models.store.outbox import Outgoing
 from app.models.undo import reverse
 from app.services.cases import Cases, View, read_entry
 from app.services.core import Core, Part
@@ -49,30 +52,51 @@ class Acting:
     def again(self, act_id: str) -> Receipt | None:
         """Does a refused act anew, in its old place, on the case as it stands now; None if it is not refused."""
         with self._core.write() as connection:
-            old = outbox.find(connection, act_id)
-            if old is None or old.state is not outbox.Sending.REFUSED:
+            old = _refused(connection, act_id)
+            receipt = self._anew(connection, old, wire.decode(old.body).act) if old else None
+        if receipt:
+            self._tell(receipt)
+        return receipt
+
+    def merge(self, act_id: str, theirs: Sequence[str], standing: int) -> Receipt | None:
+        """Does a refused act anew with the values named in ``theirs`` as the case has them; None if it is not refused.
+
+        Where nothing of it is left it is set aside. Refused where the case has changed since ``standing`` acts, because
+        then somebody would get values that they have not seen.
+        """
+        with self._core.write() as connection:
+            old = _refused(connection, act_id)
+            if old is None:
                 return None
             case = self.cases.before(connection, old)
-            act = wire.decode(old.body).act
-            refusal = check(case, act, self._core.actor, self._core.rulebook)
-            if refusal:
-                return Receipt(case_id=old.case_id, refusal=refusal)
-            view = self.cases.view(connection, old.case_id)
-            place = outbox.step_aside(connection, act_id, self._core.stamp())
-            receipt = self._keep(connection, view, old.case_id, act, place)
+            if case is None or case.acts != standing:
+                return Receipt(case_id=old.case_id, refusal=refused(Reason.STALE, name=_last_name(connection, old)))
+            act = merged(wire.decode(old.body).act, case, theirs)
+            receipt = self._anew(connection, old, act) if act else self._rest(connection, old)
         self._tell(receipt)
         return receipt
+
+    def _anew(self, connection: Connection, old: Outgoing, act: Act) -> Receipt:
+        """Puts an act in the place of a refused one, if it may happen there."""
+        refusal = check(self.cases.before(connection, old), act, self._core.actor, self._core.rulebook)
+        if refusal:
+            return Receipt(case_id=old.case_id, refusal=refusal)
+        view = self.cases.view(connection, old.case_id)
+        place = outbox.step_aside(connection, old.act_id, self._core.stamp())
+        return self._keep(connection, view, old.case_id, act, place)
+
+    def _rest(self, connection: Connection, old: Outgoing) -> Receipt:
+        outbox.settle(connection, old.act_id, outbox.Sending.SET_ASIDE, self._core.stamp())
+        self.project(connection, old.case_id)
+        return Receipt(case_id=old.case_id, act_id=old.act_id)
 
     def set_aside(self, act_id: str) -> Receipt | None:
         """Lets a refused act rest; it stays on record and what it held back goes on. None if it is not refused."""
         with self._core.write() as connection:
-            old = outbox.find(connection, act_id)
-            if old is None or old.state is not outbox.Sending.REFUSED:
-                return None
-            outbox.settle(connection, act_id, outbox.Sending.SET_ASIDE, self._core.stamp())
-            self.project(connection, old.case_id)
-        receipt = Receipt(case_id=old.case_id, act_id=act_id)
-        self._tell(receipt)
+            old = _refused(connection, act_id)
+            receipt = self._rest(connection, old) if old else None
+        if receipt:
+            self._tell(receipt)
         return receipt
 
     def project(self, connection: Connection, case_id: str) -> None:
@@ -152,6 +176,18 @@ class Acting:
             self._core.poke()
 
 
+def _refused(connection: Connection, act_id: str) -> Outgoing | None:
+    """An act of the outbox that stands refused and unanswered."""
+    found = outbox.find(connection, act_id)
+    return found if found is not None and found.state is outbox.Sending.REFUSED else None
+
+
+def _last_name(connection: Connection, act: Outgoing) -> str:
+    """Who did the latest confirmed act in the case."""
+    lines = log.lines(connection, act.case_id)
+    return wire.open_envelope(lines[-1].data).by_name if lines else act.act_id
+
+
 def history(connection: Connection, view: View) -> tuple[Entry, ...]:
     """The entries behind a view: the confirmed ones, then those that wait and are part of the case as shown."""
     confirmed = (read_entry(line) for line in log.lines(connection, view.case_id))
@@ -175,7 +211,10 @@ class CasePart(Part):
     def case_page(self, case_id: str) -> CasePage | None:
         with self._core.read() as connection:
             view = self._acting.cases.view(connection, case_id)
-            return case_page(self._core, connection, view, history(connection, view)) if view.case else None
+            return self._page(connection, view) if view.case else None
+
+    def _page(self, connection: Connection, view: View) -> CasePage:
+        return case_page(self._core, connection, self._acting.cases, view, history(connection, view))
 
     def case(self, case_id: str) -> Case | None:
         """The case as shown here, without its page."""

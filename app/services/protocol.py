@@ -167,6 +167,13 @@ class Workbench(DispatchWorkbench, Protocol):
     def answer_refusal(self, act_id: str, again: bool) -> Receipt | None:
         """Settles a refused act: done ``again`` on the case as it stands now, or set aside (it stays on record)."""
 
+    def merge_refusal(self, act_id: str, theirs: Sequence[str], standing: int) -> Receipt | None:
+        """Settles a refused act by another one in its place, with the values named in ``theirs`` (``FieldClash.key``) as
+        the case has them and all others as the refused act wrote them; set aside where nothing of it is left.
+
+        ``standing`` is that of the ``RefusedAct`` that was looked at; refused where the case has changed since.
+        """
+
     def people(self) -> tuple[Person, ...]: ...
 
     # settings

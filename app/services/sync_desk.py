@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import msgspec
 
 from app.models import wire
 from app.models.store import log, outbox, shelves
 from app.models.store.database import Connection
 from app.models.store.outbox import WAITING, Sending
-from app.services.cases import read_body, read_entry
 from app.services.casework import Acting
 from app.services.core import Core, Part
 from app.services.describe import Description
 from app.services.pages import Person, Receipt, RefusedAct, SyncLine, SyncPage, SyncState, WaitingAct
 from app.services.problems import ServerProblem
 from app.services.sync_loop import SyncStatus
-from app.services.timeline import heading, outgoing_view, refused_act
+from app.services.timeline import act_line, outgoing_view, refused_act
 
 _ACCEPTED_SHOWN = 50
 _PEOPLE = "people"
@@ -76,35 +77,27 @@ class SyncPart(Part):
             )
 
     def _waiting(self, connection: Connection, words: Description, body: bytes) -> WaitingAct:
-        entry, envelope = read_body(body), wire.open_envelope(body)
-        number, title = heading(self._core, self._acting.cases.view(connection, envelope.case), entry)
-        return WaitingAct(
-            act_id=envelope.id,
-            case_id=envelope.case,
-            case_number=number,
-            case_title=title,
-            key=envelope.type,
-            at=envelope.at,
-            detail=words.of(entry.act if entry else None),
-        )
+        view = self._acting.cases.view(connection, wire.open_envelope(body).case)
+        return WaitingAct(**msgspec.structs.asdict(act_line(words, view, body)))
 
     def _accepted(self, connection: Connection, words: Description, line: wire.LogLine) -> WaitingAct:
-        entry = read_entry(line)
         shown = self._waiting(connection, words, line.data)
-        return msgspec.structs.replace(
-            shown, at=line.stamp.time, case_number=line.stamp.number, detail=words.of(entry.act if entry else None)
-        )
+        return msgspec.structs.replace(shown, at=line.stamp.time, case_number=line.stamp.number)
 
     def _refused(self, connection: Connection) -> tuple[RefusedAct, ...]:
-        acts = outbox.in_states(connection, (Sending.REFUSED, Sending.HELD))
-        views = {act.case_id: self._acting.cases.view(connection, act.case_id) for act in acts}
+        acts, cases = outbox.in_states(connection, (Sending.REFUSED, Sending.HELD)), self._acting.cases
+        views = {act.case_id: cases.view(connection, act.case_id) for act in acts}
         return tuple(
-            refused_act(self._core, connection, views[act.case_id], outgoing_view(act, views[act.case_id]))
+            refused_act(self._core, connection, cases, view, outgoing_view(act, view))
             for act in acts
+            for view in (views[act.case_id],)
         )
 
     def answer_refusal(self, act_id: str, again: bool) -> Receipt | None:
         return self._acting.again(act_id) if again else self._acting.set_aside(act_id)
+
+    def merge_refusal(self, act_id: str, theirs: Sequence[str], standing: int) -> Receipt | None:
+        return self._acting.merge(act_id, theirs, standing)
 
     def people(self) -> tuple[Person, ...]:
         """The colleagues as last heard of. Asks the server itself only where nobody was ever heard of."""

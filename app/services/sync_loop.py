@@ -12,6 +12,7 @@ from datetime import datetime
 
 import msgspec
 
+from app.services.pages_sync import Trouble
 from app.services.problems import Problem, SignInProblem
 from app.services.sync import Sync
 
@@ -24,7 +25,7 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
 
     reached: bool = False
     signed_out: bool = False
-    problem: str = ""
+    problem: Trouble | None = None
     last_ok: datetime | None = None
     failures: int = 0
 
@@ -68,7 +69,7 @@ class SyncStatus:
     def _stand(self, before: Standing, problem: Problem, signed_out: bool) -> None:
         self.standing = Standing(
             signed_out=signed_out,
-            problem=str(problem),
+            problem=Trouble(sentence=problem.sentence, values=problem.values),
             last_ok=before.last_ok,
             failures=before.failures + 1,
             reached=False,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import msgspec
+
 from app.models import wire
 from app.models.case.acts import Act
 from app.models.case.deadlines import complaint_time, deadlines_of, explain_complaint, explain_deadline
@@ -15,11 +17,13 @@ from app.models.store import lists, log
 from app.models.store.database import Connection
 from app.models.store.outbox import WAITING, Outgoing, Sending
 from app.models.undo import undoing
-from app.services.cases import Laid, View, read_entry
+from app.services.cases import Cases, Laid, View, read_body, read_entry
+from app.services.clash_fields import Clashing
 from app.services.core import Core
 from app.services.describe import Description
 from app.services.listing import NUMBER, REFERENCE, SCAN, listing_of
 from app.services.pages import CasePage, DeadlineLine, RefusedAct, SeenBefore, TimelineLine
+from app.services.pages_sync import ActLine
 from app.services.timeline_words import Pattern
 
 _SHOWN_AS = {
@@ -33,7 +37,7 @@ _SHOWN_AS = {
 }
 
 
-def case_page(core: Core, connection: Connection, view: View, entries: Sequence[Entry]) -> CasePage:
+def case_page(core: Core, connection: Connection, cases: Cases, view: View, entries: Sequence[Entry]) -> CasePage:
     """Everything about one case that can be shown; the view must hold a case."""
     case = view.case
     if case is None:
@@ -51,7 +55,7 @@ def case_page(core: Core, connection: Connection, view: View, entries: Sequence[
         missing=missing(case.facts),
         pending=sum(state in WAITING for state in states),
         refused=tuple(
-            refused_act(core, connection, view, item) for item in view.laid if item.outgoing.state in _UNANSWERED
+            refused_act(core, connection, cases, view, item) for item in view.laid if item.outgoing.state in _UNANSWERED
         ),
         complaint_in_time=found.in_time if found else None,
         complaint_why=explain_complaint(found, core.language) if found else "",
@@ -123,32 +127,44 @@ def latest_undoable(core: Core, view: View, entries: Sequence[Entry]) -> tuple[s
     return mine.id, act
 
 
-def refused_act(core: Core, connection: Connection, view: View, item: Laid) -> RefusedAct:
-    """An act that was refused or is held, with what was in it and what others did since its author looked."""
+def refused_act(core: Core, connection: Connection, cases: Cases, view: View, item: Laid) -> RefusedAct:
+    """An act that was refused or is held, with what was in it, what others did since, and what it disagrees on."""
     words = Description(core.rulebook, core.language)
     envelope = wire.open_envelope(item.outgoing.body)
+    now, base = cases.before(connection, item.outgoing), cases.as_seen(connection, item.outgoing)
+    held = item.outgoing.state is Sending.HELD
     since = tuple(
         line_of(words, line)
         for line in log.lines(connection, view.case_id, after=envelope.base)
         if wire.open_envelope(line.data).dev != core.device
     )
-    number, title = heading(core, view, item.entry)
     return RefusedAct(
+        **msgspec.structs.asdict(act_line(words, view, item.outgoing.body)),
+        refused_at=item.outgoing.answered_at,
+        refusal=item.outgoing.refusal,
+        held=held,
+        changed_since=since,
+        fields=() if held else Clashing(core.rulebook, core.language).fields(item.entry, base, now),
+        standing=now.acts if now else 0,
+    )
+
+
+def act_line(words: Description, view: View, body: bytes) -> ActLine:
+    """An act by its bytes: in which case, what it is, and what was in it."""
+    envelope, entry = wire.open_envelope(body), read_body(body)
+    number, title = heading(view, entry)
+    return ActLine(
         act_id=envelope.id,
         case_id=envelope.case,
         case_number=number,
         case_title=title,
         key=envelope.type,
         at=envelope.at,
-        refused_at=item.outgoing.answered_at,
-        refusal=item.outgoing.refusal,
-        held=item.outgoing.state is Sending.HELD,
-        detail=words.of(item.entry.act if item.entry else None),
-        changed_since=since,
+        detail=words.of(entry.act if entry else None),
     )
 
 
-def heading(core: Core, view: View, entry: Entry | None) -> tuple[str, str]:
+def heading(view: View, entry: Entry | None) -> tuple[str, str]:
     """The number and title of the case, from the act itself where the case never came to be."""
     if view.case:
         return view.case.number, view.case.facts.title

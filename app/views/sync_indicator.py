@@ -10,7 +10,7 @@ from app.views.i18n import clock, short_day
 from app.views.theme.icons import icon
 from app.views.widgets.buttons import Button
 from app.views.widgets.text import Heading, Muted, Text
-from app.views.words import word
+from app.views.words import problem_text, word
 
 _ICONS = {
     SyncState.OFFLINE: ("cloud_slash", "text-warning-subtle"),
@@ -136,5 +136,5 @@ class SyncPopover(QFrame):
         for value, text, label in zip(self._values, shown, self._labels(), strict=True):
             value.setText(text)
             value.setAccessibleName(f"{label}: {text}")
-        self._problem.setText(line.problem)
-        self._problem.setVisible(bool(line.problem))
+        self._problem.setText(problem_text(line.problem) if line.problem else "")
+        self._problem.setVisible(line.problem is not None)

@@ -6,6 +6,8 @@ View tests use it where the store, the server and the letters are beside the poi
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from app.services.pages import Person, Receipt, SettingLine, SyncLine, SyncPage, SyncState
 from app.services.problems import ServerProblem
 from app.services.settings import setting_lines
@@ -41,6 +43,13 @@ class PaperWorkbench(PaperLists, PaperCases, PaperScans, PaperLetters, PaperText
 
     def answer_refusal(self, act_id: str, again: bool) -> Receipt | None:
         self.answers.append((act_id, again))
+        return None
+
+    def merge_refusal(self, act_id: str, theirs: Sequence[str], standing: int) -> Receipt | None:
+        refusal, self.refuse_next = self.refuse_next, None
+        if refusal:
+            return Receipt(case_id="case", refusal=refusal)
+        self.merges.append((act_id, tuple(theirs), standing))
         return None
 
     def people(self) -> tuple[Person, ...]:

@@ -60,7 +60,7 @@ class PaperCore:
 
     What a test may set: ``offline``; ``told_sync`` for the sync page; ``faults`` and ``suggested`` (facts, assessment) for
     the letter; ``refuse_next`` for one act that the world refuses whatever the rules say here. What it may look at:
-    ``typed``, ``printed``, ``values``, ``answers`` (to refused acts), ``closed``.
+    ``typed``, ``printed``, ``values``, ``answers`` and ``merges`` (to refused acts), ``closed``.
     """
 
     def __init__(self, actor: Actor, rulebook: Rulebook, today: date, shelf: Shelf | None = None) -> None:
@@ -78,6 +78,7 @@ class PaperCore:
         self.values: dict[str, str] = {"language": "nb", "theme": "system"}
         self.told_sync: SyncPage | None = None
         self.answers: list[tuple[str, bool]] = []
+        self.merges: list[tuple[str, tuple[str, ...], int]] = []
         self.closed = False
         self.faults: tuple[LetterFault, ...] = ()
         self.suggested = ("", "")

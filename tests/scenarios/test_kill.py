@@ -113,7 +113,7 @@ def finish(folder: Path, address: str, saved: Saved) -> None:
     with bench(folder / "benches", ANN, api) as found:
         line = found.sync_now()
 
-        assert (line.waiting, line.refused, line.problem) == (0, 0, "")
+        assert (line.waiting, line.refused, line.problem) == (0, 0, None)
         check_projections(found)
         with found._core.read() as connection:
             cases = log.case_ids(connection)

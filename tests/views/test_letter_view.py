@@ -76,13 +76,13 @@ def middle_of(view: LetterView, key: str) -> QPoint:
 
 
 def test_the_first_letter_of_a_case_marks_nothing_and_the_next_marks_what_is_new(view: LetterView) -> None:
-    assert view.sheet.glow.keys == () and view.page_count == 4
+    assert not view.sheet.glow.keys and view.page_count == 4
     view.show_preview(preview(facts="Other facts."))
     assert view.sheet.glow.keys == ("draft:facts",)
     view.show_preview(preview("another case", facts="Quite other facts."))
-    assert view.sheet.glow.keys == (), "another case begins anew"
+    assert not view.sheet.glow.keys, "another case begins anew"
     view.show_preview(preview("another case", LetterKind.RECEIPT))
-    assert view.sheet.glow.keys == (), "and so does another letter"
+    assert not view.sheet.glow.keys, "and so does another letter"
 
 
 def test_what_changed_out_of_view_is_told_and_a_press_goes_there(view: LetterView) -> None:

@@ -19,7 +19,7 @@ from app.views.widgets.notice import Notice
 from app.views.widgets.page import PageWidget
 from app.views.widgets.small_table import Cell, Line, SmallTable
 from app.views.widgets.text import Heading, Muted
-from app.views.words import word
+from app.views.words import problem_text, word
 
 
 class SyncView(PageWidget):
@@ -107,7 +107,7 @@ class SyncView(PageWidget):
         if line.last_ok is not None:
             text += " " + self.tr("Last contact {time}.").format(time=clock(line.last_ok))
         self._status.set_tone(tone)
-        self._status.show_text(f"{text} {line.problem}".strip())
+        self._status.show_text(f"{text} {problem_text(line.problem) if line.problem else ''}".strip())
 
     # --- doing
 

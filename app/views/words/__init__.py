@@ -10,6 +10,7 @@ from app.models.identifiers import FAULT_SENTENCES
 from app.models.reasons import SENTENCES, Refused
 from app.models.register import Rulebook
 from app.models.values import Aspect, Role
+from app.services.pages import Trouble
 from app.services.problems import Problem
 from app.views.language import language_in_use
 from app.views.words.names import ACT_WORDS, ENUM_WORDS, OTHER_WORDS
@@ -42,7 +43,7 @@ def refusal_text(refusal: Refused, rulebook: Rulebook | None = None) -> str:
     return QCoreApplication.translate("reason", SENTENCES[refusal.reason]).format_map(_Forgiving(values))
 
 
-def problem_text(problem: Problem) -> str:
+def problem_text(problem: Problem | Trouble) -> str:
     """What happened, what is safe and what to do, in the interface language."""
     values = {name: _detail(value) for name, value in problem.values.items()}
     return QCoreApplication.translate("problem", problem.sentence).format_map(_Forgiving(values))
