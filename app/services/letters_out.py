@@ -76,11 +76,12 @@ class LetterPart(Part):
             return core.texts.today(connection, core.today())
 
     def _texts(self, case: Case, options: LetterOptions, version: TextsVersion | None = None) -> LetterTexts | None:
-        """The texts that a letter is written in: a decision in those of its draft, everything else in today's.
+        """The texts that a letter is written in: a decision in those of its proposal or draft, everything else in today's.
 
-        None where the draft was written with texts that this machine has not seen.
+        None where it was written with texts that this machine has not seen.
         """
-        version = version or (case.draft.texts if options.kind is LetterKind.DECISION else None)
+        if options.kind is LetterKind.DECISION and version is None:
+            version = case.proposal.texts if case.proposal else case.draft.texts
         if version is None:
             return self._today()
         with self._core.read() as connection:
