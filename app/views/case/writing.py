@@ -8,12 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Protocol
 
-from PySide6.QtWidgets import QScrollArea, QWidget
-
 from app.models.reasons import Refused
 from app.models.register import Choice
 from app.models.texts import Language
 from app.views.widgets.fields import CheckField, Field
+from app.views.widgets.scrolled import reveal as reveal
 from app.views.words import refusal_text
 
 
@@ -48,12 +47,3 @@ def words_of(choices: Iterable[Choice], language: Language, none: str = "") -> l
     """Choices as (id, words) for a field; ``none`` is the words for choosing nothing, offered first if given."""
     offered = [(choice.id, choice.name[language]) for choice in choices]
     return [("", none), *offered] if none else offered
-
-
-def reveal(widget: QWidget) -> None:
-    """Scrolls the areas around a widget so that it can be seen; moving the focus by program does not do that."""
-    parent = widget.parentWidget()
-    while parent is not None:
-        if isinstance(parent, QScrollArea):
-            parent.ensureWidgetVisible(widget, 20, 60)
-        parent = parent.parentWidget()

@@ -27,3 +27,12 @@ def size_in_em(dialog: QDialog, width_em: float, height_em: float) -> None:
     em = dialog.fontMetrics().height()
     room = dialog.screen().availableSize() * _SHARE_OF_SCREEN
     dialog.resize(min(round(em * width_em), room.width()), min(round(em * height_em), room.height()))
+
+
+def reveal(widget: QWidget) -> None:
+    """Scrolls the areas around a widget so that it can be seen; moving the focus by program does not do that."""
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(widget, 20, 60)
+        parent = parent.parentWidget()

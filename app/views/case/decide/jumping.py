@@ -6,7 +6,7 @@ Knows which field holds which part of the case; what lies outside this tab is pa
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.models.register import Rulebook
 from app.services.pages import LetterParagraph
@@ -16,6 +16,7 @@ from app.views.case.decide.whither import own_field
 from app.views.letter.pointing import ShowInLetter, set_target
 from app.views.letter.view import LetterView
 from app.views.widgets.fields import Field
+from app.views.widgets.scrolled import reveal
 from app.views.words.targets import origin_words
 
 _FIXED = ("template", "heading")
@@ -90,7 +91,7 @@ class Jumping(QObject):
     def _to(self, field: Field | None) -> bool:
         if field is None or not field.isVisibleTo(self._tab):
             return False
-        self._show(field)
+        reveal(field)
         field.control.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return True
 
@@ -98,17 +99,9 @@ class Jumping(QObject):
         card = self._editor.paragraphs.card(key) if self._editor.isVisibleTo(self._tab) else None
         if card is None:
             return False
-        self._show(card)
+        reveal(card)
         card.take_focus()
         return True
-
-    @staticmethod
-    def _show(widget: QWidget) -> None:
-        area = widget.parentWidget()
-        while area is not None and not isinstance(area, QScrollArea):
-            area = area.parentWidget()
-        if area is not None:
-            area.ensureWidgetVisible(widget, 20, 60)
 
     # --- to the letter
 
