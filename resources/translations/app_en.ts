@@ -13,6 +13,55 @@
     </message>
 </context>
 <context>
+    <name>ArchiveDialog</name>
+    <message numerus="yes">
+        <location filename="../../app/views/dispatch/archive.py"/>
+        <source>%n package(s) were put in «{folder}».</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskNews</name>
+    <message numerus="yes">
+        <location filename="../../app/views/dispatch/telling.py"/>
+        <source>%n letter(s) are in their envelopes and marked as sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/views/dispatch/telling.py"/>
+        <source>%n letter(s) are out of their envelopes again; nothing was marked as sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/views/dispatch/telling.py"/>
+        <source>%n letter(s) were handed to central print and marked as sent. This cannot be taken back here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnclosuresDialog</name>
+    <message numerus="yes">
+        <location filename="../../app/views/dispatch/sending.py"/>
+        <source>{name} (%n page(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Faults</name>
     <message numerus="yes">
         <location filename="../../app/views/case/decide/faults.py"/>
@@ -24,9 +73,74 @@
     </message>
 </context>
 <context>
+    <name>FrankingDialog</name>
+    <message numerus="yes">
+        <location filename="../../app/views/dispatch/franking.py"/>
+        <source>%n envelope(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/views/dispatch/franking.py"/>
+        <source>The marked letters (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message numerus="yes">
+        <location filename="../../app/views/dispatch/labels.py"/>
+        <source>%n label(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/views/dispatch/labels.py"/>
+        <source>%n sheet(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterPile</name>
+    <message numerus="yes">
+        <location filename="../../app/views/dispatch/pile.py"/>
+        <source>%n older letter(s) are not shown. Search to find them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LetterView</name>
     <message numerus="yes">
-        <location filename="../../app/views/widgets/pdf_view.py"/>
+        <location filename="../../app/views/letter/view.py"/>
+        <source>%n change(s) on page {page}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/views/letter/view.py"/>
+        <source>%n change(s) on page {page}, more elsewhere</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/views/letter/view.py"/>
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n page</numerusform>
@@ -38,26 +152,40 @@
     <name>LettersView</name>
     <message numerus="yes">
         <location filename="../../app/views/dispatch/page.py"/>
-        <source>%n letter(s) are marked as sent.</source>
-        <translation>
-            <numerusform>%n letter is marked as sent.</numerusform>
-            <numerusform>%n letters are marked as sent.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/views/dispatch/page.py"/>
-        <source>%n letter(s) were sent to the printer, in the order of the list.</source>
-        <translation>
-            <numerusform>%n letter was sent to the printer.</numerusform>
-            <numerusform>%n letters were sent to the printer, in the order of the list.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/views/dispatch/page.py"/>
         <source>%n to be sent</source>
         <translation>
             <numerusform>%n to be sent</numerusform>
             <numerusform>%n to be sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RefusalCard</name>
+    <message numerus="yes">
+        <location filename="../../app/views/sync/refusal_card.py"/>
+        <source>%n value(s) left to choose.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunStrip</name>
+    <message numerus="yes">
+        <location filename="../../app/views/dispatch/run_strip.py"/>
+        <source>%n letter(s) may or may not have come out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/views/dispatch/run_strip.py"/>
+        <source>%n letter(s) were sent to the printer, in the order of the list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -81,6 +209,28 @@
     </message>
 </context>
 <context>
+    <name>TextList</name>
+    <message numerus="yes">
+        <location filename="../../app/views/texts/text_list.py"/>
+        <source>%n text(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextsView</name>
+    <message numerus="yes">
+        <location filename="../../app/views/texts/page.py"/>
+        <source>%n text(s) changed and not published</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WorklistPage</name>
     <message numerus="yes">
         <location filename="../../app/views/inbox/page.py"/>
@@ -88,6 +238,25 @@
         <translation>
             <numerusform>%n case</numerusform>
             <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>letters</name>
+    <message numerus="yes">
+        <location filename="../../app/views/dispatch/lines.py"/>
+        <source>%n enclosure(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/views/dispatch/lines.py"/>
+        <source>%n letter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn_NO" sourcelanguage="en">
 <context>
+    <name>Abbreviations</name>
+    <message>
+        <location filename="../../app/views/settings/abbreviations.py"/>
+        <source>A phrase that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/abbreviations.py"/>
+        <source>Typed after a semicolon, then Tab or a blank: the phrase takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/abbreviations.py"/>
+        <source>You have none yet. Give a phrase one where you choose it: Ctrl+. while you write in a case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/abbreviations.py"/>
+        <source>Your abbreviations for phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>About</name>
     <message>
         <location filename="../../app/views/settings/about.py"/>
@@ -164,6 +187,59 @@
     </message>
 </context>
 <context>
+    <name>AddressDialog</name>
+    <message>
+        <location filename="../../app/views/dispatch/address.py"/>
+        <source>Address, with postal code and place last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/address.py"/>
+        <source>At most {count} lines fit in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/address.py"/>
+        <source>Attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/address.py"/>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/address.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/address.py"/>
+        <source>New address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/address.py"/>
+        <source>The letter itself is not changed: a sheet with this address is printed before it and shows in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/address.py"/>
+        <source>Use this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/address.py"/>
+        <source>Write a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/address.py"/>
+        <source>Write an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddressField</name>
     <message>
         <location filename="../../app/views/register/address.py"/>
@@ -229,6 +305,77 @@
     </message>
 </context>
 <context>
+    <name>ArchiveDialog</name>
+    <message numerus="yes">
+        <location filename="../../app/views/dispatch/archive.py"/>
+        <source>%n package(s) were put in «{folder}».</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/archive.py"/>
+        <source>Archive packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/archive.py"/>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/archive.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/archive.py"/>
+        <source>Closed cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/archive.py"/>
+        <source>Closed cases that have not been handed to the archive since they were closed. Each becomes one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/archive.py"/>
+        <source>Every closed case has been handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/archive.py"/>
+        <source>Made before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/archive.py"/>
+        <source>Make packages …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/archive.py"/>
+        <source>Making package {number} of {total} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/archive.py"/>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/archive.py"/>
+        <source>Where the packages are put</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/archive.py"/>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArrivalSection</name>
     <message>
         <location filename="../../app/views/register/later/view.py"/>
@@ -262,6 +409,19 @@
         <location filename="../../app/views/case/arrived.py"/>
         <source>What we waited for has come: go on with the case</source>
         <translation>Det vi venta på, har kome: gå vidare med saka</translation>
+    </message>
+</context>
+<context>
+    <name>Asked</name>
+    <message>
+        <location filename="../../app/views/case/decide/asked.py"/>
+        <source>Ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/asked.py"/>
+        <source>What the checklist found not met is ticked. Each becomes a paragraph of the letter.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -404,6 +564,14 @@
     </message>
 </context>
 <context>
+    <name>Beside</name>
+    <message>
+        <location filename="../../app/views/dispatch/beside.py"/>
+        <source>{letter} to {name}, case {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseActions</name>
     <message>
         <location filename="../../app/views/case/actions.py"/>
@@ -419,6 +587,11 @@
         <location filename="../../app/views/case/actions.py"/>
         <source>Assign to somebody …</source>
         <translation>Tildel til nokon …</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/actions.py"/>
+        <source>Change the decision …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/views/case/actions.py"/>
@@ -447,6 +620,11 @@
     </message>
     <message>
         <location filename="../../app/views/case/actions.py"/>
+        <source>Let the decision stand …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/actions.py"/>
         <source>More</source>
         <translation>Meir</translation>
     </message>
@@ -459,6 +637,11 @@
         <location filename="../../app/views/case/actions.py"/>
         <source>Put on hold …</source>
         <translation>Sett på vent …</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/actions.py"/>
+        <source>Record the appeals body's answer …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/views/case/actions.py"/>
@@ -730,6 +913,19 @@
     </message>
 </context>
 <context>
+    <name>ChangeCard</name>
+    <message>
+        <location filename="../../app/views/texts/change_card.py"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/change_card.py"/>
+        <source>Open: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Checklist</name>
     <message>
         <location filename="../../app/views/case/review/checklist.py"/>
@@ -783,6 +979,124 @@
         <location filename="../../app/views/palette.py"/>
         <source>{command}, {keys}</source>
         <translation>{command}, {keys}</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintForm</name>
+    <message>
+        <location filename="../../app/views/case/decide/complaint_form.py"/>
+        <source>Can the complaint be tried?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/complaint_form.py"/>
+        <source>Change the decision …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/complaint_form.py"/>
+        <source>Did it come in time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/complaint_form.py"/>
+        <source>Has the complainant the right to complain?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/complaint_form.py"/>
+        <source>Has the complainant the right to complain? (section 28)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/complaint_form.py"/>
+        <source>If the complaint is justified, the decision is changed. Otherwise it goes to the appeals body with our statement, and the party gets a copy (section 33).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/complaint_form.py"/>
+        <source>Is it signed, and does it name the decision?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/complaint_form.py"/>
+        <source>Is it signed, and does it name the decision? (section 32)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/complaint_form.py"/>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/complaint_form.py"/>
+        <source>Not judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/complaint_form.py"/>
+        <source>Our assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/complaint_form.py"/>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/complaint_form.py"/>
+        <source>The facts, and what the complaint says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/complaint_form.py"/>
+        <source>The party may comment until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/complaint_form.py"/>
+        <source>The party's copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/complaint_form.py"/>
+        <source>The statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/complaint_form.py"/>
+        <source>Two ways on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/complaint_form.py"/>
+        <source>We expect an answer by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/complaint_form.py"/>
+        <source>What the case is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/complaint_form.py"/>
+        <source>What we think of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/complaint_form.py"/>
+        <source>Why it is tried although it came too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/complaint_form.py"/>
+        <source>Why we change the decision, or hold fast to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/complaint_form.py"/>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -911,18 +1225,8 @@
     <name>DecideTab</name>
     <message>
         <location filename="../../app/views/case/decide/tab.py"/>
-        <source>Decision</source>
-        <translation>Vedtak</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/case/decide/tab.py"/>
         <source>Kept on this machine</source>
         <translation>Teke vare på her på maskina</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/case/decide/tab.py"/>
-        <source>Letter</source>
-        <translation>Brev</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/tab.py"/>
@@ -934,14 +1238,14 @@
         <source>Typing …</source>
         <translation>Skriv …</translation>
     </message>
-    <message>
-        <location filename="../../app/views/case/decide/tab.py"/>
-        <source>What to write</source>
-        <translation>Kva skal skrivast</translation>
-    </message>
 </context>
 <context>
     <name>DecisionEditor</name>
+    <message>
+        <location filename="../../app/views/case/decide/decision_editor.py"/>
+        <source>A refusal or narrowing needs the provision it is based on, not the one the letter cites.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../app/views/case/decide/decision_editor.py"/>
         <source>Assessment</source>
@@ -969,6 +1273,11 @@
     </message>
     <message>
         <location filename="../../app/views/case/decide/decision_editor.py"/>
+        <source>Provisions we decide by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/decision_editor.py"/>
         <source>Suggest from the review</source>
         <translation>Foreslå ut frå gjennomgangen</translation>
     </message>
@@ -991,6 +1300,130 @@
         <location filename="../../app/views/case/decide/decision_editor.py"/>
         <source>What weighed most, and why.</source>
         <translation>Det som vog tyngst, og kvifor.</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <location filename="../../app/views/dispatch/deeds.py"/>
+        <source>Handing over: {done} of {total} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/deeds.py"/>
+        <source>The letter was saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/deeds.py"/>
+        <source>Type or scan the case number on the letter that came back, and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskDialog</name>
+    <message>
+        <location filename="../../app/views/dispatch/dialog.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskNews</name>
+    <message numerus="yes">
+        <location filename="../../app/views/dispatch/telling.py"/>
+        <source>%n letter(s) are in their envelopes and marked as sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/views/dispatch/telling.py"/>
+        <source>%n letter(s) are out of their envelopes again; nothing was marked as sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/views/dispatch/telling.py"/>
+        <source>%n letter(s) were handed to central print and marked as sent. This cannot be taken back here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/telling.py"/>
+        <source>Case {number}: the new address is kept. Print the letter; a sheet with the address goes before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/telling.py"/>
+        <source>Give it the right address, then print it and put it in its envelope again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/telling.py"/>
+        <source>New address …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/telling.py"/>
+        <source>Noted that the letter to {name} came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/telling.py"/>
+        <source>Nothing was handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/telling.py"/>
+        <source>Receipt: {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/telling.py"/>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/telling.py"/>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/telling.py"/>
+        <source>What was sent again after it came back cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/telling.py"/>
+        <source>{name}, case {number}: in its envelope and marked as sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskQuestions</name>
+    <message>
+        <location filename="../../app/views/dispatch/asking.py"/>
+        <source>Save the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiffText</name>
+    <message>
+        <location filename="../../app/views/widgets/diff_text.py"/>
+        <source>[added: {words}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/widgets/diff_text.py"/>
+        <source>[removed: {words}]</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1478,64 @@
     </message>
 </context>
 <context>
+    <name>EditorPane</name>
+    <message>
+        <location filename="../../app/views/texts/editor_pane.py"/>
+        <source>Changed by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/editor_pane.py"/>
+        <source>Choose a text from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/editor_pane.py"/>
+        <source>Drop this new phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/editor_pane.py"/>
+        <source>Name of the law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/editor_pane.py"/>
+        <source>New phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/editor_pane.py"/>
+        <source>Not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/editor_pane.py"/>
+        <source>Put back as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/editor_pane.py"/>
+        <source>Stands in: {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/editor_pane.py"/>
+        <source>Take it out of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/editor_pane.py"/>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/editor_pane.py"/>
+        <source>To be taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ElementGroup</name>
     <message>
         <location filename="../../app/views/register/elements.py"/>
@@ -1086,6 +1577,37 @@
         <location filename="../../app/views/register/sections/lists.py"/>
         <source>Title</source>
         <translation>Tittel</translation>
+    </message>
+</context>
+<context>
+    <name>EnclosuresDialog</name>
+    <message>
+        <location filename="../../app/views/dispatch/sending.py"/>
+        <source>Enclosures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/sending.py"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/sending.py"/>
+        <source>The case has no documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/sending.py"/>
+        <source>What is chosen is printed after the letter and lies in its envelope. The letter itself is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/views/dispatch/sending.py"/>
+        <source>{name} (%n page(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1434,6 +1956,49 @@
     </message>
 </context>
 <context>
+    <name>FieldChoice</name>
+    <message>
+        <location filename="../../app/views/sync/field_choice.py"/>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync/field_choice.py"/>
+        <source>Both changed this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync/field_choice.py"/>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync/field_choice.py"/>
+        <source>Only others changed this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync/field_choice.py"/>
+        <source>Only you changed this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync/field_choice.py"/>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync/field_choice.py"/>
+        <source>You saw: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync/field_choice.py"/>
+        <source>{choice}, {field}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <location filename="../../app/views/inbox/filters.py"/>
@@ -1592,21 +2157,141 @@
     </message>
 </context>
 <context>
-    <name>Grounds</name>
-    <message>
-        <location filename="../../app/views/case/decide/grounds.py"/>
-        <source>A refusal or narrowing needs the provision it is based on, not the one the letter cites.</source>
-        <translation>Eit avslag eller ei avgrensing treng føresegna vi byggjer på, ikkje den brevet viser til.</translation>
+    <name>FrankingDialog</name>
+    <message numerus="yes">
+        <location filename="../../app/views/dispatch/franking.py"/>
+        <source>%n envelope(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
+    <message>
+        <location filename="../../app/views/dispatch/franking.py"/>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/franking.py"/>
+        <source>Envelopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/franking.py"/>
+        <source>For whoever franks the post. Weights are computed from the number of sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/franking.py"/>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/franking.py"/>
+        <source>Franking list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/franking.py"/>
+        <source>Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/franking.py"/>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/franking.py"/>
+        <source>Save as CSV …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/franking.py"/>
+        <source>Save as PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/franking.py"/>
+        <source>Sent by our own post on a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/franking.py"/>
+        <source>Sums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/views/dispatch/franking.py"/>
+        <source>The marked letters (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/franking.py"/>
+        <source>The weight classes have not been confirmed; check them against current rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/franking.py"/>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/franking.py"/>
+        <source>Weight class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/franking.py"/>
+        <source>Which letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/franking.py"/>
+        <source>too heavy for a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/franking.py"/>
+        <source>up to {limit} g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/franking.py"/>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/franking.py"/>
+        <source>{envelopes}, {grams} g in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FrankingErrand</name>
+    <message>
+        <location filename="../../app/views/dispatch/papers.py"/>
+        <source>franking-list-{day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Grounds</name>
     <message>
         <location filename="../../app/views/case/decide/grounds.py"/>
         <source>Another provision, in your words</source>
         <translation>Ei anna føresegn, med dine ord</translation>
     </message>
+</context>
+<context>
+    <name>HandingOver</name>
     <message>
-        <location filename="../../app/views/case/decide/grounds.py"/>
-        <source>Provisions we decide by</source>
-        <translation>Føresegner vi avgjer etter</translation>
+        <location filename="../../app/views/dispatch/handing.py"/>
+        <source>Where central print fetches its letters</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1640,6 +2325,31 @@
         <translation>Historikken til saka</translation>
     </message>
     <message>
+        <location filename="../../app/views/texts/history_tab.py"/>
+        <source>History of the letter texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/history_tab.py"/>
+        <source>In force from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/history_tab.py"/>
+        <source>Makes a new change with the words as they were before. You read it before it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/history_tab.py"/>
+        <source>Only changes of the text that is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/history_tab.py"/>
+        <source>Take this change back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/views/case/history.py"/>
         <source>The history is broken: {fault} Tell operations; nothing was changed by this check.</source>
         <translation>Historikken er broten: {fault} Meld frå til drift. Kontrollen endra ikkje noko.</translation>
@@ -1650,14 +2360,44 @@
         <translation>Historikken er heil: {acts} handlingar, kvar lenkja til den førre.</translation>
     </message>
     <message>
+        <location filename="../../app/views/texts/history_tab.py"/>
+        <source>The letter texts are as they were shipped; nobody has changed them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/views/case/history.py"/>
         <source>Verify the history</source>
         <translation>Kontroller historikken</translation>
     </message>
     <message>
+        <location filename="../../app/views/texts/history_tab.py"/>
+        <source>What was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/history_tab.py"/>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/history_tab.py"/>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/history_tab.py"/>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/views/case/history.py"/>
         <source>{count} acts</source>
         <translation>{count} handlingar</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/history_tab.py"/>
+        <source>{name}: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1717,6 +2457,19 @@
     </message>
 </context>
 <context>
+    <name>Jumping</name>
+    <message>
+        <location filename="../../app/views/case/decide/jumping.py"/>
+        <source>The letter says nothing of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/jumping.py"/>
+        <source>These words are fixed in letters of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <location filename="../../app/views/keyboard.py"/>
@@ -1732,6 +2485,103 @@
         <location filename="../../app/views/keyboard.py"/>
         <source>Take in files</source>
         <translation>Ta inn filer</translation>
+    </message>
+</context>
+<context>
+    <name>LabelErrand</name>
+    <message>
+        <location filename="../../app/views/dispatch/papers.py"/>
+        <source>labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message numerus="yes">
+        <location filename="../../app/views/dispatch/labels.py"/>
+        <source>%n label(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/views/dispatch/labels.py"/>
+        <source>%n sheet(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/labels.py"/>
+        <source>1 is the upper left one; a sheet that is partly used can be used again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/labels.py"/>
+        <source>Address labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/labels.py"/>
+        <source>Avery L7160 (21 labels, 63 × 38 mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/labels.py"/>
+        <source>Avery L7163 (14 labels, 99 × 38 mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/labels.py"/>
+        <source>First free label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/labels.py"/>
+        <source>One label for each envelope of the marked letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/labels.py"/>
+        <source>Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/labels.py"/>
+        <source>Save as PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/labels.py"/>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/labels.py"/>
+        <source>Write a number from 1 to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/labels.py"/>
+        <source>{case}: a protected address stands on no label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/labels.py"/>
+        <source>{case}: the address does not fit in a readable size ({line}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/labels.py"/>
+        <source>{case}: the address has letters that cannot be shown ({line}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/labels.py"/>
+        <source>{labels} on {sheets}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1763,11 +2613,165 @@
     </message>
 </context>
 <context>
+    <name>LetterFields</name>
+    <message>
+        <location filename="../../app/views/case/decide/letter_fields.py"/>
+        <source>A refusal names its provision down to paragraph and letter (section 21).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/letter_fields.py"/>
+        <source>Address, a line for each line on the envelope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/letter_fields.py"/>
+        <source>Copy to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/letter_fields.py"/>
+        <source>Not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/letter_fields.py"/>
+        <source>Provisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/letter_fields.py"/>
+        <source>Stands at the end of the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/letter_fields.py"/>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/letter_fields.py"/>
+        <source>What may be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/letter_fields.py"/>
+        <source>Which letter came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/letter_fields.py"/>
+        <source>Whom it goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/letter_fields.py"/>
+        <source>Why the case is discontinued</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterFoot</name>
+    <message>
+        <location filename="../../app/views/dispatch/foot.py"/>
+        <source>Address labels …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/foot.py"/>
+        <source>Archive packages …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/foot.py"/>
+        <source>Came back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/foot.py"/>
+        <source>Enclosures …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/foot.py"/>
+        <source>Franking list …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/foot.py"/>
+        <source>Had not come back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/foot.py"/>
+        <source>Hand over to central print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/foot.py"/>
+        <source>In the envelope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/foot.py"/>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/foot.py"/>
+        <source>New address …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/foot.py"/>
+        <source>Not sent after all …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/foot.py"/>
+        <source>Open the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/foot.py"/>
+        <source>Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/foot.py"/>
+        <source>Registered post …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/foot.py"/>
+        <source>Save as PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/foot.py"/>
+        <source>Space: ticks the marked letter and goes on to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LetterPile</name>
+    <message numerus="yes">
+        <location filename="../../app/views/dispatch/pile.py"/>
+        <source>%n older letter(s) are not shown. Search to find them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/views/dispatch/pile.py"/>
         <source>By case</source>
         <translation>Etter sak</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/pile.py"/>
+        <source>By envelope</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/pile.py"/>
@@ -1786,8 +2790,8 @@
     </message>
     <message>
         <location filename="../../app/views/dispatch/pile.py"/>
-        <source>How</source>
-        <translation>Korleis</translation>
+        <source>Envelope</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/pile.py"/>
@@ -1811,8 +2815,13 @@
     </message>
     <message>
         <location filename="../../app/views/dispatch/pile.py"/>
-        <source>Nothing found. Try fewer words.</source>
-        <translation>Fann ikkje noko. Prøv færre ord.</translation>
+        <source>No letters here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/pile.py"/>
+        <source>Nothing found here. Try fewer words, or another filter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/pile.py"/>
@@ -1826,19 +2835,45 @@
     </message>
     <message>
         <location filename="../../app/views/dispatch/pile.py"/>
-        <source>Search the letters</source>
-        <translation>Søk i breva</translation>
+        <source>Search, or scan a case number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/pile.py"/>
-        <source>Sent</source>
-        <translation>Sendt</translation>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/pile.py"/>
+        <source>The desk is empty: every letter has been sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/pile.py"/>
+        <source>Waits for</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LetterView</name>
     <message numerus="yes">
-        <location filename="../../app/views/widgets/pdf_view.py"/>
+        <location filename="../../app/views/letter/view.py"/>
+        <source>%n change(s) on page {page}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/views/letter/view.py"/>
+        <source>%n change(s) on page {page}, more elsewhere</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/views/letter/view.py"/>
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n side</numerusform>
@@ -1846,44 +2881,28 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/views/widgets/pdf_view.py"/>
+        <location filename="../../app/views/letter/view.py"/>
         <source>Fit the letter to the width</source>
         <translation>Tilpass brevet til breidda</translation>
     </message>
     <message>
-        <location filename="../../app/views/widgets/pdf_view.py"/>
+        <location filename="../../app/views/letter/view.py"/>
         <source>Show the letter larger</source>
         <translation>Vis brevet større</translation>
     </message>
     <message>
-        <location filename="../../app/views/widgets/pdf_view.py"/>
+        <location filename="../../app/views/letter/view.py"/>
         <source>Show the letter smaller</source>
         <translation>Vis brevet mindre</translation>
     </message>
     <message>
-        <location filename="../../app/views/widgets/pdf_view.py"/>
+        <location filename="../../app/views/letter/view.py"/>
         <source>The letter as it will be printed</source>
         <translation>Brevet slik det blir skrive ut</translation>
     </message>
 </context>
 <context>
     <name>LettersView</name>
-    <message numerus="yes">
-        <location filename="../../app/views/dispatch/page.py"/>
-        <source>%n letter(s) are marked as sent.</source>
-        <translation>
-            <numerusform>%n brev er merkt som sendt.</numerusform>
-            <numerusform>%n brev er merkte som sende.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/views/dispatch/page.py"/>
-        <source>%n letter(s) were sent to the printer, in the order of the list.</source>
-        <translation>
-            <numerusform>%n brev er sendt til skrivaren, i same rekkjefølgje som i lista.</numerusform>
-            <numerusform>%n brev er sende til skrivaren, i same rekkjefølgje som i lista.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <location filename="../../app/views/dispatch/page.py"/>
         <source>%n to be sent</source>
@@ -1894,53 +2913,13 @@
     </message>
     <message>
         <location filename="../../app/views/dispatch/page.py"/>
-        <source>All are in their envelopes</source>
-        <translation>Alle ligg i konvolutten</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/dispatch/page.py"/>
-        <source>Handed to central print</source>
-        <translation>Overlate til sentral utskrift</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/dispatch/page.py"/>
-        <source>In the envelope</source>
-        <translation>I konvolutten</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/dispatch/page.py"/>
         <source>Letters</source>
         <translation>Brev</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/page.py"/>
-        <source>Open the case</source>
-        <translation>Opne saka</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/dispatch/page.py"/>
-        <source>Print …</source>
-        <translation>Skriv ut …</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/dispatch/page.py"/>
-        <source>Save as PDF …</source>
-        <translation>Lagre som PDF …</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/dispatch/page.py"/>
-        <source>Save the letter</source>
-        <translation>Lagre brevet</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/dispatch/page.py"/>
-        <source>The letter was saved as {file}.</source>
-        <translation>Brevet er lagra som {file}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/dispatch/page.py"/>
-        <source>{letter} to {name}, case {number}.</source>
-        <translation>{letter} til {name}, sak {number}.</translation>
+        <source>This letter was sent. If it lies before you, it came back: choose «Came back …».</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1962,6 +2941,14 @@
         <location filename="../../app/views/main_window.py"/>
         <source>Arbeidsbenken – practice</source>
         <translation>Arbeidsbenken – øving</translation>
+    </message>
+</context>
+<context>
+    <name>Many</name>
+    <message>
+        <location filename="../../app/views/texts/many.py"/>
+        <source>None is ticked: it is for all of them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2267,6 +3254,11 @@
     </message>
     <message>
         <location filename="../../app/views/case/decide/next_step.py"/>
+        <source>Discontinue and make the letter final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/next_step.py"/>
         <source>Everything is there. A colleague approves it next.</source>
         <translation>Alt er på plass. No skal ein kollega godkjenne.</translation>
     </message>
@@ -2282,6 +3274,16 @@
     </message>
     <message>
         <location filename="../../app/views/case/decide/next_step.py"/>
+        <source>Pass the matter on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/next_step.py"/>
+        <source>Send to the appeals body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/next_step.py"/>
         <source>Submit for approval</source>
         <translation>Send til godkjenning</translation>
     </message>
@@ -2289,6 +3291,11 @@
         <location filename="../../app/views/case/decide/next_step.py"/>
         <source>Take the proposal back</source>
         <translation>Trekk framlegget tilbake</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/next_step.py"/>
+        <source>The covering letter and the letter to the sender become final.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/next_step.py"/>
@@ -2309,6 +3316,11 @@
         <location filename="../../app/views/case/decide/next_step.py"/>
         <source>The letter is final. Print it and put it in the envelope.</source>
         <translation>Brevet er ferdigstilt. Skriv det ut, og legg det i konvolutten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/next_step.py"/>
+        <source>The statement and the party's copy become final, and the case waits for the appeals body.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2392,11 +3404,6 @@
     </message>
     <message>
         <location filename="../../app/views/case/decide/other_letters.py"/>
-        <source>Ask for</source>
-        <translation>Be om</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/case/decide/other_letters.py"/>
         <source>Letter</source>
         <translation>Brev</translation>
     </message>
@@ -2410,10 +3417,28 @@
         <source>We expect to answer by</source>
         <translation>Vi reknar med å svare innan</translation>
     </message>
+</context>
+<context>
+    <name>OvertakenCard</name>
     <message>
-        <location filename="../../app/views/case/decide/other_letters.py"/>
-        <source>What the checklist found not met is ticked. Each becomes a paragraph of the letter.</source>
-        <translation>Det som sjekklista seier ikkje er oppfylt, er kryssa av. Kvart punkt blir eit avsnitt i brevet.</translation>
+        <location filename="../../app/views/texts/overtaken_card.py"/>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/overtaken_card.py"/>
+        <source>Struck out: their words. Underlined: yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/overtaken_card.py"/>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/overtaken_card.py"/>
+        <source>{name} changed this text while you were writing. Nothing of yours is lost: choose what stands.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2422,6 +3447,34 @@
         <location filename="../../app/views/case/overview.py"/>
         <source>Seen before: {number} {title} ({because})</source>
         <translation>Sett før: {number} {title} ({because})</translation>
+    </message>
+</context>
+<context>
+    <name>OwnShort</name>
+    <message>
+        <location filename="../../app/views/phrases/own_short.py"/>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/phrases/own_short.py"/>
+        <source>My abbreviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/phrases/own_short.py"/>
+        <source>My abbreviation: {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/phrases/own_short.py"/>
+        <source>Use letters, digits and hyphens only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/phrases/own_short.py"/>
+        <source>You use this one for «{phrase}».</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2453,6 +3506,24 @@
         <location filename="../../app/views/scan/papers.py"/>
         <source>{name} (pages {first}–{last})</source>
         <translation>{name} (side {first}–{last})</translation>
+    </message>
+</context>
+<context>
+    <name>PaperOutlet</name>
+    <message>
+        <location filename="../../app/views/dispatch/outlet.py"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/outlet.py"/>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/outlet.py"/>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2606,6 +3677,90 @@
     </message>
 </context>
 <context>
+    <name>PhraseChooser</name>
+    <message>
+        <location filename="../../app/views/texts/phrase_chooser.py"/>
+        <source>Phrases of the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/phrase_chooser.py"/>
+        <source>Search for words …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/phrase_chooser.py"/>
+        <source>Search in the phrases of the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhrasePicker</name>
+    <message>
+        <location filename="../../app/views/phrases/picker.py"/>
+        <source>For other cases and places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/phrases/picker.py"/>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/phrases/picker.py"/>
+        <source>No phrase has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/phrases/picker.py"/>
+        <source>Phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/phrases/picker.py"/>
+        <source>Search for words or an abbreviation …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/phrases/picker.py"/>
+        <source>Search in the phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/phrases/picker.py"/>
+        <source>The library has no phrases yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <location filename="../../app/views/phrases/phrases.py"/>
+        <source>Insert a phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/phrases/phrases.py"/>
+        <source>Insert a phrase ({keys}), or type its abbreviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/phrases/phrases.py"/>
+        <source>Inserted: {phrase}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/phrases/phrases.py"/>
+        <source>Phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/phrases/phrases.py"/>
+        <source>Phrases for: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PinnedLine</name>
     <message>
         <location filename="../../app/views/approvals/reading.py"/>
@@ -2639,6 +3794,39 @@
         <location filename="../../app/views/approvals/proposal.py"/>
         <source>What changed since it was returned</source>
         <translation>Endra sidan det vart sendt tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>Publishing</name>
+    <message>
+        <location filename="../../app/views/texts/publishing.py"/>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/publishing.py"/>
+        <source>In force from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/publishing.py"/>
+        <source>Letters are written with the new words from this day on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/publishing.py"/>
+        <source>Nothing is changed. Change a text, and it is gathered here until you publish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/publishing.py"/>
+        <source>Stands in the history of the texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/publishing.py"/>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2743,11 +3931,72 @@
     </message>
 </context>
 <context>
+    <name>ReferenceEditor</name>
+    <message>
+        <location filename="../../app/views/texts/reference_editor.py"/>
+        <source>As it is written after the sign: 29, 11 a, 28–32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/reference_editor.py"/>
+        <source>Empty: always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/reference_editor.py"/>
+        <source>Empty: until it is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/reference_editor.py"/>
+        <source>In force from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/reference_editor.py"/>
+        <source>In force until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/reference_editor.py"/>
+        <source>Law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/reference_editor.py"/>
+        <source>Letters write: {ways}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/reference_editor.py"/>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RefusalCard</name>
+    <message numerus="yes">
+        <location filename="../../app/views/sync/refusal_card.py"/>
+        <source>%n value(s) left to choose.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/views/sync/refusal_card.py"/>
         <source>Do it again on the case as it is now</source>
         <translation>Gjer det på nytt i saka slik ho er no</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync/refusal_card.py"/>
+        <source>Does the same again on the case as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync/refusal_card.py"/>
+        <source>Everything is chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/views/sync/refusal_card.py"/>
@@ -2761,6 +4010,11 @@
     </message>
     <message>
         <location filename="../../app/views/sync/refusal_card.py"/>
+        <source>Keep all of mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync/refusal_card.py"/>
         <source>Open the case</source>
         <translation>Opne saka</translation>
     </message>
@@ -2771,8 +4025,23 @@
     </message>
     <message>
         <location filename="../../app/views/sync/refusal_card.py"/>
+        <source>Take all of theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync/refusal_card.py"/>
+        <source>Use what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync/refusal_card.py"/>
         <source>What happened in the case since you saw it:</source>
         <translation>Dette skjedde i saka etter at du såg ho:</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync/refusal_card.py"/>
+        <source>Your change and the case as it is now do not agree on this:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/views/sync/refusal_card.py"/>
@@ -2842,6 +4111,44 @@
     </message>
 </context>
 <context>
+    <name>RegisteredDialog</name>
+    <message>
+        <location filename="../../app/views/dispatch/sending.py"/>
+        <source>From the slip; it can be filled in later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/sending.py"/>
+        <source>Registered post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/sending.py"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/sending.py"/>
+        <source>Send as registered post (rekommandert)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/sending.py"/>
+        <source>The letter lies alone in its envelope and stands on the franking list with its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/sending.py"/>
+        <source>The number does not add up. Check it against the slip, or save once more to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/sending.py"/>
+        <source>Tracking number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RepresentativeSection</name>
     <message>
         <location filename="../../app/views/register/sections/people.py"/>
@@ -2892,29 +4199,6 @@
         <location filename="../../app/views/register/sections/people.py"/>
         <source>Yes</source>
         <translation>Ja</translation>
-    </message>
-</context>
-<context>
-    <name>ReprintDialog</name>
-    <message>
-        <location filename="../../app/views/dispatch/reason.py"/>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/dispatch/reason.py"/>
-        <source>Print again</source>
-        <translation>Skriv ut på nytt</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/dispatch/reason.py"/>
-        <source>The letter has been sent before. The reason stands in the case's history.</source>
-        <translation>Brevet er sendt før. Grunnen blir ståande i historikken til saka.</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/dispatch/reason.py"/>
-        <source>Why is it printed again?</source>
-        <translation>Kvifor blir det skrive ut på nytt?</translation>
     </message>
 </context>
 <context>
@@ -2971,6 +4255,49 @@
     </message>
 </context>
 <context>
+    <name>ReturnedDialog</name>
+    <message>
+        <location filename="../../app/views/dispatch/returned.py"/>
+        <source>Came back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/returned.py"/>
+        <source>Note that it came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/returned.py"/>
+        <source>The case shows in the worklist as one whose letter came back, until the letter is sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/returned.py"/>
+        <source>The letter came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/returned.py"/>
+        <source>The time limit for complaint runs from when the decision reached the party. It has not reached them yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/returned.py"/>
+        <source>Why, as the envelope says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/returned.py"/>
+        <source>Write a day from when the letter was sent until today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/returned.py"/>
+        <source>{letter} to {name}, case {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewTab</name>
     <message>
         <location filename="../../app/views/case/review/tab.py"/>
@@ -3006,6 +4333,75 @@
         <location filename="../../app/views/case/review/tab.py"/>
         <source>Use the newer values</source>
         <translation>Bruk dei nyare verdiane</translation>
+    </message>
+</context>
+<context>
+    <name>RunStrip</name>
+    <message numerus="yes">
+        <location filename="../../app/views/dispatch/run_strip.py"/>
+        <source>%n letter(s) may or may not have come out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/views/dispatch/run_strip.py"/>
+        <source>%n letter(s) were sent to the printer, in the order of the list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/run_strip.py"/>
+        <source>All are in their envelopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/run_strip.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/run_strip.py"/>
+        <source>Letters printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/run_strip.py"/>
+        <source>Look at the printer, mark the last letter that came out as it should, and press «Printed up to here».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/run_strip.py"/>
+        <source>Print the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/run_strip.py"/>
+        <source>Printed up to here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/run_strip.py"/>
+        <source>Printed: {done} of {total}. Not printed: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/run_strip.py"/>
+        <source>Printing {done} of {total} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/run_strip.py"/>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/run_strip.py"/>
+        <source>The marked letter is the last one that came out of the printer as it should.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3131,6 +4527,14 @@
     </message>
 </context>
 <context>
+    <name>SearchPopup</name>
+    <message>
+        <location filename="../../app/views/widgets/search_popup.py"/>
+        <source>Nothing has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SeenBeforeList</name>
     <message>
         <location filename="../../app/views/register/seen.py"/>
@@ -3238,6 +4642,11 @@
     </message>
     <message>
         <location filename="../../app/views/settings/page.py"/>
+        <source>Letters on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/page.py"/>
         <source>On this machine</source>
         <translation>På denne maskina</translation>
     </message>
@@ -3268,6 +4677,34 @@
     </message>
 </context>
 <context>
+    <name>ShortRow</name>
+    <message>
+        <location filename="../../app/views/settings/abbreviations.py"/>
+        <source>Abbreviation for: {phrase}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/abbreviations.py"/>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/abbreviations.py"/>
+        <source>Remove the abbreviation {short}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/abbreviations.py"/>
+        <source>Use letters, digits and hyphens only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/abbreviations.py"/>
+        <source>You use this one for another phrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShortcutList</name>
     <message>
         <location filename="../../app/views/shortcuts.py"/>
@@ -3288,6 +4725,14 @@
         <location filename="../../app/views/shortcuts.py"/>
         <source>On this page: {page}</source>
         <translation>På denne sida: {page}</translation>
+    </message>
+</context>
+<context>
+    <name>ShowInLetter</name>
+    <message>
+        <location filename="../../app/views/letter/pointing.py"/>
+        <source>Show in the letter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3362,6 +4807,82 @@
         <location filename="../../app/views/sign_in/dialog.py"/>
         <source>Your browser opens, and you come back here when you are signed in.</source>
         <translation>Nettlesaren opnar seg, og du kjem tilbake hit når du er logga på.</translation>
+    </message>
+</context>
+<context>
+    <name>StageBar</name>
+    <message>
+        <location filename="../../app/views/dispatch/stages.py"/>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/stages.py"/>
+        <source>Came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/stages.py"/>
+        <source>On the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/stages.py"/>
+        <source>Printed, not in envelope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/stages.py"/>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/stages.py"/>
+        <source>To print</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StandardEditor</name>
+    <message>
+        <location filename="../../app/views/texts/words_editor.py"/>
+        <source>Abbreviation that is suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/words_editor.py"/>
+        <source>For these applicants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/words_editor.py"/>
+        <source>For these outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/words_editor.py"/>
+        <source>For these provisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/words_editor.py"/>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/words_editor.py"/>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/words_editor.py"/>
+        <source>Typed after a semicolon while writing, e.g. ;arv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/words_editor.py"/>
+        <source>Where it belongs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3569,8 +5090,18 @@
     </message>
     <message>
         <location filename="../../app/views/sync/page.py"/>
+        <source>Next value to choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync/page.py"/>
         <source>Nothing was refused.</source>
         <translation>Ikkje noko vart avvist.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync/page.py"/>
+        <source>Previous value to choose</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/views/sync/page.py"/>
@@ -3616,6 +5147,372 @@
         <location filename="../../app/views/sync/page.py"/>
         <source>You are signed out. Sign in to send what waits.</source>
         <translation>Du er logga av. Logg på for å sende det som ventar.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEditor</name>
+    <message>
+        <location filename="../../app/views/texts/template_editor.py"/>
+        <source>Add a heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/template_editor.py"/>
+        <source>Add a paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/template_editor.py"/>
+        <source>From the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/template_editor.py"/>
+        <source>Go to its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/template_editor.py"/>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/template_editor.py"/>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/template_editor.py"/>
+        <source>Locked: the law demands it. It can be moved, but not taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/template_editor.py"/>
+        <source>Move the part down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/template_editor.py"/>
+        <source>Move the part down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/template_editor.py"/>
+        <source>Move the part up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/template_editor.py"/>
+        <source>Move the part up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/template_editor.py"/>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/template_editor.py"/>
+        <source>Parts of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/template_editor.py"/>
+        <source>Passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/template_editor.py"/>
+        <source>Stands in the letter when: {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/template_editor.py"/>
+        <source>Take the part out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/template_editor.py"/>
+        <source>Take the part out (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/template_editor.py"/>
+        <source>locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextList</name>
+    <message numerus="yes">
+        <location filename="../../app/views/texts/text_list.py"/>
+        <source>%n text(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/text_list.py"/>
+        <source>All applicants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/text_list.py"/>
+        <source>All outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/text_list.py"/>
+        <source>All provisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/text_list.py"/>
+        <source>All texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/text_list.py"/>
+        <source>Applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/text_list.py"/>
+        <source>Changed by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/text_list.py"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/text_list.py"/>
+        <source>More filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/text_list.py"/>
+        <source>More filters ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/text_list.py"/>
+        <source>Name of a law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/text_list.py"/>
+        <source>Names of laws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/text_list.py"/>
+        <source>New phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/text_list.py"/>
+        <source>No text answers this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/text_list.py"/>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/text_list.py"/>
+        <source>Phrase of the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/text_list.py"/>
+        <source>Phrase to insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/text_list.py"/>
+        <source>Phrases of the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/text_list.py"/>
+        <source>Phrases to insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/text_list.py"/>
+        <source>Provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/text_list.py"/>
+        <source>Provisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/text_list.py"/>
+        <source>Search in the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/text_list.py"/>
+        <source>Search in the texts …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/text_list.py"/>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/text_list.py"/>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/text_list.py"/>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/text_list.py"/>
+        <source>changed by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/text_list.py"/>
+        <source>not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextsView</name>
+    <message numerus="yes">
+        <location filename="../../app/views/texts/page.py"/>
+        <source>%n text(s) changed and not published</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/page.py"/>
+        <source>Asking the server …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/page.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/page.py"/>
+        <source>Kept on this machine, not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/page.py"/>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/page.py"/>
+        <source>Letter texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/page.py"/>
+        <source>Look through and publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/page.py"/>
+        <source>Not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/page.py"/>
+        <source>Not published ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/page.py"/>
+        <source>Publish to everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/page.py"/>
+        <source>Published. Everybody has it at their next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/page.py"/>
+        <source>Takes back: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/page.py"/>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/page.py"/>
+        <source>Text, changes and history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/page.py"/>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/page.py"/>
+        <source>Typing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/page.py"/>
+        <source>What the letters say. A change counts for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextsWork</name>
+    <message>
+        <location filename="../../app/views/texts/work.py"/>
+        <source>What you have written is kept here; publish it again when there is contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThreeLanguages</name>
+    <message>
+        <location filename="../../app/views/texts/three_languages.py"/>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/three_languages.py"/>
+        <source>Insert a placeholder in: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/three_languages.py"/>
+        <source>{what}, English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/three_languages.py"/>
+        <source>{what}, bokmål</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/three_languages.py"/>
+        <source>{what}, nynorsk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3765,6 +5662,67 @@
         <location filename="../../app/views/register/tray.py"/>
         <source>{pages} + {count} documents</source>
         <translation>{pages} + {count} dokument</translation>
+    </message>
+</context>
+<context>
+    <name>Trial</name>
+    <message>
+        <location filename="../../app/views/texts/trial.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/trial.py"/>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/trial.py"/>
+        <source>Practice case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/trial.py"/>
+        <source>The letter cannot be shown now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Upgrade</name>
+    <message>
+        <location filename="../../app/views/case/decide/upgrade.py"/>
+        <source>Keep the texts of the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/upgrade.py"/>
+        <source>Newer letter texts: show what they change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/upgrade.py"/>
+        <source>Show what changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/upgrade.py"/>
+        <source>Struck out: the words of the draft. Underlined: the new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/upgrade.py"/>
+        <source>The letter texts have changed since this draft was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/upgrade.py"/>
+        <source>This machine no longer has the draft's texts, so the differences cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/upgrade.py"/>
+        <source>Use the new texts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4044,6 +6002,11 @@
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
+        <source>A letter came back and has not been sent again. Say why that cannot be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
         <source>Add</source>
         <translation>Legg til</translation>
     </message>
@@ -4054,6 +6017,16 @@
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Add its letter to the case as well, with Add a document. The wait ends now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Answer from the appeals body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
         <source>Assign</source>
         <translation>Tildel</translation>
     </message>
@@ -4061,6 +6034,16 @@
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>Assign the case</source>
         <translation>Tildel saka</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Change the decision</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
@@ -4076,6 +6059,11 @@
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>Comment</source>
         <translation>Kommentar</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
@@ -4099,6 +6087,16 @@
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Let it stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Let the decision stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
         <source>Mark as registered in error</source>
         <translation>Merk som feilregistrert</translation>
     </message>
@@ -4111,6 +6109,11 @@
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>Nothing more remains to be done. It can be reopened.</source>
         <translation>Det er ikkje meir å gjere. Saka kan opnast att.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>On which ground</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
@@ -4131,6 +6134,11 @@
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>Reason</source>
         <translation>Grunn</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
@@ -4159,6 +6167,21 @@
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
+        <source>The complaint's case number, where there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>The decision is as it was before the change was begun. What was changed since is put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>The decision is worked on again and a colleague approves it. The old letter stands until the new one is final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
         <source>The document does not belong here</source>
         <translation>Dokumentet høyrer ikkje til her</translation>
     </message>
@@ -4176,6 +6199,11 @@
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>Until</source>
         <translation>Til</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>What it decided</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
@@ -4201,17 +6229,17 @@
 <context>
     <name>case_header</name>
     <message>
-        <location filename="../../app/views/case/header.py"/>
+        <location filename="../../app/views/words/targets.py"/>
         <source>Basis row {row}</source>
         <translation>Grunnlagsrad {row}</translation>
     </message>
     <message>
-        <location filename="../../app/views/case/header.py"/>
+        <location filename="../../app/views/words/targets.py"/>
         <source>The letter</source>
         <translation>Brevet</translation>
     </message>
     <message>
-        <location filename="../../app/views/case/header.py"/>
+        <location filename="../../app/views/words/targets.py"/>
         <source>The proposal</source>
         <translation>Framlegget</translation>
     </message>
@@ -4410,6 +6438,29 @@
         <location filename="../../app/views/case/review/clashes.py"/>
         <source>{name} changed this while you were typing. What you typed is kept and shown. The newer values:</source>
         <translation>{name} endra dette medan du skreiv. Det du skreiv, er teke vare på og blir vist. Dei nyare verdiane:</translation>
+    </message>
+</context>
+<context>
+    <name>decide_ways</name>
+    <message>
+        <location filename="../../app/views/case/decide/ways.py"/>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/ways.py"/>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/ways.py"/>
+        <source>The complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/ways.py"/>
+        <source>What to write</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4613,6 +6664,11 @@
     </message>
     <message>
         <location filename="../../app/services/letters/lint.py"/>
+        <source>A refusal names its provision down to paragraph and letter (Public Administration Act section 21). Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/lint.py"/>
         <source>A refusal needs the provision, the facts and our assessment (Public Administration Act section 25). Fill in what is missing.</source>
         <translation>Eit avslag må ha føresegna, faktum og vurderinga vår (forvaltningslova § 25). Fyll ut det som manglar.</translation>
     </message>
@@ -4633,6 +6689,16 @@
     </message>
     <message>
         <location filename="../../app/services/letters/lint.py"/>
+        <source>Say how much of the documents may be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/lint.py"/>
+        <source>Say whom the letter goes to: a name and an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/lint.py"/>
         <source>Something in the letter is not filled in. Fill it in, or take it out.</source>
         <translation>Noko i brevet er ikkje fylt ut. Fyll det ut, eller ta det bort.</translation>
     </message>
@@ -4643,8 +6709,18 @@
     </message>
     <message>
         <location filename="../../app/services/letters/lint.py"/>
+        <source>The appeals body has no postal address yet. Operations must fill in appeals_addresses in office.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/lint.py"/>
         <source>The deadline in the letter is not later than the day we received the matter.</source>
         <translation>Fristen i brevet er ikkje seinare enn dagen vi fekk saka.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/lint.py"/>
+        <source>The draft was written with letter texts that are not on this machine. Sync, or take the newest letter texts.</source>
+        <translation>Utkastet er skrive med brevtekstar som ikkje finst på denne maskina. Synkroniser, eller ta i bruk dei nyaste brevtekstane.</translation>
     </message>
     <message>
         <location filename="../../app/services/letters/lint.py"/>
@@ -4698,6 +6774,21 @@
     </message>
     <message>
         <location filename="../../app/services/letters/lint.py"/>
+        <source>The statement needs the facts and our assessment. Write both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/text_desk.py"/>
+        <source>The texts cannot be changed like this.</source>
+        <translation>Tekstane kan ikkje endrast slik.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/text_desk.py"/>
+        <source>The texts cannot be changed like this. The letter is shown as it is now.</source>
+        <translation>Tekstane kan ikkje endrast slik. Brevet er vist slik det er no.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/lint.py"/>
         <source>This kind of letter does not fit the case as it stands.</source>
         <translation>Denne typen brev passar ikkje til saka slik ho er no.</translation>
     </message>
@@ -4705,6 +6796,11 @@
         <location filename="../../app/services/letters/lint.py"/>
         <source>This kind of letter needs your own words. Write what it is about.</source>
         <translation>Denne typen brev treng dine eigne ord. Skriv kva det gjeld.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/letters/lint.py"/>
+        <source>This line cites a provision or says something that is no longer valid today. Take the newest letter texts.</source>
+        <translation>Denne linja viser til ei føresegn eller seier noko som ikkje lenger gjeld i dag. Ta i bruk dei nyaste brevtekstane.</translation>
     </message>
     <message>
         <location filename="../../app/services/letters/lint.py"/>
@@ -4724,10 +6820,111 @@
 </context>
 <context>
     <name>letters</name>
+    <message numerus="yes">
+        <location filename="../../app/views/dispatch/lines.py"/>
+        <source>%n enclosure(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/views/dispatch/lines.py"/>
+        <source>%n letter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/views/dispatch/lines.py"/>
-        <source>Not sent yet</source>
-        <translation>Ikkje sendt enno</translation>
+        <source>Came back: address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/lines.py"/>
+        <source>Came back: envelope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/lines.py"/>
+        <source>Came back: paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/reason.py"/>
+        <source>Had not come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/reason.py"/>
+        <source>How do you know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/lines.py"/>
+        <source>Its envelope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/lines.py"/>
+        <source>May have been printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/reason.py"/>
+        <source>Not sent after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/lines.py"/>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/lines.py"/>
+        <source>Paper, with address sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/reason.py"/>
+        <source>Print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/lines.py"/>
+        <source>Replaced by another decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/reason.py"/>
+        <source>The letter has been sent before. The reason stands in the case's history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/reason.py"/>
+        <source>The letter was noted as come back by mistake. It counts as sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/reason.py"/>
+        <source>The letter was ticked as sent but lies here still. It can then be put in its envelope again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/reason.py"/>
+        <source>What was wrong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/reason.py"/>
+        <source>Why is it printed again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/lines.py"/>
+        <source>registered</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4781,6 +6978,11 @@
     </message>
     <message>
         <location filename="../../app/views/navigation.py"/>
+        <source>Letter texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/navigation.py"/>
         <source>Letters</source>
         <translation>Brev</translation>
     </message>
@@ -4803,6 +7005,79 @@
         <location filename="../../app/views/navigation.py"/>
         <source>Sync</source>
         <translation>Synkronisering</translation>
+    </message>
+</context>
+<context>
+    <name>origin</name>
+    <message>
+        <location filename="../../app/views/words/targets.py"/>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/targets.py"/>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/targets.py"/>
+        <source>From: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/targets.py"/>
+        <source>From: {parts} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/targets.py"/>
+        <source>More in your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/targets.py"/>
+        <source>Provisions we decide by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/targets.py"/>
+        <source>Ready words of this kind of letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/targets.py"/>
+        <source>The basis rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/targets.py"/>
+        <source>The checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/targets.py"/>
+        <source>The data elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/targets.py"/>
+        <source>What is asked for, as registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/targets.py"/>
+        <source>What was registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/targets.py"/>
+        <source>Whom the records are about, as registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/targets.py"/>
+        <source>Your own words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4993,6 +7268,11 @@
         <translation>eit nyare program har skrive i denne saka</translation>
     </message>
     <message>
+        <location filename="../../app/services/print_jobs.py"/>
+        <source>an enclosure cannot be read; print it by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/sync.py"/>
         <source>it answered for another act than was sent</source>
         <translation>han svara for ei anna handling enn den som vart send</translation>
@@ -5013,7 +7293,7 @@
         <translation>han svarar ikkje i tide</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters_out.py"/>
+        <location filename="../../app/services/finishing.py"/>
         <source>it has not answered yet</source>
         <translation>han har ikkje svara enno</translation>
     </message>
@@ -5124,7 +7404,18 @@
         <translation>sertifikata som segl blir kontrollerte mot, kan ikkje lesast</translation>
     </message>
     <message>
+        <location filename="../../app/services/dispatch/part.py"/>
+        <source>the corrected address does not fit in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/print_jobs.py"/>
+        <source>the enclosures cannot be laid with the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/services/archiving.py"/>
+        <location filename="../../app/services/dispatch/papers_part.py"/>
         <location filename="../../app/services/letters_sent.py"/>
         <source>the file cannot be written</source>
         <translation>fila kan ikkje skrivast</translation>
@@ -5158,6 +7449,11 @@
         <location filename="../../app/services/profile.py"/>
         <source>the folder cannot be made</source>
         <translation>mappa kan ikkje lagast</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/text_sync.py"/>
+        <source>the history of its letter texts does not hold together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/key_file.py"/>
@@ -5316,6 +7612,7 @@
     </message>
     <message>
         <location filename="../../app/services/archiving.py"/>
+        <location filename="../../app/services/dispatch/part.py"/>
         <location filename="../../app/services/letters_sent.py"/>
         <source>the server has not confirmed this letter</source>
         <translation>tenaren har ikkje stadfesta dette brevet</translation>
@@ -5367,9 +7664,16 @@
         <translation>det er ingen lokal database for den siste personen</translation>
     </message>
     <message>
+        <location filename="../../app/services/dispatch/sending_part.py"/>
         <location filename="../../app/services/letters_out.py"/>
+        <location filename="../../app/services/text_desk.py"/>
         <source>there is no such case here</source>
         <translation>saka finst ikkje her</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/text_desk.py"/>
+        <source>there is no such practice case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/printing.py"/>
@@ -5400,9 +7704,19 @@
 <context>
     <name>reason</name>
     <message>
+        <location filename="../../app/models/letter_texts/sentences.py"/>
+        <source>A change cannot count from a day that has passed. Choose today or a later day.</source>
+        <translation>Ei endring kan ikkje gjelde frå ein dag som er gått. Vel i dag eller ein seinare dag.</translation>
+    </message>
+    <message>
         <location filename="../../app/models/reasons.py"/>
         <source>A final letter has not been sent yet. Send it before the case is closed.</source>
         <translation>Eit ferdigstilt brev er ikkje sendt enno. Send det før saka blir avslutta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/sentences.py"/>
+        <source>A letter came back and has not been sent again. Send it again, or say why that cannot be done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -5410,19 +7724,24 @@
         <translation>Eit brev frå ein bustyrar gjeld eit bu. Vel kva slags part det er, og fyll ut buet.</translation>
     </message>
     <message>
-        <location filename="../../app/models/reasons.py"/>
-        <source>A refusal needs our assessment (Public Administration Act section 25).</source>
-        <translation>Eit avslag må ha vurderinga vår (forvaltningslova § 25).</translation>
+        <location filename="../../app/models/sentences.py"/>
+        <source>A refusal names its provision down to paragraph and letter (Public Administration Act section 21).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
-        <source>A refusal needs the facts it is based on (Public Administration Act section 25).</source>
-        <translation>Eit avslag må ha det faktum det byggjer på (forvaltningslova § 25).</translation>
+        <source>A refusal, and any change of a decision, needs our assessment (Public Administration Act section 25).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
-        <source>A refusal needs the provision it is based on (Public Administration Act section 25).</source>
-        <translation>Eit avslag må ha føresegna det byggjer på (forvaltningslova § 25).</translation>
+        <source>A refusal, and any change of a decision, needs the facts it is based on (Public Administration Act section 25).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>A refusal, and any change of a decision, needs the provision it is based on (Public Administration Act section 25).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -5435,6 +7754,11 @@
         <translation>Det finst alt ei anna handling med same identitet. Kontakt drift.</translation>
     </message>
     <message>
+        <location filename="../../app/models/sentences.py"/>
+        <source>Another decision has taken the place of this letter, so it is not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/models/reasons.py"/>
         <source>Basis row {row} is neither granted nor refused yet.</source>
         <translation>Grunnlagsrad {row} er verken innvilga eller avslått enno.</translation>
@@ -5443,6 +7767,11 @@
         <location filename="../../app/models/reasons.py"/>
         <source>Basis row {row} is refused without a reason.</source>
         <translation>Grunnlagsrad {row} er avslått utan grunngjeving.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/sentences.py"/>
+        <source>By its dates the complaint came too late. Choose an exception, or correct the dates in the registration.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -5455,9 +7784,49 @@
         <translation>Erklær først om du er habil i denne saka.</translation>
     </message>
     <message>
+        <location filename="../../app/models/sentences.py"/>
+        <source>Everything is shown, so no provision is needed. Take it out, or say what is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/models/sentences.py"/>
+        <source>Find out first whether the complaint can be tried: who complains, whether it is signed, and whether it came in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/models/reasons.py"/>
         <source>Give the case a short title.</source>
         <translation>Gi saka ein kort tittel.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/sentences.py"/>
+        <source>Give the letter a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/models/sentences.py"/>
+        <source>It is already noted that this letter came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/models/sentences.py"/>
+        <source>It is not noted that this letter came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/models/sentences.py"/>
+        <source>No decision is being changed in this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/models/sentences.py"/>
+        <source>No letter has come back in this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/models/sentences.py"/>
+        <source>Nobody has asked to see documents in this case.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -5480,6 +7849,16 @@
         <translation>Berre {name}, som la fram vedtaket, kan trekkje framlegget tilbake.</translation>
     </message>
     <message>
+        <location filename="../../app/models/letter_texts/sentences.py"/>
+        <source>Part {part} of the template «{template}» must be one thing: a text, a heading, a list, a generated part or another template.</source>
+        <translation>Del {part} av malen «{template}» må vere éin ting: ein tekst, ei overskrift, ei liste, ein generert del eller ein annan mal.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/sentences.py"/>
+        <source>Say how much of the documents may be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/models/reasons.py"/>
         <source>Say what is missing before you ask for it.</source>
         <translation>Skriv kva som manglar, før du ber om det.</translation>
@@ -5490,9 +7869,19 @@
         <translation>Skriv kva som må rettast, før du sender framlegget tilbake.</translation>
     </message>
     <message>
+        <location filename="../../app/models/sentences.py"/>
+        <source>Say which complaint led to this: its case number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/models/reasons.py"/>
         <source>Say which decision the complaint is against.</source>
         <translation>Skriv kva vedtak klaga gjeld.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/letter_texts/sentences.py"/>
+        <source>Say which section «{text}» stands for.</source>
+        <translation>Skriv kva paragraf «{text}» står for.</translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -5510,14 +7899,49 @@
         <translation>Skriv kven svaret skal gå til.</translation>
     </message>
     <message>
+        <location filename="../../app/models/sentences.py"/>
+        <source>Say whom this letter goes to: a name and an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/models/sentences.py"/>
+        <source>Say why the complaint is tried although it came too late (Public Administration Act section 31).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/models/letter_texts/sentences.py"/>
+        <source>Say why the texts are changed. It stands in their history.</source>
+        <translation>Skriv kvifor tekstane blir endra. Det står i historikken deira.</translation>
+    </message>
+    <message>
         <location filename="../../app/models/reasons.py"/>
         <source>Say why; it will stand in the history of the case.</source>
         <translation>Skriv kvifor; det blir ståande i historikken til saka.</translation>
     </message>
     <message>
+        <location filename="../../app/models/letter_texts/sentences.py"/>
+        <source>The abbreviation «{short}» belongs to «{title}» already.</source>
+        <translation>Forkortinga «{short}» høyrer til «{title}» allereie.</translation>
+    </message>
+    <message>
         <location filename="../../app/models/reasons.py"/>
         <source>The act names another author than the person signed in.</source>
         <translation>Handlinga oppgir ein annan forfattar enn den som er logga på.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/sentences.py"/>
+        <source>The answer cannot be older than our statement. Check the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/models/sentences.py"/>
+        <source>The appeals body has no postal address for this day. Operations must fill in {field} in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/models/sentences.py"/>
+        <source>The appeals body has the complaint. Record its answer first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -5555,6 +7979,16 @@
         <translation>Sjekklista har ikkje noko vilkår som heiter {condition}.</translation>
     </message>
     <message>
+        <location filename="../../app/models/sentences.py"/>
+        <source>The complaint came more than a year after the decision, so it cannot be tried (Public Administration Act section 31).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/models/sentences.py"/>
+        <source>The complaint is not with the appeals body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/models/reasons.py"/>
         <source>The condition «{condition}» has no finding yet.</source>
         <translation>Vilkåret «{condition}» er ikkje vurdert enno.</translation>
@@ -5580,9 +8014,19 @@
         <translation>Fristen må vere seinare enn dagen han blir sett.</translation>
     </message>
     <message>
+        <location filename="../../app/models/sentences.py"/>
+        <source>The decision in this case is being changed. Finish that, or let the decision stand, before you do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/models/reasons.py"/>
         <source>The decision is approved. The approval must be withdrawn before anything is changed.</source>
         <translation>Vedtaket er godkjent. Godkjenninga må trekkjast tilbake før noko kan endrast.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/sentences.py"/>
+        <source>The decision is being changed already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -5605,6 +8049,11 @@
         <translation>Brevet og gjennomgangen høyrer ikkje lenger saman. Lag brevutkastet på nytt.</translation>
     </message>
     <message>
+        <location filename="../../app/models/sentences.py"/>
+        <source>The letter cannot have come back before it was sent. Check the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/models/reasons.py"/>
         <source>The letter carries another case number than the case.</source>
         <translation>Brevet har eit anna saksnummer enn saka.</translation>
@@ -5618,6 +8067,31 @@
         <location filename="../../app/models/reasons.py"/>
         <source>The letter is dated {date}, but today is {today}. Make it final again.</source>
         <translation>Brevet er datert {date}, men i dag er det {today}. Ferdigstill det på nytt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/letter_texts/sentences.py"/>
+        <source>The library has no text called «{text}».</source>
+        <translation>Biblioteket har ingen tekst som heiter «{text}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/letter_texts/sentences.py"/>
+        <source>The name «{text}» cannot be used. Use small letters a–z, digits and underscores.</source>
+        <translation>Namnet «{text}» kan ikkje brukast. Bruk små bokstavar a–z, tal og understrek.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/sentences.py"/>
+        <source>The new decision gives the party less than the one before. Send an advance notice first (Public Administration Act section 16).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/models/sentences.py"/>
+        <source>The new decision gives the party less than the one before. The ground you chose does not allow that (Public Administration Act sections 33 and 35).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/models/sentences.py"/>
+        <source>The new decision says the same as the one before. Change what is to be different, or let the decision stand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -5635,9 +8109,29 @@
         <translation>Sidene til «{title}» ligg utanfor skanninga. Kontroller sidetala.</translation>
     </message>
     <message>
+        <location filename="../../app/models/letter_texts/sentences.py"/>
+        <source>The part «{text}» must stay in the letter «{template}», locked and under the same conditions, because the law demands it.</source>
+        <translation>Delen «{text}» må bli ståande i brevet «{template}», låst og på dei same vilkåra, fordi lova krev det.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/sentences.py"/>
+        <source>The party must get a copy of the statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/models/reasons.py"/>
         <source>The period ends before it begins.</source>
         <translation>Perioden sluttar før han byrjar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/letter_texts/sentences.py"/>
+        <source>The phrase «{text}» has a line break. A phrase is one paragraph.</source>
+        <translation>Frasen «{text}» har eit linjeskift. Ein frase er eitt avsnitt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/letter_texts/sentences.py"/>
+        <source>The phrase «{text}» must keep {placeholder}. Without it the letter would leave out what belongs there.</source>
+        <translation>Frasen «{text}» må behalde {placeholder}. Utan han manglar brevet det som skal stå der.</translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -5670,9 +8164,49 @@
         <translation>Tenaren har ikkje stadfesta dette enno. Ikkje noko brev går ut før det er gjort; prøv igjen når du er tilkopla.</translation>
     </message>
     <message>
+        <location filename="../../app/models/sentences.py"/>
+        <source>The statement needs the facts and our assessment. Write both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/models/letter_texts/sentences.py"/>
+        <source>The template «{template}» names «{part}», which does not exist.</source>
+        <translation>Malen «{template}» viser til «{part}», som ikkje finst.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/letter_texts/sentences.py"/>
+        <source>The template «{template}» would contain itself.</source>
+        <translation>Malen «{template}» ville innehalde seg sjølv.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/letter_texts/sentences.py"/>
+        <source>The text «{text}» belongs in no place that letters have. Choose one from the list.</source>
+        <translation>Teksten «{text}» høyrer ikkje til nokon stad som brev har. Vel ein frå lista.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/letter_texts/sentences.py"/>
+        <source>The text «{text}» has {placeholder}, which no letter can fill in. Choose a placeholder from the list.</source>
+        <translation>Teksten «{text}» har {placeholder}, som ikkje noko brev kan fylle inn. Vel ein plasshaldar frå lista.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/letter_texts/sentences.py"/>
+        <source>The text «{text}» is not written in all three languages.</source>
+        <translation>Teksten «{text}» er ikkje skriven på alle tre språk.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/letter_texts/sentences.py"/>
+        <source>The word «{short}» cannot be an abbreviation. Use up to 12 letters, digits and hyphens, without spaces.</source>
+        <translation>Ordet «{short}» kan ikkje vere ei forkorting. Bruk inntil 12 bokstavar, tal og bindestrekar, utan mellomrom.</translation>
+    </message>
+    <message>
         <location filename="../../app/models/reasons.py"/>
         <source>There is no basis row yet. Add what the letter asks on, or that nothing is cited.</source>
         <translation>Det er inga grunnlagsrad enno. Legg til det brevet byggjer på, eller at ingen heimel er oppgitt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/sentences.py"/>
+        <source>There is no decision here that can be changed. It must be final, or a complaint must name it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -5680,14 +8214,34 @@
         <translation>Ikkje noko vedtak ventar på godkjenning i denne saka.</translation>
     </message>
     <message>
+        <location filename="../../app/models/letter_texts/sentences.py"/>
+        <source>There is no law called «{law}».</source>
+        <translation>Det finst inga lov som heiter «{law}».</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/letter_texts/sentences.py"/>
+        <source>There is no phrase called «{text}».</source>
+        <translation>Det finst ingen frase som heiter «{text}».</translation>
+    </message>
+    <message>
         <location filename="../../app/models/reasons.py"/>
         <source>There is no such case, or you may not see it.</source>
         <translation>Saka finst ikkje, eller du har ikkje løyve til å sjå ho.</translation>
     </message>
     <message>
+        <location filename="../../app/models/letter_texts/sentences.py"/>
+        <source>There is no template called «{template}».</source>
+        <translation>Det finst ingen mal som heiter «{template}».</translation>
+    </message>
+    <message>
         <location filename="../../app/models/reasons.py"/>
         <source>There is nothing written.</source>
         <translation>Det er ikkje skrive noko.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/sentences.py"/>
+        <source>This can only be done in a complaint.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -5700,6 +8254,11 @@
         <translation>Denne saka er skjerma. Du må vere i rett gruppe, og saka må vere tildelt deg.</translation>
     </message>
     <message>
+        <location filename="../../app/models/sentences.py"/>
+        <source>This ground does not fit the case. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/models/reasons.py"/>
         <source>This kind of case does not end in an access decision.</source>
         <translation>Denne typen sak endar ikkje i eit vedtak om tilgang.</translation>
@@ -5710,6 +8269,16 @@
         <translation>Denne typen brev kan ikkje sendast slik.</translation>
     </message>
     <message>
+        <location filename="../../app/models/sentences.py"/>
+        <source>This kind of letter needs your own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/models/sentences.py"/>
+        <source>This letter belongs to a case that is discontinued. Discontinue the case first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/models/reasons.py"/>
         <source>This letter has already been sent.</source>
         <translation>Dette brevet er alt sendt.</translation>
@@ -5718,6 +8287,21 @@
         <location filename="../../app/models/reasons.py"/>
         <source>This letter has not been sent yet.</source>
         <translation>Dette brevet er ikkje sendt enno.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/sentences.py"/>
+        <source>This letter needs a day by which it must be answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
+        <source>This letter was handed to somebody else to send, so it cannot be taken back here. Ask them to stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/models/sentences.py"/>
+        <source>This matter has already been passed on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -5735,9 +8319,19 @@
         <translation>Du har erklært at du er inhabil i denne saka, så ein kollega må gjere dette.</translation>
     </message>
     <message>
+        <location filename="../../app/models/sentences.py"/>
+        <source>You have found that the complaint cannot be tried. Then it is dismissed; it is neither granted nor sent on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/models/reasons.py"/>
         <source>Your role does not cover this. It takes the role {role}.</source>
         <translation>Rolla di omfattar ikkje dette. Det krev rolla {role}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/letter_texts/sentences.py"/>
+        <source>{name} changed the letter texts after you opened them. What you have written is kept. Look at that change, and save yours again.</source>
+        <translation>{name} endra brevtekstane etter at du opna dei. Det du har skrive, er teke vare på. Sjå på den endringa, og lagre di på nytt.</translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -5817,6 +8411,16 @@
     </message>
     <message>
         <location filename="../../app/services/settings.py"/>
+        <source>An empty envelope for ordinary letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
+        <source>An empty envelope for thick letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
         <source>Appearance</source>
         <translation>Utsjånad</translation>
     </message>
@@ -5824,6 +8428,36 @@
         <location filename="../../app/views/settings/row.py"/>
         <source>As the machine is set</source>
         <translation>Som maskina er sett opp</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
+        <source>As the printer calls it, e.g. Tray2. Left empty, the printer chooses. Not used on Windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/row.py"/>
+        <source>Avery L7160 (21 labels, 63 × 38 mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/row.py"/>
+        <source>Avery L7163 (14 labels, 99 × 38 mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/row.py"/>
+        <source>C5 (folded once)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/row.py"/>
+        <source>C6/5 (folded twice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
+        <source>Can be changed each time labels are made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/settings.py"/>
@@ -5896,6 +8530,11 @@
         <translation>Står feltet tomt, blir skrivaren til maskina brukt.</translation>
     </message>
     <message>
+        <location filename="../../app/services/settings.py"/>
+        <source>Letters with too many sheets for it go in C4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/views/settings/row.py"/>
         <source>Light</source>
         <translation>Lyst</translation>
@@ -5922,6 +8561,16 @@
     </message>
     <message>
         <location filename="../../app/services/settings.py"/>
+        <source>Paper tray for letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
+        <source>Paper weight (g/m²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
         <source>Print on both sides</source>
         <translation>Skriv ut på begge sider</translation>
     </message>
@@ -5937,8 +8586,18 @@
     </message>
     <message>
         <location filename="../../app/services/settings.py"/>
+        <source>Sheet of address labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
         <source>Size of text and controls</source>
         <translation>Storleik på tekst og knappar</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
+        <source>Stands on the packet of paper. The weight of letters is computed from it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/settings.py"/>
@@ -5957,8 +8616,23 @@
     </message>
     <message>
         <location filename="../../app/services/settings.py"/>
+        <source>Weight of the C4 envelope (g)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
+        <source>Weight of the window envelope (g)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
         <source>What the scanner puts here is taken in by itself. The files stay where they are.</source>
         <translation>Det skannaren legg her, blir teke inn av seg sjølv. Filene blir liggjande der dei er.</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
+        <source>Window envelope for ordinary letters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/services/settings.py"/>
@@ -5990,6 +8664,244 @@
     </message>
 </context>
 <context>
+    <name>texts</name>
+    <message>
+        <location filename="../../app/views/texts/telling.py"/>
+        <source>Abbreviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/part_words.py"/>
+        <source>Advance notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/part_words.py"/>
+        <source>Anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/telling.py"/>
+        <source>Applicants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/part_words.py"/>
+        <source>Changed decision: dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/part_words.py"/>
+        <source>Changed decision: granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/part_words.py"/>
+        <source>Changed decision: partly granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/part_words.py"/>
+        <source>Changed decision: refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/part_words.py"/>
+        <source>Closed without a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/part_words.py"/>
+        <source>Decision: dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/part_words.py"/>
+        <source>Decision: granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/part_words.py"/>
+        <source>Decision: partly granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/part_words.py"/>
+        <source>Decision: refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/part_words.py"/>
+        <source>Forwarded to another body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/part_words.py"/>
+        <source>Free letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/telling.py"/>
+        <source>In force from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/telling.py"/>
+        <source>In force until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/part_words.py"/>
+        <source>In other letters' own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/part_words.py"/>
+        <source>In the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/part_words.py"/>
+        <source>In the facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/part_words.py"/>
+        <source>Interim reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/telling.py"/>
+        <source>Law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/part_words.py"/>
+        <source>Letter about returned post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/telling.py"/>
+        <source>Outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/part_words.py"/>
+        <source>Papers forwarded to another body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/telling.py"/>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/part_words.py"/>
+        <source>Passage: costs of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/part_words.py"/>
+        <source>Passage: delivery and use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/part_words.py"/>
+        <source>Passage: how the decision is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/part_words.py"/>
+        <source>Passage: how to complain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/part_words.py"/>
+        <source>Passage: how to reach us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/part_words.py"/>
+        <source>Passage: the reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/part_words.py"/>
+        <source>Passage: what is granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/part_words.py"/>
+        <source>Passage: what is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/part_words.py"/>
+        <source>Passage: what the register does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/telling.py"/>
+        <source>Provisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/part_words.py"/>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/part_words.py"/>
+        <source>Receipt for a complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/part_words.py"/>
+        <source>Reply about access to documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/part_words.py"/>
+        <source>Request for information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/telling.py"/>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/part_words.py"/>
+        <source>Statement to the appeals body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/telling.py"/>
+        <source>Text, {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/telling.py"/>
+        <source>Title, {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/telling.py"/>
+        <source>Where it belongs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/part_words.py"/>
+        <source>Why a provision is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/part_words.py"/>
+        <source>not: {condition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>word</name>
     <message>
         <location filename="../../app/views/words/names.py"/>
@@ -6013,8 +8925,18 @@
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
+        <source>All of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
         <source>All open</source>
         <translation>Alle opne</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Answer from the appeals body</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
@@ -6030,6 +8952,11 @@
         <location filename="../../app/views/words/names.py"/>
         <source>Approver</source>
         <translation>Beslutter</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Archive package made</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
@@ -6073,6 +9000,11 @@
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
+        <source>Change of the decision begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
         <source>Checklist filled in</source>
         <translation>Sjekkliste fylt ut</translation>
     </message>
@@ -6090,6 +9022,16 @@
         <location filename="../../app/views/words/names.py"/>
         <source>Complaint</source>
         <translation>Klage</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Complaint assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Complaint sent to the appeals body</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
@@ -6223,6 +9165,11 @@
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
+        <source>In time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
         <source>Information due</source>
         <translation>Frist for opplysningar</translation>
     </message>
@@ -6248,8 +9195,18 @@
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
+        <source>Letter came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
         <source>Letter final</source>
         <translation>Brev ferdigstilt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Letter had not come back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
@@ -6303,6 +9260,11 @@
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
+        <source>None of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
         <source>Norwegian Bokmål</source>
         <translation>Bokmål</translation>
     </message>
@@ -6325,6 +9287,11 @@
         <location filename="../../app/views/words/names.py"/>
         <source>Not relevant</source>
         <translation>Ikkje aktuelt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Not sent after all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
@@ -6358,6 +9325,11 @@
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
+        <source>Other law allows it (section 35, fifth paragraph)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
         <source>Our answer promise</source>
         <translation>Svarlovnaden vår</translation>
     </message>
@@ -6383,8 +9355,18 @@
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
+        <source>Papers forwarded to another body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
         <source>Partly granted</source>
         <translation>Delvis innvilga</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Passed on to another body</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
@@ -6493,6 +9475,11 @@
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
+        <source>Some of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
         <source>Something else</source>
         <translation>Noko anna</translation>
     </message>
@@ -6543,8 +9530,53 @@
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
+        <source>The appeals body set the decision aside (section 34)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>The complaint is dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>The complaint is justified (section 33)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
         <source>The date of the scan</source>
         <translation>Skannedatoen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>The decision has not reached the party (section 35 b)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>The decision is affirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>The decision is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>The decision is invalid (section 35 c)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>The decision is set aside and the case sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>The decision stands</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
@@ -6560,6 +9592,26 @@
         <location filename="../../app/views/words/names.py"/>
         <source>Time limit for complaint</source>
         <translation>Klagefrist</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>To nobody's detriment (section 35 a)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Too late, but for special reasons (section 31 b)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Too late, but not to blame (section 31 a)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
