@@ -72,7 +72,7 @@ class SentPart(Part):
             case = self._acting.cases.view(connection, case_id).case
         shown = case.letter(letter_id) if case else None
         if case is not None and shown is not None and shown.came_back:
-            return sent_again(case, shown, self._core.rulebook, how, today)
+            return sent_again(case, shown, mark, self._core.rulebook, how, today)
         return LetterDispatched(
             letter_id=letter_id,
             how=how,

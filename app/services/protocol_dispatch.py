@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
+from app.models.parties import Recipient
 from app.models.reasons import Refused
 from app.services.pages import Receipt
 from app.services.pages_dispatch import (
@@ -31,6 +32,9 @@ class DispatchWorkbench(Protocol):
     def enclosure_choices(self, case_id: str, letter_id: str) -> tuple[EnclosureChoice, ...]: ...
     def enclose(self, case_id: str, letter_id: str, enclosures: Sequence[str]) -> None: ...
     def register_post(self, letter_id: str, registered: bool, tracking: str) -> None: ...
+
+    def correct_address(self, case_id: str, letter_id: str, recipient: Recipient) -> Receipt:
+        """Where a letter that came back goes: in the registration where that is open, else with the letter alone."""
 
     # printing, one letter at a time
     def begin_run(

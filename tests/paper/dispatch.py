@@ -11,12 +11,14 @@ import msgspec
 
 from app.models.case.acts import CaseHandedOver, DispatchCorrected, LetterDispatched, LetterReprinted
 from app.models.case.state import Case
+from app.models.check import check
+from app.models.parties import Recipient
 from app.models.postage import table_on
 from app.models.reasons import Refused
 from app.models.values import digest
 from app.services.dispatch import labels
 from app.services.dispatch.about import about_letter, letter_recipient, pages_of
-from app.services.dispatch.again import sent_again
+from app.services.dispatch.again import goes_to, sent_again, with_recipient
 from app.services.dispatch.book import Item, Run
 from app.services.dispatch.envelopes import print_order, stationery
 from app.services.dispatch.franking import franking_csv, franking_list
@@ -107,6 +109,15 @@ class PaperDispatch(PaperCore):
         self.book = self.book.with_mark(letter_id, mark)
         self.tell(frozenset())
 
+    def correct_address(self, case_id: str, letter_id: str, recipient: Recipient) -> Receipt:
+        case = self._there(case_id)
+        act = with_recipient(case, recipient, self.language)
+        if check(case, act, self.actor, self.rulebook) is None and case.proposal is None:
+            return self.submit(case_id, act)
+        self.book = self.book.with_mark(letter_id, msgspec.structs.replace(self.book.mark(letter_id), to=recipient))
+        self.tell(frozenset())
+        return Receipt(case_id=case_id)
+
     def _there(self, case_id: str) -> Case:
         case = self.shelf.case(case_id)
         assert case is not None
@@ -161,7 +172,7 @@ class PaperDispatch(PaperCore):
         case = self._there(case_id)
         sent, mark = case.letter(letter_id), self.book.mark(letter_id)
         if sent is not None and sent.came_back:
-            receipt = self.submit(case_id, sent_again(case, sent, self.rulebook, how, self.today))
+            receipt = self.submit(case_id, sent_again(case, sent, mark, self.rulebook, how, self.today))
         else:
             act = LetterDispatched(
                 letter_id=letter_id, how=how, on=self.today, registered=mark.registered, tracking=mark.tracking
@@ -185,7 +196,8 @@ class PaperDispatch(PaperCore):
             case = self._there(case_id)
             sent = case.letter(letter_id)
             assert sent is not None
-            found = labels.fit(address_lines(letter_recipient(case, sent), self.rulebook), chosen)
+            to, _ = goes_to(case, sent, self.book.mark(letter_id), self.rulebook)
+            found = labels.fit(address_lines(to, self.rulebook), chosen)
             if isinstance(found, labels.Fitted):
                 fitted.append(found)
             else:

@@ -77,8 +77,13 @@ def about_letter(case: Case, sent: SentLetter, rulebook: Rulebook) -> str:
 
 def postal_place(recipient: Recipient, rulebook: Rulebook) -> str:
     """Postal code and place, or the country of an address abroad."""
+    return country_line(recipient, rulebook) or last_line(recipient)
+
+
+def last_line(recipient: Recipient) -> str:
+    """The last line of an address: postal code and place, or the country where it was written out."""
     lines = [line for line in recipient.address.lines if line.strip()]
-    return country_line(recipient, rulebook) or (lines[-1].strip() if lines else "")
+    return recipient.country_line.strip().upper() or (lines[-1].strip() if lines else "")
 
 
 def read_about(text: str) -> About:

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 
 import msgspec
 
+from app.models.parties import Recipient
 from app.models.store import shelves
 from app.models.store.database import Connection
 
@@ -25,6 +26,8 @@ class Mark(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     enclosures: tuple[str, ...] = ()
     enclosed: tuple[int, ...] = ()
     """The pages of each enclosure."""
+    to: Recipient | None = None
+    """The right address of a letter that came back, until it is sent again."""
 
 
 class Item(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

@@ -8,7 +8,7 @@ from typing import Any
 
 from app.models.postage import PostageTable
 from app.models.values import LetterKind
-from app.services.dispatch.about import About, read_about
+from app.services.dispatch.about import About, last_line, read_about
 from app.services.dispatch.book import Book
 from app.services.dispatch.envelopes import Stationery, in_envelopes, sheets_of
 from app.services.pages import LetterLine, Stage
@@ -26,14 +26,16 @@ def _line(row: Any, book: Book, house: Stationery) -> LetterLine:
     stage = _stage(row, about, book)
     here = stage in (Stage.TO_PRINT, Stage.PRINTED)
     enclosed = mark.enclosed if here else about.enclosed
-    address_sheet = (1,) if about.new_address else ()
+    to = mark.to if stage is Stage.CAME_BACK else None
+    other_address = about.new_address or to is not None
+    address_sheet = (1,) if other_address else ()
     return LetterLine(
         case_id=row.case_id,
         case_number=row.number,
         case_title=row.title,
         letter_id=row.letter_id,
         kind=LetterKind(row.kind),
-        recipient=row.recipient,
+        recipient=to.name if to else row.recipient,
         language=row.language,
         issued=date.fromisoformat(row.issued),
         document=row.document,
@@ -42,7 +44,7 @@ def _line(row: Any, book: Book, house: Stationery) -> LetterLine:
         stage=stage,
         pages=about.pages,
         sheets=sheets_of((*address_sheet, about.pages, *enclosed), house.duplex),
-        place=about.place,
+        place=last_line(to) if to and not about.protected else about.place,
         protected=about.protected,
         together="" if about.protected else about.same,
         registered=mark.registered if here else about.registered,
@@ -52,7 +54,7 @@ def _line(row: Any, book: Book, house: Stationery) -> LetterLine:
         uncertain=row.letter_id in book.uncertain,
         came_back=about.came_back,
         came_back_why=about.came_back_why,
-        new_address=about.new_address,
+        new_address=other_address,
     )
 
 

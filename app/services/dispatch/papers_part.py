@@ -24,7 +24,8 @@ from app.models.worklist import WorklistFilter, WorklistQuery
 from app.services import lease
 from app.services.casework import Acting
 from app.services.core import Core, Part
-from app.services.dispatch.about import letter_recipient
+from app.services.dispatch.again import goes_to
+from app.services.dispatch.book import read_book
 from app.services.dispatch.envelopes import print_order
 from app.services.dispatch.franking import franking_csv, franking_list
 from app.services.late import LateRoom
@@ -95,7 +96,10 @@ class DeskPapersPart(Part):
             return labels.DoesNotFit("protected", "")
         if case.facts.protection is Protection.STRICTLY_CONFIDENTIAL:
             return labels.DoesNotFit("protected", "")
-        lines = address_lines(letter_recipient(case, sent), self._core.rulebook)
+        with self._core.read() as connection:
+            mark = read_book(connection).mark(line.letter_id)
+        to, _ = goes_to(case, sent, mark, self._core.rulebook)
+        lines = address_lines(to, self._core.rulebook)
         return labels.fit(lines, labels.label_sheets()[sheet])
 
     def _one_of_each_envelope(self, letters: Sequence[LetterRef]) -> Sequence[LetterLine]:

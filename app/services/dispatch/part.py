@@ -17,15 +17,16 @@ from app.models.reasons import Refused
 from app.models.store import shelves
 from app.services import lease
 from app.services.casework import Acting
-from app.services.core import Core, Part
-from app.services.dispatch.about import letter_recipient, new_address, pages_of
-from app.services.dispatch.book import Book, Item, Mark, Run, keep_book, read_book
+from app.services.core import Core
+from app.services.dispatch.again import goes_to
+from app.services.dispatch.book import Book, Item, Run, keep_book, read_book
 from app.services.dispatch.envelopes import print_order
+from app.services.dispatch.sending_part import SendingPart
 from app.services.files import Files
 from app.services.late import LateRoom
 from app.services.letters.address import address_lines
 from app.services.pages import LetterLine, PagePicture, Receipt, Stage
-from app.services.pages_dispatch import DispatchPage, EnclosureChoice, LetterRef, PrintItem, PrintRun
+from app.services.pages_dispatch import DispatchPage, LetterRef, PrintItem, PrintRun
 from app.services.print_jobs import one_job, pictures_pdf
 from app.services.printing import print_pdf
 from app.services.problems import LetterProblem, PrintProblem
@@ -41,7 +42,7 @@ _MOST_SENT = 300
 _DPI = 200
 
 
-class DispatchPart(Part):
+class DispatchPart(SendingPart):
     """Letters on their way to paper and into envelopes."""
 
     def __init__(
@@ -52,8 +53,7 @@ class DispatchPart(Part):
         letters: Callable[[str], Sequence[LetterLine]],
         picture: Callable[[str, int, int], PagePicture],
     ) -> None:
-        Part.__init__(self, core)
-        self._acting = acting
+        SendingPart.__init__(self, core, acting)
         self._files = files
         self._listed = letters
         self._picture = picture
@@ -75,36 +75,6 @@ class DispatchPart(Part):
             label_sheet=value_of(values, LABEL_SHEET),
             more=max(0, len(left) - _MOST_SENT),
         )
-
-    # --- how a letter is to be sent
-
-    def enclosure_choices(self, case_id: str, letter_id: str) -> tuple[EnclosureChoice, ...]:
-        """The documents of the case, and which of them are enclosed with the letter."""
-        case = self._case(case_id)
-        with self._core.read() as connection:
-            chosen = read_book(connection).mark(letter_id).enclosures
-        return tuple(
-            EnclosureChoice(
-                sha256=document.sha256, name=document.name, pages=document.pages, chosen=document.sha256 in chosen
-            )
-            for document in case.documents
-        )
-
-    def enclose(self, case_id: str, letter_id: str, enclosures: Sequence[str]) -> None:
-        """Chooses what lies in the envelope with a letter that has not left, in this order."""
-        case, chosen = self._case(case_id), tuple(enclosures)
-        self._mark(letter_id, lambda mark: _enclosing(mark, chosen, pages_of(case, chosen)))
-
-    def register_post(self, letter_id: str, registered: bool, tracking: str) -> None:
-        """Chooses whether a letter goes as registered post, and notes the number of its slip."""
-        number = "".join(tracking.split()).upper() if registered else ""
-        self._mark(letter_id, lambda mark: msgspec.structs.replace(mark, registered=registered, tracking=number))
-
-    def _mark(self, letter_id: str, change: Callable[[Mark], Mark]) -> None:
-        with self._core.write() as connection:
-            book = read_book(connection)
-            keep_book(connection, book.with_mark(letter_id, change(book.mark(letter_id))), self._core.stamp())
-        self._core.notify(frozenset())
 
     # --- the print run
 
@@ -181,17 +151,18 @@ class DispatchPart(Part):
     def _documents(self, case: Case, sent: SentLetter) -> Sequence[bytes]:
         found: list[bytes] = []
         rulebook = self._core.rulebook
-        if new_address(case, sent, rulebook):
-            lines = address_lines(letter_recipient(case, sent), rulebook)
+        with self._core.read() as connection:
+            mark = read_book(connection).mark(sent.letter.id)
+        to, other_address = goes_to(case, sent, mark, rulebook)
+        if other_address:
+            lines = address_lines(to, rulebook)
             try:
                 found.append(address_sheet.address_sheet(lines, case.number, case.facts.language))
             except address_sheet.AddressTooLong as fault:
                 raise LetterProblem(detail="the corrected address does not fit in the window") from fault
         found.append(self._files.get(sent.letter.document))
-        with self._core.read() as connection:
-            marked = read_book(connection).mark(sent.letter.id).enclosures
         known = {document.sha256: document for document in case.documents}
-        chosen = sent.enclosures if sent.dispatched_on else marked
+        chosen = sent.enclosures if sent.dispatched_on else mark.enclosures
         return [*found, *(self._printable(known[sha256]) for sha256 in chosen if sha256 in known)]
 
     def _printable(self, document: Document) -> bytes:
@@ -201,16 +172,6 @@ class DispatchPart(Part):
         if data.startswith(b"%PDF-"):
             return data
         return pictures_pdf([self._picture(name, number, _DPI) for number in range(1, document.pages + 1)])
-
-    def _case(self, case_id: str) -> Case:
-        problem = lease.ended(self._core)
-        if problem is not None:
-            raise problem
-        with self._core.read() as connection:
-            case = self._acting.cases.view(connection, case_id).case
-        if case is None:
-            raise LetterProblem(detail="there is no such case here")
-        return case
 
     # --- the envelope
 
@@ -222,10 +183,6 @@ class DispatchPart(Part):
             self._keep(lambda book: msgspec.structs.replace(book, printed={**book.printed, letter_id: stamp}))
             self._core.notify(frozenset({case_id}))
         return receipt
-
-
-def _enclosing(mark: Mark, enclosures: tuple[str, ...], pages: tuple[int, ...]) -> Mark:
-    return msgspec.structs.replace(mark, enclosures=enclosures, enclosed=pages)
 
 
 def _run_page(run: Run | None) -> PrintRun | None:

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
-from app.services.pages import LetterLine
-from app.views.dispatch.reason import ReprintDialog
+from app.services.pages import LetterLine, Stage
+from app.services.pages_dispatch import DispatchPage
+from app.views.dispatch.reason import ReasonDialog, reprint_question
 
 
 class PrintWish(msgspec.Struct, frozen=True):
@@ -33,17 +34,21 @@ class PrintSteps(QObject):
         self._window = parent
         self._lines: tuple[LetterLine, ...] = ()
         self._why = ""
+        self._last = ("", True)
         self._printer: QPrinter | None = None
+
+    def remember(self, page: DispatchPage) -> None:
+        """What was chosen last stands in the settings, and is chosen at first."""
+        self._last = (page.printer, page.duplex)
 
     def begin(self, lines: tuple[LetterLine, ...]) -> None:
         """Asks for the reason if any of the letters has left before, then for the printer."""
         self._lines, self._why = lines, ""
-        if not any(line.dispatched_on is not None for line in lines):
+        if not any(line.stage in (Stage.SENT, Stage.WITHDRAWN) for line in lines):
             self._ask_printer()
             return
-        dialog = ReprintDialog(self._window)
+        dialog = ReasonDialog(reprint_question(), self._window)
         dialog.answered.connect(self._reason_given)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     @Slot(str)
@@ -51,9 +56,17 @@ class PrintSteps(QObject):
         self._why = why
         self._ask_printer()
 
+    def prepared(self) -> QPrinter:
+        """A printer as it was chosen last; the machine's own where that is no longer there."""
+        name, duplex = self._last
+        printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+        if name and not QPrinterInfo.printerInfo(name).isNull():
+            printer.setPrinterName(name)
+        printer.setDuplex(QPrinter.DuplexMode.DuplexLongSide if duplex else QPrinter.DuplexMode.DuplexNone)
+        return printer
+
     def _ask_printer(self) -> None:
-        self._printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
-        self._printer.setDuplex(QPrinter.DuplexMode.DuplexLongSide)
+        self._printer = self.prepared()
         dialog = QPrintDialog(self._printer, self._window)
         dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange, False)
         dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintToFile, False)
