@@ -14,6 +14,7 @@ from app.models.check import may
 from app.models.values import LetterKind
 from app.services.pages import ApprovalLine, CasePage, LetterOptions, LetterPreview, Receipt
 from app.services.protocol import Workbench
+from app.views.approvals.both_ways import BothWays
 from app.views.approvals.proposal import ProposalPane
 from app.views.approvals.queue import ApprovalQueue
 from app.views.desk import Desk
@@ -38,6 +39,9 @@ class ApprovalsView(PageWidget):
         self.queue = ApprovalQueue()
         self.letter = ScanView(desk)
         self.proposal = ProposalPane()
+        self.ways = BothWays(self.letter, self.proposal)
+        self._said = Muted("")
+        self._said.setObjectName("approvals_said")
         self._empty = Muted(self.tr("No decision waits for approval."))
         self._empty.setObjectName("approvals_empty")
         self._approve = Button(self.tr("Approve the decision"), "primary", "person_checkmark")
@@ -56,10 +60,11 @@ class ApprovalsView(PageWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.body.addWidget(self._empty)
         self.body.addWidget(self._split, 1)
-        self.add_foot(self._open, None, self._return, self._approve)
+        self.add_foot(self._open, self._said, None, self._return, self._approve)
 
     def _connect(self) -> None:
         self.queue.chosen.connect(self._chosen)
+        self.ways.told.connect(self._said.setText)
         self.proposal.changed.connect(self._permit)
         self.proposal.declared.connect(self._declare)
         self._approve.clicked.connect(self._do_approve)
@@ -114,6 +119,8 @@ class ApprovalsView(PageWidget):
             self.proposal.show_proposal(page, fresh)
             if fresh:
                 self.letter.show_document(_draft(page))
+                self.ways.know(None, page.rulebook)
+                self._said.setText("")
                 self.desk.ask(partial(_words, page.case.id), self, self._describe, self._wordless, lane="background")
         self._permit()
 
@@ -121,6 +128,8 @@ class ApprovalsView(PageWidget):
         """The letter as text for those who cannot see the picture; only if it is word for word what was submitted."""
         proposal = self._page.case.proposal if self._page is not None else None
         if proposal is not None and self.shown_case == preview.case_id and proposal.content == preview.content:
+            if self._page is not None:
+                self.ways.know(preview, self._page.rulebook)
             self.letter.describe("\n\n".join(paragraph.text for paragraph in preview.paragraphs))
 
     def _wordless(self, error: Exception) -> None:

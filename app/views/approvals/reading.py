@@ -12,12 +12,15 @@ from app.models.case.state import Case
 from app.models.register import Rulebook
 from app.models.texts import Language
 from app.views.approvals.reading_data import ReadingLine, reading_of
+from app.views.letter.pointing import set_target
 from app.views.theme.icons import IconLabel
 from app.views.widgets.buttons import IconButton
 from app.views.widgets.emptying import empty
 from app.views.widgets.fields import ChoiceField, LineField
+from app.views.widgets.scrolled import reveal
 from app.views.widgets.text import Heading, Text
 
+_SECTIONS = {"matrix": "element:", "conditions": "condition:", "rows": "row:"}
 _TONES = {"success": "checkmark_circle", "danger": "circle_slash", "warning": "minus_circle"}
 
 
@@ -28,7 +31,8 @@ class PinnedLine(QFrame):
 
     def __init__(self, line: ReadingLine, place: int, reasons: Sequence[tuple[str, str]], before: str) -> None:
         super().__init__()
-        self._target = line.target
+        self.target = line.target
+        set_target(self, line.target)
         self._button = IconButton("push_pin", self.tr("Pin a reason to return: {what}").format(what=line.label))
         self._button.setCheckable(True)
         self._button.setObjectName(f"approvals_pin_{place}")
@@ -69,10 +73,15 @@ class PinnedLine(QFrame):
         column.addLayout(top)
         column.addWidget(self._fields)
 
+    def take_focus(self) -> None:
+        """Where somebody who was sent to this line begins."""
+        self._button.setFocus(Qt.FocusReason.OtherFocusReason)
+        reveal(self)
+
     def pin(self) -> Pin | None:
         if not self._button.isChecked():
             return None
-        return Pin(target=self._target, reason=self._reason.value(), comment=self._comment.value().strip())
+        return Pin(target=self.target, reason=self._reason.value(), comment=self._comment.value().strip())
 
     @Slot(bool)
     def _open(self, on: bool) -> None:
@@ -109,6 +118,17 @@ class Reading(QWidget):
     def _clear(self) -> None:
         self._lines.clear()
         empty(self._column)
+
+    def show_targets(self, targets: Sequence[str]) -> bool:
+        """Puts the focus on the first line that stands for one of these; a whole section is its first line."""
+        for target in targets:
+            kind = _SECTIONS.get(target, "")
+            found = (line for line in self._lines if line.target == target or (kind and line.target.startswith(kind)))
+            line = next(found, None)
+            if line is not None:
+                line.take_focus()
+                return True
+        return False
 
     def pins(self) -> tuple[Pin, ...]:
         return tuple(pin for line in self._lines if (pin := line.pin()) is not None)

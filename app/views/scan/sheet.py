@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRectF, QSize, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTransform, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
@@ -25,6 +27,8 @@ class PageSheet(QAbstractScrollArea):
         super().__init__(parent)
         self.geometry_of_page = PageGeometry()
         self.image: QImage | None = None
+        self.over: Callable[[QPainter], None] | None = None
+        """Paints over an upright page, for whoever knows what stands on it."""
         self.blank = True
         """Whether there is no document at all, so that not even an outline is painted."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -119,6 +123,8 @@ class PageSheet(QAbstractScrollArea):
         if not self.blank:
             painter.setPen(QPen(colours.colour("border-neutral-subtle"), 1))
             painter.drawRect(rect)
+        if self.over is not None and not self.geometry_of_page.quarter_turns:
+            self.over(painter)
         if self.hasFocus():
             painter.setPen(QPen(colours.colour("border-focus"), 2))
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
