@@ -572,6 +572,19 @@
     </message>
 </context>
 <context>
+    <name>BothWays</name>
+    <message>
+        <location filename="../../app/views/approvals/both_ways.py"/>
+        <source>The letter says nothing of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/approvals/both_ways.py"/>
+        <source>These words do not come from the review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseActions</name>
     <message>
         <location filename="../../app/views/case/actions.py"/>
@@ -2027,6 +2040,11 @@
     </message>
     <message>
         <location filename="../../app/views/inbox/filters.py"/>
+        <source>Letter came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/filters.py"/>
         <source>Mine</source>
         <translation>Mine</translation>
     </message>
@@ -2039,6 +2057,11 @@
         <location filename="../../app/views/inbox/filters.py"/>
         <source>Overdue</source>
         <translation>Over fristen</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/filters.py"/>
+        <source>To the archive</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/views/inbox/filters.py"/>
@@ -8180,6 +8203,11 @@
     </message>
     <message>
         <location filename="../../app/models/letter_texts/sentences.py"/>
+        <source>The template «{template}» would make too long a letter. Take something out.</source>
+        <translation>Malen «{template}» ville gi eit for langt brev. Ta ut noko.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/letter_texts/sentences.py"/>
         <source>The text «{text}» belongs in no place that letters have. Choose one from the list.</source>
         <translation>Teksten «{text}» høyrer ikkje til nokon stad som brev har. Vel ein frå lista.</translation>
     </message>
@@ -8192,6 +8220,11 @@
         <location filename="../../app/models/letter_texts/sentences.py"/>
         <source>The text «{text}» is not written in all three languages.</source>
         <translation>Teksten «{text}» er ikkje skriven på alle tre språk.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/letter_texts/sentences.py"/>
+        <source>The text «{text}» is too long. Use at most {most} characters.</source>
+        <translation>Teksten «{text}» er for lang. Bruk høgst {most} teikn.</translation>
     </message>
     <message>
         <location filename="../../app/models/letter_texts/sentences.py"/>
