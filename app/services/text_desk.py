@@ -15,13 +15,13 @@ from app.models.letter_texts.change import TextChange
 from app.models.letter_texts.content import LetterTexts, Standard
 from app.models.letter_texts.history import TextHistory
 from app.models.letter_texts.rules import check_change
+from app.models.letter_texts.template_rules import check_templates
 from app.models.reasons import Reason, Refused, refused
 from app.models.store import shelves, text_changes
 from app.models.texts import QT_TRANSLATE_NOOP, Language, Localised
 from app.models.values import LetterKind, Outcome, Role
 from app.services.casework import Acting
 from app.services.core import Core, Part
-from app.services.letters.content import compose
 from app.services.letters.differences import differences
 from app.services.letters.matter import Matter
 from app.services.letters.texts import fill
@@ -47,8 +47,6 @@ _REFUSED = LetterFault(
     where="change",
     blocking=True,
 )
-_BROKEN_OFF = (KeyError, RecursionError)
-"""What composing raises where a template names what does not exist, or itself."""
 
 
 class TextPart(Part):
@@ -98,11 +96,8 @@ class TextPart(Part):
             raise LetterProblem(detail="there is no such practice case") from fault
         options = example_options(case, LetterKind(letter), core.rulebook)
         day = max(core.today(), change.first_day)
-        texts, whole = history.with_change(change).on(day), True
-        try:
-            compose(case, options, core.rulebook, texts, core.actor.name)
-        except _BROKEN_OFF:
-            texts, whole = history.on(core.today()), False
+        whole = all(fault.reason is Reason.PART_LOCKED for fault in check_templates(history, change))
+        texts = (history.with_change(change) if whole else history).on(day)
         refusal = check_change(history, history.number, change, core.actor, core.today())
         told = (_REFUSED if whole else _UNUSABLE,) if refusal or not whole else ()
         return msgspec.structs.replace(preview_of(core, case, options, texts, told), refusal=refusal)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+import msgspec
 import pytest
 
 from app.models.letter_texts.change import TextChange
@@ -13,7 +14,7 @@ from app.models.reasons import Reason
 from app.models.texts import Localised
 from app.models.values import Actor
 from tests.builders import ANN, EVA, PER, RANDI, TODAY
-from tests.models.text_changes import LATER, change, history, letter_template, said, standard
+from tests.models.text_changes import LATER, SHIPPED, change, history, letter_template, said, standard
 
 _LEAD = Part(text="lead")
 _CLOSING = Part(include="closing", when=("individual",))
@@ -61,6 +62,7 @@ def test_what_changes_nothing_is_no_change() -> None:
     [
         ("lead", Localised(nb="Kom {received}.", nn="Kom {received}.", en=" "), Reason.TEXT_LANGUAGE_MISSING),
         ("lead", said("Kom\n{received}."), Reason.TEXT_LINE_BREAK),
+        ("lead", said("Kom {received}" + "." * 4000), Reason.TEXT_TOO_LONG),
         ("nowhere", said("Kom."), Reason.PHRASE_UNKNOWN),
         ("lead", said("Kom {moon}."), Reason.PLACEHOLDER_UNKNOWN),
         ("lead", said("Kom {received}, {du."), Reason.PLACEHOLDER_UNKNOWN),
@@ -198,6 +200,21 @@ def test_a_change_is_also_tried_on_the_texts_of_later_days() -> None:
         templates={"closing": Template(parts=(Part(text="complaint", locked=True), Part(include="letter")))}
     )
     assert reason(circle, EVA, 1, later) is Reason.TEMPLATE_CIRCLE
+
+
+def test_a_letter_stays_a_letter_and_the_question_is_quickly_answered() -> None:
+    """Ten parts that each include a template of a hundred would be a book."""
+    hundred = Template(parts=(Part(text="complaint", locked=True), *(Part(text="lead"),) * 100))
+    many = Template(title="title", parts=(_CLOSING, *(Part(include="closing", when=("!individual",)),) * 10))
+    assert reason(change(templates={"closing": hundred})) is None
+    assert reason(change(templates={"closing": hundred, "letter": many})) is Reason.TEMPLATE_TOO_LONG
+    chain = {f"t{number}": {"parts": [{"include": f"t{number + 1}"}] * 10} for number in range(60)}
+    deep = msgspec.structs.replace(
+        SHIPPED, templates=SHIPPED.templates | msgspec.convert({**chain, "t60": {"parts": []}}, dict[str, Template])
+    )
+    small = change(templates={"t60": Template(parts=(_LEAD,))})
+    refusal = check_change(history(shipped=deep), 0, small, EVA, TODAY)
+    assert refusal is not None and refusal.reason is Reason.TEMPLATE_TOO_LONG
 
 
 def test_the_day_of_a_change_is_a_day_of_the_office() -> None:

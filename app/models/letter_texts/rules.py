@@ -1,7 +1,6 @@
 """The only place that says no to a change of the letter texts. The workbench explains with it, the server decides with it.
 
-A change is tried on the texts of every day from its first on when other texts begin to count, so that what it leaves
-behind is whole also then. Knows no clocks: today is handed in.
+What templates may be made of is in ``template_rules``. Knows no clocks: today is handed in.
 """
 
 from __future__ import annotations
@@ -18,23 +17,23 @@ from app.models.letter_texts.change import TextChange
 from app.models.letter_texts.content import (
     PLACES,
     LetterTexts,
-    Part,
     Phrase,
     Reference,
     Standard,
-    Template,
-    Vocabulary,
     slots,
     without_slots,
 )
-from app.models.letter_texts.history import TextHistory, turning_days
+from app.models.letter_texts.history import TextHistory
 from app.models.letter_texts.shipped import bare
+from app.models.letter_texts.template_rules import check_templates, locked_phrases
 from app.models.reasons import Reason, Refused, refused
 from app.models.texts import Language, Localised
 from app.models.values import Actor, Role
 
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,63}")
 _SHORT = re.compile(r"[\w-]{1,12}")
+LONGEST_TEXT = 4000
+"""Characters; more than a page, which no phrase and no ready text should be."""
 
 
 def check_change(history: TextHistory, base: int, change: TextChange, actor: Actor, today: date) -> Refused | None:
@@ -46,7 +45,7 @@ def check_change(history: TextHistory, base: int, change: TextChange, actor: Act
         return refused(Reason.ROLE_MISSING, role=Role.SPECIALIST.value)
     if base != history.number:
         return refused(Reason.TEXTS_CHANGED, name=history.entries[-1].by_name if history.entries else "")
-    return next(chain(_manner(change, today), _words(history, change), _whole(history, change)), None)
+    return next(chain(_manner(change, today), _words(history, change), check_templates(history, change)), None)
 
 
 Found = Iterator[Refused]
@@ -163,7 +162,7 @@ def _kept(history: TextHistory, before: LetterTexts, name: str) -> Callable[[str
     """Which placeholders a phrase must keep: those only it has, and in a locked one every value of the case."""
     vocabulary = history.shipped.vocabulary.placeholders
     pronouns = before.words(Language.NB, many=False).keys()
-    locked = any(name == leaf[1] for template in before.templates for leaf in _locked(before, template))
+    locked = name in locked_phrases(before)
 
     def kept(slot: str) -> bool:
         return slot not in pronouns and (locked or slot not in vocabulary)
@@ -197,6 +196,8 @@ def _abbreviations(after: LetterTexts, change: TextChange) -> Found:
 def _written(name: str, words: Localised) -> Found:
     if not all(words[language].strip() for language in Language):
         yield refused(Reason.TEXT_LANGUAGE_MISSING, text=name)
+    if any(len(words[language]) > LONGEST_TEXT for language in Language):
+        yield refused(Reason.TEXT_TOO_LONG, text=name, most=str(LONGEST_TEXT))
 
 
 def _placeholders(name: str, words: Localised, known: frozenset[str] | set[str]) -> Found:
@@ -207,75 +208,3 @@ def _placeholders(name: str, words: Localised, known: frozenset[str] | set[str])
         stray = re.search(r"[{}]\S{0,20}", without_slots(words[language]))
         if stray:
             yield refused(Reason.PLACEHOLDER_UNKNOWN, text=name, placeholder=stray[0])
-
-
-# --- templates --------------------------------------------------------------------------------------
-
-
-def _whole(history: TextHistory, change: TextChange) -> Found:
-    """Whether all templates hold together, on the change's first day and on every later day when texts change."""
-    changed = history.with_change(change)
-    before = history.on(change.first_day)
-    for name in change.templates:
-        if name not in before.templates:
-            yield refused(Reason.TEMPLATE_UNKNOWN, template=name)
-            return
-    for day in turning_days(changed, change.first_day) if change.templates else ():
-        yield from _templates(history.on(day), changed.on(day), history.shipped.vocabulary, change)
-
-
-def _templates(before: LetterTexts, after: LetterTexts, vocabulary: Vocabulary, change: TextChange) -> Found:
-    for name in change.templates:
-        template = after.templates[name]
-        titled = template.title in after.phrases if before.templates[name].title else not template.title
-        if not titled:
-            yield refused(Reason.PART_UNKNOWN, template=name, part=template.title)
-        for place, part in enumerate(template.parts, 1):
-            yield from _part(after, vocabulary, name, place, part)
-    circle = next((name for name in after.templates if _circular(after.templates, name, ())), None)
-    if circle:
-        yield refused(Reason.TEMPLATE_CIRCLE, template=circle)
-        return
-    for name in before.templates:
-        for leaf in _locked(before, name) - _locked(after, name):
-            yield refused(Reason.PART_LOCKED, template=name, text=leaf[1])
-
-
-def _part(after: LetterTexts, vocabulary: Vocabulary, template: str, place: int, part: Part) -> Found:
-    kinds = (part.text, part.heading, part.bullets, part.make, part.include)
-    if sum(map(bool, kinds)) != 1 or part.annex or part.level not in (2, 3):
-        yield refused(Reason.PART_WRONG, template=template, part=str(place))
-    for name in filter(None, (part.text, part.heading, *part.bullets)):
-        if name not in after.phrases:
-            yield refused(Reason.PART_UNKNOWN, template=template, part=name)
-    if part.make and part.make not in vocabulary.makers:
-        yield refused(Reason.PART_UNKNOWN, template=template, part=part.make)
-    if part.include and part.include not in after.templates:
-        yield refused(Reason.PART_UNKNOWN, template=template, part=part.include)
-    for flag in part.when:
-        if flag.removeprefix("!") not in vocabulary.flags:
-            yield refused(Reason.PART_UNKNOWN, template=template, part=flag)
-
-
-def _circular(templates: dict[str, Template], name: str, above: tuple[str, ...]) -> bool:
-    if name in above:
-        return True
-    parts = templates[name].parts if name in templates else ()
-    return any(_circular(templates, part.include, (*above, name)) for part in parts if part.include)
-
-
-_Leaf = tuple[str, str, frozenset[str]]
-"""The kind of a locked part, its name, and all flags that it takes."""
-
-
-def _locked(texts: LetterTexts, template: str, when: frozenset[str] = frozenset()) -> frozenset[_Leaf]:
-    """Every locked line of a template and of what it includes, with the flags that stand before it."""
-    found: set[_Leaf] = set()
-    for part in texts.templates[template].parts:
-        flags = when | set(part.when)
-        if part.include in texts.templates:
-            found |= _locked(texts, part.include, flags)
-        elif part.locked:
-            found |= {("text", name, flags) for name in filter(None, (part.text, *part.bullets))}
-            found |= {("make", part.make, flags)} if part.make else set()
-    return frozenset(found)

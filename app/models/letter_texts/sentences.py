@@ -14,6 +14,7 @@ LETTER_TEXTS: dict[str, str] = {
     "texts_begin_early": _("reason", "A change cannot count from a day that has passed. Choose today or a later day."),
     "text_language_missing": _("reason", "The text «{text}» is not written in all three languages."),
     "text_line_break": _("reason", "The phrase «{text}» has a line break. A phrase is one paragraph."),
+    "text_too_long": _("reason", "The text «{text}» is too long. Use at most {most} characters."),
     "text_name_wrong": _("reason", "The name «{text}» cannot be used. Use small letters a–z, digits and underscores."),
     "phrase_unknown": _("reason", "There is no phrase called «{text}»."),
     "placeholder_unknown": _(
@@ -26,6 +27,9 @@ LETTER_TEXTS: dict[str, str] = {
     ),
     "template_unknown": _("reason", "There is no template called «{template}»."),
     "template_circle": _("reason", "The template «{template}» would contain itself."),
+    "template_too_long": _(
+        "reason", "The template «{template}» would make too long a letter. Take something out."
+    ),
     "part_wrong": _(
         "reason",
         "Part {part} of the template «{template}» must be one thing: a text, a heading, a list, a generated part or "
