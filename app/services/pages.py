@@ -72,6 +72,8 @@ class CasePage(Page, frozen=True):
     complaint_in_time: bool | None = None
     complaint_why: str = ""
     seen_before: tuple[SeenBefore, ...] = ()
+    complained: Case | None = None
+    """The case of the decision that a complaint is against, where it is held here and may be read."""
     texts: TextsVersion | None = None
     """The newest letter texts; what a decision is written with from the day its draft is begun."""
     read_only: str = ""

@@ -12,7 +12,7 @@ from app.models.case.deadlines import complaint_time, deadlines_of, explain_comp
 from app.models.case.entry import Entry
 from app.models.case.registering import missing
 from app.models.case.state import Case
-from app.models.check import check
+from app.models.check import check, may_read
 from app.models.store import lists, log
 from app.models.store.database import Connection
 from app.models.store.outbox import WAITING, Outgoing, Sending
@@ -60,12 +60,24 @@ def case_page(core: Core, connection: Connection, cases: Cases, view: View, entr
         complaint_in_time=found.in_time if found else None,
         complaint_why=explain_complaint(found, core.language) if found else "",
         seen_before=_seen_before(core, connection, view),
+        complained=_complained(core, connection, cases, case),
         texts=core.texts.newest(connection, core.today()),
         read_only=words.say(Pattern.NEWER) if view.newer else "",
     )
 
 
 _UNANSWERED = (Sending.REFUSED, Sending.HELD)
+
+
+def _complained(core: Core, connection: Connection, cases: Cases, case: Case) -> Case | None:
+    """The case of the decision that a complaint is against: named by its number, decided here, and open to this person."""
+    complaint = case.facts.complaint
+    if complaint is None:
+        return None
+    named = [number.strip() for number in (complaint.case_number, complaint.decision_number) if number.strip()]
+    found = (cases.view(connection, name).case for name in lists.numbered(connection, named) if name != case.id)
+    decided = (item for item in found if item is not None and item.decision is not None)
+    return next((item for item in decided if may_read(item, core.actor)), None)
 
 
 def _deadlines(core: Core, case: Case) -> tuple[DeadlineLine, ...]:

@@ -61,8 +61,15 @@ class PaperCases(PaperCore):
             refused=(),
             complaint_in_time=found.in_time if found else None,
             complaint_why=explain_complaint(found, self.language) if found else "",
+            complained=self._complained(case),
             texts=self.text_history.version(self.today),
         )
+
+    def _complained(self, case: Case) -> Case | None:
+        complaint = case.facts.complaint
+        named = {complaint.case_number, complaint.decision_number} if complaint else set()
+        others = (self.shelf.case(name) for name in self.shelf.histories if name != case.id)
+        return next((other for other in others if other and other.number in named and other.decision), None)
 
     def _line(self, history: list[Entry], entry: Entry) -> TimelineLine:
         mine = entry.by == self.actor.id and entry is history[-1]

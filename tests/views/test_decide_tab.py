@@ -258,8 +258,7 @@ def test_a_request_ticks_what_was_found_not_met(qtbot: QtBot, theme: Theme, runn
     with OpenPage.over(CaseView, OpenPage.workbench(ANN, shelf), runner, "case") as opened:
         desk = Desk(opened)
         desk.hands.tick("decide_which_other")
-        boxes = desk.decide.tab.other._boxes
-        assert [name for name, box in boxes.items() if box.value()] == ["period"]
+        assert desk.decide.tab.other.asked.value() == ("period",)
         desk.decide.send_letter(LetterKind.REQUEST_FOR_INFORMATION, ("period",), TODAY + timedelta(days=14))
         act = opened.bench.shelf.histories["case"][-1].act
         assert isinstance(act, InformationRequested) and act.conditions == ("period",)

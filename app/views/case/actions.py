@@ -9,10 +9,11 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from app.models.case import acts
-from app.models.values import CaseState
+from app.models.case import acts, afterwards
+from app.models.case.afterwards import AppealResult, ReversalGround
+from app.models.values import CaseKind, CaseState
 from app.services.pages import CasePage, Person
-from app.views.case.actions_data import Action, default_until, refusal
+from app.views.case.actions_data import Action, Answered, default_until, grounds_for, refusal, reversal
 from app.views.case.asking import Asking, Given, Wanted
 from app.views.case.asking_texts import wanted_for
 from app.views.theme.icons import icon
@@ -28,6 +29,9 @@ IN_MENU = (
     Action.WITHDRAW,
     Action.DISCONTINUE,
     Action.REGISTERED_IN_ERROR,
+    Action.REVERSE,
+    Action.DROP_REVERSAL,
+    Action.APPEAL_ANSWER,
     Action.CLOSE,
     Action.REOPEN,
 )
@@ -38,6 +42,9 @@ _ASKED = (
     Action.NOTE,
     Action.DISCONTINUE,
     Action.REGISTERED_IN_ERROR,
+    Action.REVERSE,
+    Action.DROP_REVERSAL,
+    Action.APPEAL_ANSWER,
     Action.CLOSE,
     Action.REOPEN,
 )
@@ -47,10 +54,13 @@ class CaseActions(QWidget):
     """Take, hold, resume, note, close, undo, and a menu of the rest (sakshandlinger)."""
 
     act_made = Signal(object)
+    act_elsewhere = Signal(str, object)
+    """An act in another case: where a complaint leads to a change of a decision that is held here."""
     correction_wished = Signal()
     document_wished = Signal()
     undo_wished = Signal()
     verify_wished = Signal()
+    archive_wished = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,6 +102,9 @@ class CaseActions(QWidget):
             Action.DISCONTINUE: self.tr("Discontinue …"),
             Action.REGISTERED_IN_ERROR: self.tr("Registered in error …"),
             Action.WITHDRAW: self.tr("Withdraw the proposal"),
+            Action.REVERSE: self.tr("Change the decision …"),
+            Action.DROP_REVERSAL: self.tr("Let the decision stand …"),
+            Action.APPEAL_ANSWER: self.tr("Record the appeals body's answer …"),
             Action.CLOSE: self.tr("Close the case …"),
             Action.REOPEN: self.tr("Reopen …"),
         }
@@ -117,6 +130,9 @@ class CaseActions(QWidget):
         verify = menu.addAction(icon("seal_checkmark"), self.tr("Verify the history"))
         verify.setObjectName("case_verify")
         verify.triggered.connect(self.verify_wished)
+        self.archive = menu.addAction(icon("archive"), self.tr("Archive package …"))
+        self.archive.setObjectName("case_archive")
+        self.archive.triggered.connect(self.archive_wished)
         self.more.setMenu(menu)
         return entries
 
@@ -134,6 +150,7 @@ class CaseActions(QWidget):
         case = page.case
         for action, button in self._buttons.items():
             button.allow(refusal(action, page))
+        self.archive.setVisible(case.state is CaseState.CLOSED and not page.read_only)
         held = case.hold is not None
         mine = case.assigned_to == page.actor.id
         closed = case.state is CaseState.CLOSED
@@ -151,6 +168,11 @@ class CaseActions(QWidget):
         self._entries[Action.REOPEN].setVisible(closed)
         self._entries[Action.CLOSE].setVisible(not closed)
         self._entries[Action.WITHDRAW].setVisible(case.proposal is not None)
+        reversing = case.reversing is not None
+        complaint = case.facts.kind is CaseKind.COMPLAINT
+        self._entries[Action.REVERSE].setVisible((case.decision is not None or complaint) and not reversing)
+        self._entries[Action.DROP_REVERSAL].setVisible(reversing)
+        self._entries[Action.APPEAL_ANSWER].setVisible(case.at_appeals_body is not None)
 
     def know_people(self, people: tuple[Person, ...]) -> None:
         """Whom the case can be assigned to."""
@@ -192,8 +214,19 @@ class CaseActions(QWidget):
             self._make(self._asked, given)
 
     def _make(self, action: Action, given: Given) -> None:
-        if self._page is not None:
-            self.act_made.emit(_act(action, given, self._page, self._people))
+        page = self._page
+        if page is None:
+            return
+        act = _act(action, given, page, self._people)
+        if action is Action.REVERSE and page.complained is not None:
+            self.act_elsewhere.emit(page.complained.id, act)
+        else:
+            self.act_made.emit(act)
+
+
+def _ground(given: Given, page: CasePage) -> ReversalGround:
+    offered = grounds_for(page)
+    return next((ground for ground in offered if ground.value == given.choice), offered[0])
 
 
 def _act(action: Action, given: Given, page: CasePage, people: tuple[Person, ...]) -> acts.Act:
@@ -214,6 +247,13 @@ def _act(action: Action, given: Given, page: CasePage, people: tuple[Person, ...
         Action.DISCONTINUE: acts.CaseDiscontinued(reason=given.choice, comment=given.words),
         Action.REGISTERED_IN_ERROR: acts.RegisteredInError(why=given.words),
         Action.WITHDRAW: acts.ProposalWithdrawn(),
+        Action.REVERSE: reversal(page, Answered(_ground(given, page), given.words, given.line)),
+        Action.DROP_REVERSAL: afterwards.ReversalDropped(why=given.words),
+        Action.APPEAL_ANSWER: afterwards.AppealAnswered(
+            result=AppealResult(given.choice) if action is Action.APPEAL_ANSWER else AppealResult.UPHELD,
+            on=given.day or today,
+            comment=given.words,
+        ),
         Action.CLOSE: acts.CaseClosed(comment=given.words),
         Action.REOPEN: acts.CaseReopened(why=given.words),
     }

@@ -10,11 +10,14 @@ from enum import StrEnum
 
 import msgspec
 
-from app.models.case import acts
+from app.models.case import acts, afterwards
 from app.models.case.acts import Act
+from app.models.case.afterwards import AppealResult, ReversalGround
+from app.models.case.complaining import may_be_tried
 from app.models.case.facts import Document
 from app.models.check import may
 from app.models.reasons import Reason, Refused, refused
+from app.models.values import CaseKind
 from app.services.pages import CasePage
 
 _STAND_IN = "…"
@@ -36,6 +39,9 @@ class Action(StrEnum):
     DISCONTINUE = "discontinue"
     REGISTERED_IN_ERROR = "registered_in_error"
     WITHDRAW = "withdraw"
+    REVERSE = "reverse"
+    DROP_REVERSAL = "drop_reversal"
+    APPEAL_ANSWER = "appeal_answer"
     CLOSE = "close"
     REOPEN = "reopen"
 
@@ -61,7 +67,10 @@ def tried(action: Action, page: CasePage) -> Act:
         Action.DISCONTINUE: acts.CaseDiscontinued(reason=_STAND_IN),
         Action.REGISTERED_IN_ERROR: acts.RegisteredInError(why=_STAND_IN),
         Action.WITHDRAW: acts.ProposalWithdrawn(),
-        Action.CLOSE: acts.CaseClosed(),
+        Action.REVERSE: reversal(page, Answered(ground=grounds_for(page)[0], why=_STAND_IN, complaint=_STAND_IN)),
+        Action.DROP_REVERSAL: afterwards.ReversalDropped(why=_STAND_IN),
+        Action.APPEAL_ANSWER: afterwards.AppealAnswered(result=AppealResult.UPHELD, on=today),
+        Action.CLOSE: acts.CaseClosed(comment=_STAND_IN),
         Action.REOPEN: acts.CaseReopened(why=_STAND_IN),
     }
     return made[action]
@@ -69,7 +78,44 @@ def tried(action: Action, page: CasePage) -> Act:
 
 def refusal(action: Action, page: CasePage) -> Refused | None:
     """Why ``action`` may not be done by this person just now, or None."""
+    if action is Action.REVERSE and page.complained is not None and not page.read_only:
+        return may_be_tried(page.case, page.rulebook) or may(
+            page.complained, tried(action, page), page.actor, page.rulebook
+        )
     return refusal_of(tried(action, page), page)
+
+
+class Answered(msgspec.Struct, frozen=True):
+    """What somebody said about why a decision is to be changed."""
+
+    ground: ReversalGround
+    why: str
+    complaint: str = ""
+
+
+def grounds_for(page: CasePage) -> tuple[ReversalGround, ...]:
+    """The grounds on which a decision can be changed from this case, the likeliest first."""
+    case = page.case
+    if case.facts.kind is not CaseKind.COMPLAINT or case.decision is not None:
+        own = tuple(item for item in ReversalGround if item not in _BY_COMPLAINT)
+        return (ReversalGround.COMPLAINT, *own, ReversalGround.SENT_BACK)
+    answered = case.forwarded[-1].result if case.forwarded else None
+    back = answered is AppealResult.SET_ASIDE
+    return (ReversalGround.SENT_BACK,) if back else (ReversalGround.COMPLAINT,)
+
+
+_BY_COMPLAINT = (ReversalGround.COMPLAINT, ReversalGround.SENT_BACK)
+
+
+def reversal(page: CasePage, answered: Answered) -> afterwards.ReversalBegun:
+    """The act that takes a decision up again; a complaint names itself."""
+    own = page.case.number if page.case.facts.kind is CaseKind.COMPLAINT else answered.complaint
+    return afterwards.ReversalBegun(ground=answered.ground, why=answered.why, complaint=own.strip())
+
+
+def names_complaint(page: CasePage) -> bool:
+    """Whether whoever changes a decision must say which complaint led to it, because the case is not the complaint."""
+    return page.case.facts.kind is not CaseKind.COMPLAINT
 
 
 def refusal_of(act: Act, page: CasePage) -> Refused | None:

@@ -52,6 +52,11 @@ class Answer(QWidget):
             self._clear()
         self._setting = False
 
+    def offer(self, values: Sequence[str]) -> None:
+        """Offers only these of its answers, in their own order."""
+        for value, button in self._buttons.items():
+            button.setVisible(value in values)
+
     def _clear(self) -> None:
         # An exclusive group cannot be without an answer once it has had one.
         self._group.setExclusive(False)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.views.widgets.buttons import Button
 from app.views.widgets.date_field import DateField
-from app.views.widgets.fields import AreaField, ChoiceField
+from app.views.widgets.fields import AreaField, ChoiceField, LineField
 from app.views.widgets.text import Heading, Muted
 
 
@@ -29,6 +29,7 @@ class Wanted(msgspec.Struct, frozen=True, kw_only=True):
     day_label: str = ""
     day: date | None = None
     after: date | None = None
+    line_label: str = ""
     words_label: str = ""
     words_needed: bool = False
     confirm: str = ""
@@ -41,6 +42,7 @@ class Given(msgspec.Struct, frozen=True):
     choice: str = ""
     day: date | None = None
     words: str = ""
+    line: str = ""
 
 
 class Asking(QDialog):
@@ -60,6 +62,8 @@ class Asking(QDialog):
         self.day = DateField(wanted.day_label, required=True, today=today)
         self.day.setObjectName("ask_day")
         self.day.set_value(wanted.day)
+        self.line = LineField(wanted.line_label)
+        self.line.setObjectName("ask_line")
         self.words = AreaField(wanted.words_label, required=wanted.words_needed, lines=3)
         self.words.setObjectName("ask_words")
         self._confirm = Button(wanted.confirm or wanted.title, "danger" if wanted.dangerous else "primary")
@@ -87,6 +91,7 @@ class Asking(QDialog):
         shown = (
             (self.choice, bool(wanted.choices)),
             (self.day, bool(wanted.day_label)),
+            (self.line, bool(wanted.line_label)),
             (self.words, bool(wanted.words_label)),
         )
         for field, visible in shown:
@@ -112,5 +117,5 @@ class Asking(QDialog):
         elif lacks_words:
             self.words.control.setFocus()
         else:
-            self.answered.emit(Given(self.choice.value(), day, words))
+            self.answered.emit(Given(self.choice.value(), day, words, self.line.value().strip()))
             self.accept()

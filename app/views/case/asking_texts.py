@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from app.models.case.afterwards import AppealResult
 from app.models.register import Choice
 from app.services.pages import CasePage, Person
-from app.views.case.actions_data import Action, default_until
+from app.views.case.actions_data import Action, default_until, grounds_for, names_complaint
 from app.views.case.asking import Wanted
 from app.views.language import language_in_use
+from app.views.words import word
 
 _CASEWORK = frozenset({"caseworker", "approver"})
 
@@ -21,11 +23,17 @@ def wanted_for(action: Action, page: CasePage, people: tuple[Person, ...]) -> Wa
         return _hold(page)
     if action is Action.DISCONTINUE:
         return _discontinue(page)
+    if action is Action.REVERSE:
+        return _reverse(page)
+    if action is Action.APPEAL_ANSWER:
+        return _appeal_answer(page)
+    if action is Action.CLOSE:
+        return _close(page)
     return {
         Action.DECLARE_PARTIAL: _declare_partial,
         Action.NOTE: _note,
         Action.REGISTERED_IN_ERROR: _registered_in_error,
-        Action.CLOSE: _close,
+        Action.DROP_REVERSAL: _drop_reversal,
         Action.REOPEN: _reopen,
     }[action]()
 
@@ -121,13 +129,66 @@ def _registered_in_error() -> Wanted:
     )
 
 
-def _close() -> Wanted:
+def _close(page: CasePage) -> Wanted:
+    back = bool(page.case.returned_post)
+    came_back = QCoreApplication.translate(
+        "case_asking", "A letter came back and has not been sent again. Say why that cannot be done."
+    )
+    done = QCoreApplication.translate("case_asking", "Nothing more remains to be done. It can be reopened.")
     return Wanted(
         name=Action.CLOSE,
         title=QCoreApplication.translate("case_asking", "Close the case"),
-        help=QCoreApplication.translate("case_asking", "Nothing more remains to be done. It can be reopened."),
+        help=came_back if back else done,
         words_label=QCoreApplication.translate("case_asking", "Comment"),
+        words_needed=back,
         confirm=QCoreApplication.translate("case_asking", "Close"),
+    )
+
+
+def _reverse(page: CasePage) -> Wanted:
+    named = QCoreApplication.translate("case_asking", "The complaint's case number, where there is one")
+    return Wanted(
+        name=Action.REVERSE,
+        title=QCoreApplication.translate("case_asking", "Change the decision"),
+        help=QCoreApplication.translate(
+            "case_asking",
+            "The decision is worked on again and a colleague approves it. The old letter stands until the new one is final.",
+        ),
+        choice_label=QCoreApplication.translate("case_asking", "On which ground"),
+        choices=[(ground.value, word(ground)) for ground in grounds_for(page)],
+        line_label=named if names_complaint(page) else "",
+        words_label=QCoreApplication.translate("case_asking", "Why"),
+        words_needed=True,
+        confirm=QCoreApplication.translate("case_asking", "Begin"),
+    )
+
+
+def _drop_reversal() -> Wanted:
+    return Wanted(
+        name=Action.DROP_REVERSAL,
+        title=QCoreApplication.translate("case_asking", "Let the decision stand"),
+        help=QCoreApplication.translate(
+            "case_asking", "The decision is as it was before the change was begun. What was changed since is put back."
+        ),
+        words_label=QCoreApplication.translate("case_asking", "Why"),
+        words_needed=True,
+        confirm=QCoreApplication.translate("case_asking", "Let it stand"),
+    )
+
+
+def _appeal_answer(page: CasePage) -> Wanted:
+    return Wanted(
+        name=Action.APPEAL_ANSWER,
+        title=QCoreApplication.translate("case_asking", "Answer from the appeals body"),
+        help=QCoreApplication.translate(
+            "case_asking", "Add its letter to the case as well, with Add a document. The wait ends now."
+        ),
+        choice_label=QCoreApplication.translate("case_asking", "What it decided"),
+        choices=[(result.value, word(result)) for result in AppealResult],
+        day_label=QCoreApplication.translate("case_asking", "Decided on"),
+        day=page.today,
+        words_label=QCoreApplication.translate("case_asking", "Comment"),
+        confirm=QCoreApplication.translate("case_asking", "Record"),
     )
 
 

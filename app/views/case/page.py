@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.models.reasons import Refused
 from app.services.pages import CasePage
 from app.views.case.actions import CaseActions
+from app.views.case.actions_data import Action
 from app.views.case.arrived import ArrivedNotice
+from app.views.case.handing_over import ArchiveErrand
 from app.views.case.header import CaseHeader
 from app.views.case.papers import Papers
 from app.views.case.sides import Sides
@@ -40,6 +42,7 @@ class CaseView(PageWidget):
         self.setObjectName("case_page")
         self._page: CasePage | None = None
         self.talk = CaseTalk(desk, SCRATCHES, self)
+        self.archiving = ArchiveErrand(desk, self)
         self.head = CaseHeader()
         self.actions_bar = CaseActions()
         self.trouble = Notice("warning", closable=True)
@@ -85,23 +88,32 @@ class CaseView(PageWidget):
         self.head.sync_wished.connect(talk.wish_sync)
         self.head.target_wished.connect(tabs.show_target)
         self.actions_bar.act_made.connect(talk.do)
+        self.actions_bar.act_elsewhere.connect(talk.do_in)
         self.actions_bar.correction_wished.connect(talk.wish_correction)
         self.actions_bar.document_wished.connect(talk.wish_document)
         self.arrived.go_on.connect(talk.do)
         self.papers.wrong.connect(talk.set_right)
         self.actions_bar.undo_wished.connect(talk.undo)
         self.actions_bar.verify_wished.connect(talk.verify)
+        self.actions_bar.archive_wished.connect(self._archive)
+        self.archiving.said.connect(self.trouble.show_text)
         tabs.overview.case_wished.connect(talk.wish_case)
         tabs.review.page_asked.connect(self.papers.show_page)
         tabs.review.page_wanted.connect(self.papers.offer_page)
         self.papers.page_offered.connect(tabs.review.checklist.set_evidence)
         tabs.decide.letters_wished.connect(talk.wish_letters)
+        tabs.decide.reversal_wished.connect(self._change_decision)
         tabs.history.verify_wished.connect(talk.verify)
         tabs.notes.act_made.connect(talk.do)
         tabs.status_changed.connect(self.status.setText)
         tabs.currentChanged.connect(self._fit)
         self.save_button.clicked.connect(self.keep)
         self.papers.scan.add_page_keys(self)
+
+    @Slot()
+    def _archive(self) -> None:
+        if self._page is not None:
+            self.archiving.begin(self._page)
 
     # --- what the window calls
 
@@ -136,6 +148,12 @@ class CaseView(PageWidget):
     def case_page(self) -> CasePage | None:
         """The case as it is shown now."""
         return self._page
+
+    @Slot()
+    def _change_decision(self) -> None:
+        """What is typed about the complaint is recorded first: the rules ask for it."""
+        self.tabs.decide.save()
+        self.actions_bar.want(Action.REVERSE)
 
     # --- answers
 

@@ -77,6 +77,19 @@ class CaseTalk(QObject):
         done = self._note_received if isinstance(act, NoteAdded) else self.receive
         self._desk.do(self._case_id, act, self, done)
 
+    @Slot(str, object)
+    def do_in(self, case_id: str, act: Act) -> None:
+        """Does an act in another case, which is opened when it is done."""
+        self._desk.do(case_id, act, self, self._done_elsewhere)
+
+    @Slot(object)
+    def _done_elsewhere(self, receipt: Receipt) -> None:
+        if receipt.refusal is None:
+            self._desk.receive(receipt)
+            self.wish_case(receipt.case_id)
+        else:
+            self.refused.emit(receipt.refusal)
+
     @Slot()
     def undo(self) -> None:
         """Takes back this person's latest act in the case."""

@@ -10,7 +10,9 @@ from enum import StrEnum
 
 from app.models.calendar import Unit
 from app.models.case.acts import FindingResult, Verdict
+from app.models.case.afterwards import AppealResult, ComplaintTiming, ReversalGround
 from app.models.case.facts import ReceivedFrom
+from app.models.case.outgoing import AccessAnswer
 from app.models.identifiers import NumberKind
 from app.models.parties import PartyKind
 from app.models.texts import QT_TRANSLATE_NOOP as _
@@ -102,6 +104,31 @@ ENUM_WORDS: dict[type[StrEnum], dict[str, str]] = {
         "narrowed": _("word", "Narrowed"),
         "refused": _("word", "Refused"),
     },
+    AccessAnswer: {
+        "all": _("word", "All of it"),
+        "some": _("word", "Some of it"),
+        "none": _("word", "None of it"),
+    },
+    ReversalGround: {
+        "complaint": _("word", "The complaint is justified (section 33)"),
+        "not_detrimental": _("word", "To nobody's detriment (section 35 a)"),
+        "not_notified": _("word", "The decision has not reached the party (section 35 b)"),
+        "invalid": _("word", "The decision is invalid (section 35 c)"),
+        "other_law": _("word", "Other law allows it (section 35, fifth paragraph)"),
+        "sent_back": _("word", "The appeals body set the decision aside (section 34)"),
+    },
+    ComplaintTiming: {
+        "in_time": _("word", "In time"),
+        "excused": _("word", "Too late, but not to blame (section 31 a)"),
+        "special_reasons": _("word", "Too late, but for special reasons (section 31 b)"),
+        "late": _("word", "Too late"),
+    },
+    AppealResult: {
+        "upheld": _("word", "The decision is affirmed"),
+        "changed": _("word", "The decision is changed"),
+        "set_aside": _("word", "The decision is set aside and the case sent back"),
+        "dismissed": _("word", "The complaint is dismissed"),
+    },
     ReceivedFrom: {
         "stamp": _("word", "The receipt stamp"),
         "scan_date": _("word", "The date of the scan"),
@@ -125,9 +152,11 @@ ENUM_WORDS: dict[type[StrEnum], dict[str, str]] = {
         "due_soon": _("word", "Due soon"),
         "overdue": _("word", "Overdue"),
         "on_hold": _("word", "On hold"),
+        "came_back": _("word", "Letter came back"),
         "for_approval": _("word", "For approval"),
         "open": _("word", "All open"),
         "closed": _("word", "Closed"),
+        "to_archive": _("word", "To the archive"),
         "all": _("word", "All cases"),
     },
     SyncState: {

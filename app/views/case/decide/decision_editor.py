@@ -35,7 +35,11 @@ class DecisionEditor(QWidget):
         self._texts: TextsVersion | None = None
         self._preview: LetterPreview | None = None
         self._showing = False
-        self.grounds = Grounds()
+        self.grounds = Grounds(
+            "decide_ground",
+            self.tr("Provisions we decide by"),
+            self.tr("A refusal or narrowing needs the provision it is based on, not the one the letter cites."),
+        )
         self.facts = AreaField(self.tr("Facts"), self.tr("What we build on, in short."))
         self.facts.setObjectName("decide_facts")
         self.assessment = AreaField(self.tr("Assessment"), self.tr("What weighed most, and why."))

@@ -1,4 +1,4 @@
-"""The provisions that we refuse, narrow or dismiss by: ready ones to tick, and own words for any other."""
+"""Provisions that something is based on: ready ones to tick, and own words for any other."""
 
 from __future__ import annotations
 
@@ -17,20 +17,19 @@ class Grounds(QWidget):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, title: str, help: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._name = name
         self._boxes: dict[str, CheckField] = {}
         self._column = QVBoxLayout()
         self._column.setSpacing(2)
         self._own = LineField(self.tr("Another provision, in your words"))
-        self._own.setObjectName("decide_ground_own")
+        self._own.setObjectName(f"{name}_own")
         self._own.changed.connect(self.changed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Heading(self.tr("Provisions we decide by"), 3))
-        column.addWidget(
-            Muted(self.tr("A refusal or narrowing needs the provision it is based on, not the one the letter cites."))
-        )
+        column.addWidget(Heading(title, 3))
+        column.addWidget(Muted(help))
         column.addLayout(self._column)
         column.addWidget(self._own)
 
@@ -44,7 +43,7 @@ class Grounds(QWidget):
         self._boxes = {}
         for name, words in choices:
             box = CheckField(words)
-            box.setObjectName(f"decide_ground_{name}")
+            box.setObjectName(f"{self._name}_{name}")
             box.changed.connect(self._ticked)
             self._boxes[name] = box
             self._column.addWidget(box)

@@ -110,12 +110,33 @@ class NextStep(QFrame):
         self._withdraw.allow(may_withdraw(page))
         sending = may_send(page, options)
         self._send.allow(sending)
+        self._send.setText(self._verb(options.kind, state))
         if self._blocked or self._busy:
             for button in (self._submit, self._send):
                 button.setEnabled(False)
         self._words.setText(self._say(page, refusal_text(refusal, page.rulebook) if refusal else "", proposing))
-        if self._send.isVisibleTo(self) and sending is not None:
+        if self._send.isVisibleTo(self) and not decision and not self._busy:
+            self._words.setText(refusal_text(sending, page.rulebook) if sending else self._promise(options.kind))
+        elif self._send.isVisibleTo(self) and sending is not None:
             self._words.setText(refusal_text(sending, page.rulebook))
+
+    def _verb(self, kind: LetterKind, state: CaseState) -> str:
+        """What the button does: some letters do more than become final."""
+        if kind is LetterKind.DISCONTINUED and state is not CaseState.CLOSED:
+            return self.tr("Discontinue and make the letter final")
+        return {
+            LetterKind.APPEALS_STATEMENT: self.tr("Send to the appeals body"),
+            LetterKind.TRANSFER: self.tr("Pass the matter on"),
+        }.get(kind, self.tr("Make the letter final"))
+
+    def _promise(self, kind: LetterKind) -> str:
+        """What happens when the button is pressed, where that is more than one letter."""
+        return {
+            LetterKind.APPEALS_STATEMENT: self.tr(
+                "The statement and the party's copy become final, and the case waits for the appeals body."
+            ),
+            LetterKind.TRANSFER: self.tr("The covering letter and the letter to the sender become final."),
+        }.get(kind, "")
 
     def _show_outcome(self, typed: Case, decision: bool) -> None:
         decided = bool(typed.rows) and all(row.granted is not None for row in typed.rows)

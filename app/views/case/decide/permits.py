@@ -15,6 +15,7 @@ from app.models.case.acts import (
     OutgoingLetter,
     ProposalWithdrawn,
 )
+from app.models.case.afterwards import ComplaintAssessed
 from app.models.case.issuing import addressed_options, as_before, beforehand, final_act, letters_needed
 from app.models.case.state import Case
 from app.models.check import may
@@ -34,6 +35,12 @@ def may_draft(page: CasePage) -> Refused | None:
     """Whether the reasons may be written; that nothing is changed yet is no obstacle to writing."""
     changed = msgspec.structs.replace(page.case.draft, facts=page.case.draft.facts + _STAND_IN)
     return may(page.case, DecisionDrafted(draft=changed), page.actor, page.rulebook)
+
+
+def may_assess(page: CasePage) -> Refused | None:
+    """Whether what is thought of a complaint may be written; that nothing is changed yet is no obstacle to writing."""
+    changed = msgspec.structs.replace(page.case.complaint, facts=page.case.complaint.facts + _STAND_IN)
+    return may(page.case, ComplaintAssessed(assessment=changed), page.actor, page.rulebook)
 
 
 def may_propose(page: CasePage, draft: DecisionDraft) -> Refused | None:

@@ -10,12 +10,14 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.models.case.acts import DecisionDrafted
+from app.models.case.afterwards import ComplaintAssessed
 from app.models.case.reviewing import decides_access
 from app.models.letter_texts.change import TextsVersion
 from app.models.reasons import Reason
 from app.models.values import LetterKind
 from app.services.pages import CasePage, LetterOptions, LetterPreview, Receipt
-from app.views.case.answer import Answer
+from app.views.case.actions_data import Action, refusal
+from app.views.case.decide.complaint_form import ComplaintForm
 from app.views.case.decide.decision_editor import DecisionEditor
 from app.views.case.decide.doing import Doing
 from app.views.case.decide.faults import Faults
@@ -24,9 +26,10 @@ from app.views.case.decide.letter_maker import LetterMaker
 from app.views.case.decide.mending import Mending
 from app.views.case.decide.next_step import NextStep
 from app.views.case.decide.other_letters import OtherLetters
-from app.views.case.decide.permits import may_draft, with_draft
+from app.views.case.decide.permits import may_assess, may_draft, with_draft
 from app.views.case.decide.typed import Typed, from_bytes, says_else, to_bytes
 from app.views.case.decide.upgrade import Upgrade
+from app.views.case.decide.ways import COMPLAINT, DECISION, OTHER, Ways
 from app.views.case.scrolling import scrolling
 from app.views.desk import Desk
 from app.views.letter.view import LetterView
@@ -38,7 +41,7 @@ from app.views.words import refusal_text
 
 SCRATCH = "decide"
 PREVIEW_DELAY_MS = 50
-DECISION, OTHER = "decision", "other"
+_DECISION = LetterOptions(kind=LetterKind.DECISION)
 
 
 class DecideTab(QWidget):
@@ -49,6 +52,7 @@ class DecideTab(QWidget):
     """The same for a line that several parts of the case went into."""
     status_changed = Signal(str)
     letters_wished = Signal()
+    reversal_wished = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,13 +61,12 @@ class DecideTab(QWidget):
         self._page: CasePage | None = None
         self._keeping = Keeping(desk, SCRATCH, self)
         self._later = Debounce(PREVIEW_DELAY_MS, self)
-        self.which = Answer(
-            "decide_which", self.tr("What to write"), ((DECISION, self.tr("Decision")), (OTHER, self.tr("Letter")))
-        )
+        self.which = Ways()
         self.trouble = Notice("warning", closable=True)
         self.trouble.setObjectName("decide_trouble")
         self.editor = DecisionEditor()
         self.other = OtherLetters()
+        self.complaint = ComplaintForm()
         self.faults = Faults()
         self.letter = LetterView()
         self.step = NextStep()
@@ -80,8 +83,8 @@ class DecideTab(QWidget):
         column = QVBoxLayout(work)
         column.setContentsMargins(0, 0, 8, 8)
         column.setSpacing(12)
-        parts = (self.which, self.trouble, self.upgrade, self.faults, self.editor, self.other, self.step.comment_field)
-        for part in parts:
+        forms = (self.editor, self.complaint, self.other)
+        for part in (self.which, self.trouble, self.upgrade, self.faults, *forms, self.step.comment_field):
             column.addWidget(part)
         column.addStretch(1)
         self.split = QSplitter(Qt.Orientation.Horizontal)
@@ -101,6 +104,8 @@ class DecideTab(QWidget):
         self.which.answered.connect(self._switched)
         self.editor.edited.connect(self._typed)
         self.other.edited.connect(self._typed)
+        self.complaint.edited.connect(self._typed)
+        self.complaint.reversal_wished.connect(self.reversal_wished)
         self.jumping.targets_wished.connect(self.targets_wished)
         self.jumping.told.connect(self.status_changed)
         self.step.comment_typed.connect(self._kept_only)
@@ -120,6 +125,8 @@ class DecideTab(QWidget):
             (self.editor.facts, "facts"),
             (self.editor.assessment, "assessment"),
             (self.other.extra, "extra"),
+            (self.complaint.facts, "facts"),
+            (self.complaint.assessment_text, "assessment"),
         ):
             self.phrases.help(field, place)
 
@@ -132,31 +139,36 @@ class DecideTab(QWidget):
         self.phrases.begin(page.case.id)
         typed = from_bytes(scratch, page.case.draft)
         self.trouble.show_text("")
-        self.which.set_value(DECISION if decides_access(page.case) else OTHER)
+        self.which.offer_for(page.case, anew=True)
         self.editor.show_draft(typed.draft, page)
         self.other.show_page(page)
+        self.complaint.show_page(page)
         if typed.other is not None:
             self.other.restore(typed.other)
+        if typed.complaint is not None:
+            self.complaint.restore(typed.complaint)
         self.step.set_comment(typed.comment)
         self._refresh(page)
 
     def reload(self, page: CasePage) -> None:
         """The same case, changed by somebody or by ourselves; what is typed and not recorded stays."""
-        typed = self._page is not None and says_else(self.editor.draft(), self._page.case.draft)
-        self._page = page
-        if not typed:
+        before = self._page.case if self._page is not None else page.case
+        if not says_else(self.editor.draft(), before.draft):
             self.editor.show_draft(page.case.draft, page)
-        self.other.refresh_asked(page)
+        if self.complaint.assessment() == before.complaint:
+            self.complaint.show_page(page)
+        self._page = page
+        self.which.offer_for(page.case, anew=decides_access(page.case) != decides_access(before))
+        self.other.refresh(page)
         self._refresh(page)
 
     def _refresh(self, page: CasePage) -> None:
         self.jumping.know(page.rulebook)
-        decides = decides_access(page.case)
-        self.which.setVisible(decides)
-        decision = decides and self.which.value() != OTHER
-        self.editor.setVisible(decision)
-        self.other.setVisible(not decision)
+        self.which.offer_for(page.case)
+        for way, form in ((DECISION, self.editor), (COMPLAINT, self.complaint), (OTHER, self.other)):
+            form.setVisible(self.which.value() == way)
         self.editor.allow(may_draft(page))
+        self.complaint.allow(may_assess(page), refusal(Action.REVERSE, page))
         self.upgrade.begin(page)
         self._permit()
         if self.isVisible():
@@ -177,7 +189,12 @@ class DecideTab(QWidget):
     def save(self) -> None:
         """Makes an act of what is typed, if anything is."""
         self._keeping.flush()
-        if self._page is None or may_draft(self._page) is not None:
+        if self._page is None:
+            return
+        found = self.complaint.assessment()
+        if self.which.value() == COMPLAINT and found != self._page.case.complaint and may_assess(self._page) is None:
+            self._desk.do(self._page.case.id, ComplaintAssessed(assessment=found), self, self._saved)
+        if may_draft(self._page) is not None:
             return
         draft = self.editor.draft()
         if says_else(draft, self._page.case.draft) and decides_access(self._page.case):
@@ -192,7 +209,8 @@ class DecideTab(QWidget):
 
     def options(self) -> LetterOptions:
         """Which letter is on the desk."""
-        return LetterOptions(kind=LetterKind.DECISION) if self.editor.isVisibleTo(self) else self.other.options()
+        chosen = {DECISION: _DECISION, COMPLAINT: self.complaint.options()}
+        return chosen.get(self.which.value()) or self.other.options()
 
     @Slot()
     def _ask_preview(self) -> None:
@@ -237,6 +255,7 @@ class DecideTab(QWidget):
             draft=self.editor.draft(),
             over=self._page.case.draft,
             other=self.other.options(),
+            complaint=self.complaint.options(),
             comment=self.step.comment(),
         )
         self._keeping.touch(to_bytes(typed))

@@ -19,6 +19,7 @@ class Typed(msgspec.Struct, frozen=True, kw_only=True):
     draft: DecisionDraft
     over: DecisionDraft
     other: LetterOptions | None = None
+    complaint: LetterOptions | None = None
     comment: str = ""
 
 

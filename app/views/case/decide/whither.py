@@ -15,6 +15,13 @@ _FIELDS = {
     "draft:facts": "decide_facts",
     "draft:assessment": "decide_assessment",
     "extra": "letter_extra",
+    "complaint:facts": "complaint_facts",
+    "complaint:assessment": "complaint_assessment",
+    "complaint:time_why": "complaint_time_why",
+    "title": "letter_title",
+    "body": "letter_recipient_name",
+    "body_address": "letter_recipient_address",
+    "due": "letter_due",
 }
 _BY_CODE = {
     "complaint_missing": "decide_individual",
@@ -22,6 +29,9 @@ _BY_CODE = {
     "due_too_early": "letter_due",
     "nothing_said": "letter_extra",
     "kind_wrong": "letter_kind",
+    "addressee_missing": "letter_recipient_name",
+    "access_missing": "letter_access",
+    "provision_missing": "letter_provision_own",
 }
 _IN_REVIEW = ("row", "condition", "element")
 _QUOTED = ("placeholder", "address_too_long", "glyph_missing", "country_missing", "postal_code_missing")

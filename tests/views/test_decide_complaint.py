@@ -1,0 +1,164 @@
+"""Complaints through the hands: assessed, then on to the appeals body or to another decision; and decisions changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+
+import msgspec
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.models.case.afterwards import AppealResult, ComplaintTiming, ReversalGround
+from app.models.case.facts import Facts
+from app.models.values import CaseState, LetterKind, Outcome
+from app.views.case.page import CaseView
+from app.views.jobs import JobRunner
+from app.views.rehearsal.case import CaseHands
+from app.views.rehearsal.complaint import ComplaintHands
+from app.views.rehearsal.decide import DecideHands
+from app.views.theme.theme import Theme
+from tests.afterwards import ASSESSED, begin, complaint, forwarding, partly_decided
+from tests.builders import ANN, PER, History, approval, complaint_facts, matrix, proposal
+from tests.paper import Shelf
+from tests.views.accessibility import faults
+from tests.views.page_opening import OpenPage, put_on
+
+Open = Callable[..., AbstractContextManager[OpenPage[CaseView]]]
+
+
+@pytest.fixture
+def over(qtbot: QtBot, theme: Theme, runner: JobRunner) -> Iterator[Open]:
+    def opened(*histories: History) -> AbstractContextManager[OpenPage[CaseView]]:
+        shelf = Shelf()
+        for history in histories:
+            put_on(shelf, history)
+        return OpenPage.over(CaseView, OpenPage.workbench(ANN, shelf), runner, histories[0].case_id)
+
+    yield opened
+
+
+def hands_on(opened: OpenPage[CaseView]) -> ComplaintHands:
+    opened.page.resize(1400, 900)
+    found = ComplaintHands(DecideHands(CaseHands(opened.page)))
+    found.case_hands.open_tab("decide")
+    opened.settle()
+    return found
+
+
+def against(number: str) -> Facts:
+    """A complaint against a decision that is held here under a case number."""
+    about = complaint_facts()
+    assert about.complaint is not None
+    return msgspec.structs.replace(about, complaint=msgspec.structs.replace(about.complaint, case_number=number))
+
+
+def test_a_complaint_is_assessed_and_goes_to_the_appeals_body(over: Open) -> None:
+    # Given a complaint nobody has assessed
+    with over(complaint(assessment=None)) as opened:
+        desk = hands_on(opened)
+        # Then the step says what is missing and the dates are explained
+        assert "whether the complaint can be tried" in desk.decide.tab.step._words.text()
+        assert desk.hands.see("complaint_counted")
+        assert not desk.hands.see("complaint_time_why")
+        # When it is assessed and sent on
+        desk.assess(ASSESSED)
+        assert "party" in desk.decide.tab.step._words.text()
+        desk.forward()
+        # Then the statement and its copy are final and the case waits
+        case = opened.case("complaint-1")
+        assert case.state is CaseState.ON_HOLD
+        assert [sent.letter.copy_of for sent in case.letters] == ["", case.letters[0].letter.id]
+        assert case.letters[0].letter.to is not None and case.letters[0].letter.to.name == "Nav klageinstans"
+        assert faults(opened.page) == []
+
+
+def test_the_answer_of_the_appeals_body_ends_the_wait(over: Open) -> None:
+    history = complaint()
+    history.do(forwarding(history.case))
+    with over(history) as opened:
+        desk = hands_on(opened)
+        desk.record_answer(AppealResult.UPHELD, "Stadfestet")
+        desk.hands.wait(lambda: opened.case("complaint-1").at_appeals_body is None, "the answer to be recorded")
+        case = opened.case("complaint-1")
+        assert (case.state, case.forwarded[-1].result) == (CaseState.IN_PROGRESS, AppealResult.UPHELD)
+
+
+def test_a_late_complaint_takes_an_exception_and_its_reason(over: Open) -> None:
+    with over(complaint(assessment=None)) as opened:
+        desk = hands_on(opened)
+        late = msgspec.structs.replace(ASSESSED, time=ComplaintTiming.EXCUSED, time_why="Klageren var syk")
+        desk.assess(late)
+        assert desk.hands.see("complaint_time_why")
+        assert opened.case("complaint-1").complaint == late
+
+
+def test_what_is_typed_about_a_complaint_is_there_again(over: Open) -> None:
+    with over(complaint(assessment=None)) as opened:
+        desk = hands_on(opened)
+        desk.hands.type("complaint_facts", "Klageren ber om ny vurdering.")
+        form = desk.decide.tab.complaint
+        desk.decide.tab._keeping.flush()
+        opened.settle()
+        kept = opened.bench.scratch("decide:complaint-1")
+        page = opened.bench.case_page("complaint-1")
+        assert page is not None
+        form.show_assessment(page.case.complaint)
+        desk.decide.tab.show_page(page, kept)
+        assert form.facts.value() == "Klageren ber om ny vurdering."
+
+
+def test_a_decision_held_elsewhere_is_changed_in_the_complaint(over: Open) -> None:
+    with over(complaint()) as opened:
+        desk = hands_on(opened)
+        desk.change_from_complaint("Klageren har rett.")
+        desk.hands.wait(lambda: opened.case("complaint-1").reversing is not None, "the change to be begun")
+        opened.settle()
+        # Then a decision is written there instead
+        assert desk.hands.see("decide_which_decision") and desk.hands.see("decide_facts")
+        desk.let_it_stand("Vedtaket står likevel.")
+        desk.hands.wait(lambda: opened.case("complaint-1").reversing is None, "the change to be dropped")
+        opened.settle()
+        assert desk.hands.see("complaint_facts")
+
+
+def test_a_decision_held_here_is_changed_in_its_own_case(over: Open) -> None:
+    # Given a complaint against a decision of this office
+    with over(complaint(against("AAREG-2026-00002")), partly_decided()) as opened:
+        desk = hands_on(opened)
+        # When the complaint is found justified
+        desk.change_from_complaint("Klageren har rett.")
+        desk.hands.wait(lambda: opened.case("case-1").reversing is not None, "the change to be begun")
+        opened.settle()
+        # Then the decision's case is opened, and it names the complaint
+        reversal = opened.case("case-1").reversing
+        assert reversal is not None and reversal.ground is ReversalGround.COMPLAINT
+        assert reversal.complaint == "AAREG-2026-00001"
+        assert opened.case("complaint-1").reversing is None
+        assert ("case", "case-1") in opened.wishes
+
+
+def test_a_decision_is_changed_of_our_own_accord(over: Open) -> None:
+    with over(partly_decided()) as opened:
+        desk = hands_on(opened)
+        desk.change_decision(ReversalGround.NOT_DETRIMENTAL, "Vi tok feil.")
+        desk.hands.wait(lambda: opened.case("case-1").reversing is not None, "the change to be begun")
+        opened.settle()
+        assert opened.case("case-1").outcome is Outcome.PARTIAL
+        assert not desk.decide.tab.editor.facts.area.isReadOnly()
+        # nothing is different yet, and the step says so
+        assert "says the same" in desk.decide.tab.step._words.text()
+
+
+def test_a_new_decision_letter_of_a_changed_decision_is_made_final(over: Open) -> None:
+    history = partly_decided()
+    history.do(begin())
+    history.do(matrix())
+    history.do(proposal(history.case))
+    history.do(approval(history.case), PER)
+    with over(history) as opened:
+        desk = hands_on(opened)
+        desk.hands.click("decide_send")
+        desk.hands.wait(lambda: opened.case("case-1").state is CaseState.ISSUED, "the new letter to be final")
+        letters = opened.case("case-1").letters
+        assert [sent.withdrawn for sent in letters if sent.letter.kind is LetterKind.DECISION] == [True, False]
