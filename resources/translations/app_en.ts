@@ -126,17 +126,17 @@
     <message numerus="yes">
         <location filename="../../app/views/letter/view.py"/>
         <source>%n change(s) on page {page}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change on page {page}</numerusform>
+            <numerusform>%n changes on page {page}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/views/letter/view.py"/>
         <source>%n change(s) on page {page}, more elsewhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change on page {page}, more elsewhere</numerusform>
+            <numerusform>%n changes on page {page}, more elsewhere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -164,9 +164,9 @@
     <message numerus="yes">
         <location filename="../../app/views/sync/refusal_card.py"/>
         <source>%n value(s) left to choose.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n value left to choose.</numerusform>
+            <numerusform>%n values left to choose.</numerusform>
         </translation>
     </message>
 </context>

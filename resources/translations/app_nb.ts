@@ -576,12 +576,12 @@
     <message>
         <location filename="../../app/views/approvals/both_ways.py"/>
         <source>The letter says nothing of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet sier ikke noe om dette.</translation>
     </message>
     <message>
         <location filename="../../app/views/approvals/both_ways.py"/>
         <source>These words do not come from the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disse ordene kommer ikke fra vurderingen.</translation>
     </message>
 </context>
 <context>
@@ -595,6 +595,11 @@
         <location filename="../../app/views/case/actions.py"/>
         <source>Add a note …</source>
         <translation>Skriv et notat …</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/actions.py"/>
+        <source>Archive package …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/views/case/actions.py"/>
@@ -1431,12 +1436,12 @@
     <message>
         <location filename="../../app/views/widgets/diff_text.py"/>
         <source>[added: {words}]</source>
-        <translation type="unfinished"></translation>
+        <translation>[nytt: {words}]</translation>
     </message>
     <message>
         <location filename="../../app/views/widgets/diff_text.py"/>
         <source>[removed: {words}]</source>
-        <translation type="unfinished"></translation>
+        <translation>[fjernet: {words}]</translation>
     </message>
 </context>
 <context>
@@ -1973,42 +1978,42 @@
     <message>
         <location filename="../../app/views/sync/field_choice.py"/>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(tomt)</translation>
     </message>
     <message>
         <location filename="../../app/views/sync/field_choice.py"/>
         <source>Both changed this</source>
-        <translation type="unfinished"></translation>
+        <translation>Begge har endret dette</translation>
     </message>
     <message>
         <location filename="../../app/views/sync/field_choice.py"/>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Behold min</translation>
     </message>
     <message>
         <location filename="../../app/views/sync/field_choice.py"/>
         <source>Only others changed this</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare andre har endret dette</translation>
     </message>
     <message>
         <location filename="../../app/views/sync/field_choice.py"/>
         <source>Only you changed this</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare du har endret dette</translation>
     </message>
     <message>
         <location filename="../../app/views/sync/field_choice.py"/>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk den andres</translation>
     </message>
     <message>
         <location filename="../../app/views/sync/field_choice.py"/>
         <source>You saw: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du så: {value}</translation>
     </message>
     <message>
         <location filename="../../app/views/sync/field_choice.py"/>
         <source>{choice}, {field}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{choice}, {field}: {value}</translation>
     </message>
 </context>
 <context>
@@ -2484,12 +2489,12 @@
     <message>
         <location filename="../../app/views/case/decide/jumping.py"/>
         <source>The letter says nothing of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet sier ikke noe om dette.</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/jumping.py"/>
         <source>These words are fixed in letters of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disse ordene er faste i brev av dette slaget.</translation>
     </message>
 </context>
 <context>
@@ -2882,17 +2887,17 @@
     <message numerus="yes">
         <location filename="../../app/views/letter/view.py"/>
         <source>%n change(s) on page {page}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endring på side {page}</numerusform>
+            <numerusform>%n endringer på side {page}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/views/letter/view.py"/>
         <source>%n change(s) on page {page}, more elsewhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endring på side {page}, flere andre steder</numerusform>
+            <numerusform>%n endringer på side {page}, flere andre steder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4001,9 +4006,9 @@
     <message numerus="yes">
         <location filename="../../app/views/sync/refusal_card.py"/>
         <source>%n value(s) left to choose.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verdi gjenstår å velge.</numerusform>
+            <numerusform>%n verdier gjenstår å velge.</numerusform>
         </translation>
     </message>
     <message>
@@ -4014,12 +4019,12 @@
     <message>
         <location filename="../../app/views/sync/refusal_card.py"/>
         <source>Does the same again on the case as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjør det samme om igjen på saken slik den er nå.</translation>
     </message>
     <message>
         <location filename="../../app/views/sync/refusal_card.py"/>
         <source>Everything is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt er valgt.</translation>
     </message>
     <message>
         <location filename="../../app/views/sync/refusal_card.py"/>
@@ -4034,7 +4039,7 @@
     <message>
         <location filename="../../app/views/sync/refusal_card.py"/>
         <source>Keep all of mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Behold alt mitt</translation>
     </message>
     <message>
         <location filename="../../app/views/sync/refusal_card.py"/>
@@ -4049,12 +4054,12 @@
     <message>
         <location filename="../../app/views/sync/refusal_card.py"/>
         <source>Take all of theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk alt fra den andre</translation>
     </message>
     <message>
         <location filename="../../app/views/sync/refusal_card.py"/>
         <source>Use what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk det som er valgt</translation>
     </message>
     <message>
         <location filename="../../app/views/sync/refusal_card.py"/>
@@ -4064,7 +4069,7 @@
     <message>
         <location filename="../../app/views/sync/refusal_card.py"/>
         <source>Your change and the case as it is now do not agree on this:</source>
-        <translation type="unfinished"></translation>
+        <translation>Endringen din og saken slik den er nå, er ikke enige om dette:</translation>
     </message>
     <message>
         <location filename="../../app/views/sync/refusal_card.py"/>
@@ -4755,7 +4760,7 @@
     <message>
         <location filename="../../app/views/letter/pointing.py"/>
         <source>Show in the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis i brevet</translation>
     </message>
 </context>
 <context>
@@ -5114,7 +5119,7 @@
     <message>
         <location filename="../../app/views/sync/page.py"/>
         <source>Next value to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste verdi å velge</translation>
     </message>
     <message>
         <location filename="../../app/views/sync/page.py"/>
@@ -5124,7 +5129,7 @@
     <message>
         <location filename="../../app/views/sync/page.py"/>
         <source>Previous value to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Forrige verdi å velge</translation>
     </message>
     <message>
         <location filename="../../app/views/sync/page.py"/>
@@ -6119,6 +6124,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/views/case/handing_over.py"/>
+        <source>Make it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>Mark as registered in error</source>
         <translation>Merk som feilregistrert</translation>
@@ -6179,6 +6189,11 @@
         <translation>Gjenåpne saken</translation>
     </message>
     <message>
+        <location filename="../../app/views/case/handing_over.py"/>
+        <source>The archive package {file} was put in «{place}».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>The case ends without a decision.</source>
         <translation>Saken ender uten vedtak.</translation>
@@ -6234,6 +6249,11 @@
         <translation>Hva den venter på</translation>
     </message>
     <message>
+        <location filename="../../app/views/case/handing_over.py"/>
+        <source>Where the archive package is put</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>Why</source>
         <translation>Hvorfor</translation>
@@ -6247,6 +6267,11 @@
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>{name} is put back among what waits, so that it can be registered where it belongs. This case keeps it too, with a note that says why it is wrong here: documents are never deleted.</source>
         <translation>{name} legges tilbake blant det som venter, så det kan registreres der det hører til. Denne saken beholder det også, med et notat om hvorfor det er feil her: Dokumenter slettes aldri.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/handing_over.py"/>
+        <source>{name} made one on {day} and put it in «{place}».</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6516,6 +6541,11 @@
 </context>
 <context>
     <name>inbox</name>
+    <message>
+        <location filename="../../app/views/inbox/cells.py"/>
+        <source>Letter came back</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../app/views/inbox/cells.py"/>
         <source>No number yet</source>
@@ -7035,72 +7065,72 @@
     <message>
         <location filename="../../app/views/words/targets.py"/>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurdering</translation>
     </message>
     <message>
         <location filename="../../app/views/words/targets.py"/>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktum</translation>
     </message>
     <message>
         <location filename="../../app/views/words/targets.py"/>
         <source>From: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra: {parts}</translation>
     </message>
     <message>
         <location filename="../../app/views/words/targets.py"/>
         <source>From: {parts} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra: {parts} og {count} til</translation>
     </message>
     <message>
         <location filename="../../app/views/words/targets.py"/>
         <source>More in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer, med dine ord</translation>
     </message>
     <message>
         <location filename="../../app/views/words/targets.py"/>
         <source>Provisions we decide by</source>
-        <translation type="unfinished"></translation>
+        <translation>Regler vi avgjør etter</translation>
     </message>
     <message>
         <location filename="../../app/views/words/targets.py"/>
         <source>Ready words of this kind of letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferdige ord i denne typen brev</translation>
     </message>
     <message>
         <location filename="../../app/views/words/targets.py"/>
         <source>The basis rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Grunnlagsradene</translation>
     </message>
     <message>
         <location filename="../../app/views/words/targets.py"/>
         <source>The checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjekklisten</translation>
     </message>
     <message>
         <location filename="../../app/views/words/targets.py"/>
         <source>The data elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Opplysningene</translation>
     </message>
     <message>
         <location filename="../../app/views/words/targets.py"/>
         <source>What is asked for, as registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Det det er søkt om, slik det er registrert</translation>
     </message>
     <message>
         <location filename="../../app/views/words/targets.py"/>
         <source>What was registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Registreringen</translation>
     </message>
     <message>
         <location filename="../../app/views/words/targets.py"/>
         <source>Whom the records are about, as registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem opplysningene gjelder, slik det er registrert</translation>
     </message>
     <message>
         <location filename="../../app/views/words/targets.py"/>
         <source>Your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dine egne ord</translation>
     </message>
 </context>
 <context>
@@ -9629,6 +9659,11 @@
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>To nobody's detriment (section 35 a)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>To the archive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -576,12 +576,12 @@
     <message>
         <location filename="../../app/views/approvals/both_ways.py"/>
         <source>The letter says nothing of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet seier ikkje noko om dette.</translation>
     </message>
     <message>
         <location filename="../../app/views/approvals/both_ways.py"/>
         <source>These words do not come from the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desse orda kjem ikkje frå vurderinga.</translation>
     </message>
 </context>
 <context>
@@ -595,6 +595,11 @@
         <location filename="../../app/views/case/actions.py"/>
         <source>Add a note …</source>
         <translation>Skriv eit notat …</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/actions.py"/>
+        <source>Archive package …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/views/case/actions.py"/>
@@ -1431,12 +1436,12 @@
     <message>
         <location filename="../../app/views/widgets/diff_text.py"/>
         <source>[added: {words}]</source>
-        <translation type="unfinished"></translation>
+        <translation>[nytt: {words}]</translation>
     </message>
     <message>
         <location filename="../../app/views/widgets/diff_text.py"/>
         <source>[removed: {words}]</source>
-        <translation type="unfinished"></translation>
+        <translation>[fjerna: {words}]</translation>
     </message>
 </context>
 <context>
@@ -1973,42 +1978,42 @@
     <message>
         <location filename="../../app/views/sync/field_choice.py"/>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(tomt)</translation>
     </message>
     <message>
         <location filename="../../app/views/sync/field_choice.py"/>
         <source>Both changed this</source>
-        <translation type="unfinished"></translation>
+        <translation>Begge har endra dette</translation>
     </message>
     <message>
         <location filename="../../app/views/sync/field_choice.py"/>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Behald min</translation>
     </message>
     <message>
         <location filename="../../app/views/sync/field_choice.py"/>
         <source>Only others changed this</source>
-        <translation type="unfinished"></translation>
+        <translation>Berre andre har endra dette</translation>
     </message>
     <message>
         <location filename="../../app/views/sync/field_choice.py"/>
         <source>Only you changed this</source>
-        <translation type="unfinished"></translation>
+        <translation>Berre du har endra dette</translation>
     </message>
     <message>
         <location filename="../../app/views/sync/field_choice.py"/>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk det den andre skreiv</translation>
     </message>
     <message>
         <location filename="../../app/views/sync/field_choice.py"/>
         <source>You saw: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du såg: {value}</translation>
     </message>
     <message>
         <location filename="../../app/views/sync/field_choice.py"/>
         <source>{choice}, {field}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{choice}, {field}: {value}</translation>
     </message>
 </context>
 <context>
@@ -2484,12 +2489,12 @@
     <message>
         <location filename="../../app/views/case/decide/jumping.py"/>
         <source>The letter says nothing of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet seier ikkje noko om dette.</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/jumping.py"/>
         <source>These words are fixed in letters of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desse orda er faste i brev av dette slaget.</translation>
     </message>
 </context>
 <context>
@@ -2882,17 +2887,17 @@
     <message numerus="yes">
         <location filename="../../app/views/letter/view.py"/>
         <source>%n change(s) on page {page}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endring på side {page}</numerusform>
+            <numerusform>%n endringar på side {page}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/views/letter/view.py"/>
         <source>%n change(s) on page {page}, more elsewhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endring på side {page}, fleire andre stader</numerusform>
+            <numerusform>%n endringar på side {page}, fleire andre stader</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4001,9 +4006,9 @@
     <message numerus="yes">
         <location filename="../../app/views/sync/refusal_card.py"/>
         <source>%n value(s) left to choose.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verdi står att å velje.</numerusform>
+            <numerusform>%n verdiar står att å velje.</numerusform>
         </translation>
     </message>
     <message>
@@ -4014,12 +4019,12 @@
     <message>
         <location filename="../../app/views/sync/refusal_card.py"/>
         <source>Does the same again on the case as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjer det same om att på saka slik ho er no.</translation>
     </message>
     <message>
         <location filename="../../app/views/sync/refusal_card.py"/>
         <source>Everything is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt er valt.</translation>
     </message>
     <message>
         <location filename="../../app/views/sync/refusal_card.py"/>
@@ -4034,7 +4039,7 @@
     <message>
         <location filename="../../app/views/sync/refusal_card.py"/>
         <source>Keep all of mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Behald alt mitt</translation>
     </message>
     <message>
         <location filename="../../app/views/sync/refusal_card.py"/>
@@ -4049,12 +4054,12 @@
     <message>
         <location filename="../../app/views/sync/refusal_card.py"/>
         <source>Take all of theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk alt frå den andre</translation>
     </message>
     <message>
         <location filename="../../app/views/sync/refusal_card.py"/>
         <source>Use what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk det som er valt</translation>
     </message>
     <message>
         <location filename="../../app/views/sync/refusal_card.py"/>
@@ -4064,7 +4069,7 @@
     <message>
         <location filename="../../app/views/sync/refusal_card.py"/>
         <source>Your change and the case as it is now do not agree on this:</source>
-        <translation type="unfinished"></translation>
+        <translation>Endringa di og saka slik ho er no, er ikkje samde om dette:</translation>
     </message>
     <message>
         <location filename="../../app/views/sync/refusal_card.py"/>
@@ -4755,7 +4760,7 @@
     <message>
         <location filename="../../app/views/letter/pointing.py"/>
         <source>Show in the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis i brevet</translation>
     </message>
 </context>
 <context>
@@ -5114,7 +5119,7 @@
     <message>
         <location filename="../../app/views/sync/page.py"/>
         <source>Next value to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste verdi å velje</translation>
     </message>
     <message>
         <location filename="../../app/views/sync/page.py"/>
@@ -5124,7 +5129,7 @@
     <message>
         <location filename="../../app/views/sync/page.py"/>
         <source>Previous value to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Førre verdi å velje</translation>
     </message>
     <message>
         <location filename="../../app/views/sync/page.py"/>
@@ -6119,6 +6124,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/views/case/handing_over.py"/>
+        <source>Make it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>Mark as registered in error</source>
         <translation>Merk som feilregistrert</translation>
@@ -6179,6 +6189,11 @@
         <translation>Opne saka att</translation>
     </message>
     <message>
+        <location filename="../../app/views/case/handing_over.py"/>
+        <source>The archive package {file} was put in «{place}».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>The case ends without a decision.</source>
         <translation>Saka endar utan vedtak.</translation>
@@ -6234,6 +6249,11 @@
         <translation>Kva ho ventar på</translation>
     </message>
     <message>
+        <location filename="../../app/views/case/handing_over.py"/>
+        <source>Where the archive package is put</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>Why</source>
         <translation>Kvifor</translation>
@@ -6247,6 +6267,11 @@
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>{name} is put back among what waits, so that it can be registered where it belongs. This case keeps it too, with a note that says why it is wrong here: documents are never deleted.</source>
         <translation>{name} blir lagt tilbake blant det som ventar, så det kan registrerast der det høyrer til. Denne saka held på det òg, med eit notat om kvifor det er feil her: Dokument blir aldri sletta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/handing_over.py"/>
+        <source>{name} made one on {day} and put it in «{place}».</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6516,6 +6541,11 @@
 </context>
 <context>
     <name>inbox</name>
+    <message>
+        <location filename="../../app/views/inbox/cells.py"/>
+        <source>Letter came back</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../app/views/inbox/cells.py"/>
         <source>No number yet</source>
@@ -7035,72 +7065,72 @@
     <message>
         <location filename="../../app/views/words/targets.py"/>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurdering</translation>
     </message>
     <message>
         <location filename="../../app/views/words/targets.py"/>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktum</translation>
     </message>
     <message>
         <location filename="../../app/views/words/targets.py"/>
         <source>From: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå: {parts}</translation>
     </message>
     <message>
         <location filename="../../app/views/words/targets.py"/>
         <source>From: {parts} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå: {parts} og {count} til</translation>
     </message>
     <message>
         <location filename="../../app/views/words/targets.py"/>
         <source>More in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Meir, med dine ord</translation>
     </message>
     <message>
         <location filename="../../app/views/words/targets.py"/>
         <source>Provisions we decide by</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglar vi avgjer etter</translation>
     </message>
     <message>
         <location filename="../../app/views/words/targets.py"/>
         <source>Ready words of this kind of letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferdige ord i denne typen brev</translation>
     </message>
     <message>
         <location filename="../../app/views/words/targets.py"/>
         <source>The basis rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Grunnlagsradene</translation>
     </message>
     <message>
         <location filename="../../app/views/words/targets.py"/>
         <source>The checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjekklista</translation>
     </message>
     <message>
         <location filename="../../app/views/words/targets.py"/>
         <source>The data elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Opplysningane</translation>
     </message>
     <message>
         <location filename="../../app/views/words/targets.py"/>
         <source>What is asked for, as registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Det det er søkt om, slik det er registrert</translation>
     </message>
     <message>
         <location filename="../../app/views/words/targets.py"/>
         <source>What was registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Registreringa</translation>
     </message>
     <message>
         <location filename="../../app/views/words/targets.py"/>
         <source>Whom the records are about, as registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven opplysningane gjeld, slik det er registrert</translation>
     </message>
     <message>
         <location filename="../../app/views/words/targets.py"/>
         <source>Your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dine eigne ord</translation>
     </message>
 </context>
 <context>
@@ -9629,6 +9659,11 @@
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>To nobody's detriment (section 35 a)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>To the archive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
