@@ -79,6 +79,8 @@ class PaperLists(PaperCore):
             deadline_name=found.name if found else "",
             work_towards=found.deadline.unshifted if found else None,
             words=self._words(case),
+            came_back=bool(case.returned_post),
+            to_archive=case.to_archive,
         )
         return WorklistRow(rowid=place, case_id=case.id, values=values)
 

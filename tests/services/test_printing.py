@@ -73,6 +73,15 @@ def test_one_side_and_the_default_printer(cups: Path) -> None:
     asked = (cups / "asked").read_text().splitlines()
     assert "-d" not in asked
     assert "sides=one-sided" in asked
+    assert not [option for option in asked if option.startswith(("InputSlot", "media-source"))]
+
+
+@needs_scripts
+def test_a_tray_is_asked_for_by_its_own_name(cups: Path) -> None:
+    LpPrinting(str(cups)).print_pdf(nasty.plain_pdf(), "x", 1, duplex=True, tray="Tray2; x")
+
+    asked = (cups / "asked").read_text().splitlines()
+    assert {"InputSlot=Tray2; x", "media-source=Tray2; x"} <= set(asked)
 
 
 @needs_scripts

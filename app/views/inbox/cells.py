@@ -34,6 +34,8 @@ def _marks(row: WorklistRow) -> str:
         return QCoreApplication.translate("inbox", "Refused - see Sync")
     if row.pending:
         return QCoreApplication.translate("inbox", "Waiting to be sent")
+    if row.values.came_back:
+        return QCoreApplication.translate("inbox", "Letter came back")
     return ""
 
 

@@ -15,9 +15,11 @@ _SHOWN = (
     WorklistFilter.DUE_SOON,
     WorklistFilter.OVERDUE,
     WorklistFilter.ON_HOLD,
+    WorklistFilter.CAME_BACK,
     WorklistFilter.FOR_APPROVAL,
     WorklistFilter.OPEN,
     WorklistFilter.CLOSED,
+    WorklistFilter.TO_ARCHIVE,
     WorklistFilter.ALL,
 )
 
@@ -53,6 +55,8 @@ class FilterBar(QWidget):
             WorklistFilter.DUE_SOON: self.tr("Due soon"),
             WorklistFilter.OVERDUE: self.tr("Overdue"),
             WorklistFilter.ON_HOLD: self.tr("On hold"),
+            WorklistFilter.CAME_BACK: self.tr("Letter came back"),
+            WorklistFilter.TO_ARCHIVE: self.tr("To the archive"),
             WorklistFilter.FOR_APPROVAL: self.tr("For approval"),
             WorklistFilter.OPEN: self.tr("All open"),
             WorklistFilter.CLOSED: self.tr("Closed"),
