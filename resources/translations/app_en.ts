@@ -17,9 +17,9 @@
     <message numerus="yes">
         <location filename="../../app/views/dispatch/archive.py"/>
         <source>%n package(s) were put in «{folder}».</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n package was put in “{folder}”.</numerusform>
+            <numerusform>%n packages were put in “{folder}”.</numerusform>
         </translation>
     </message>
 </context>
@@ -28,25 +28,25 @@
     <message numerus="yes">
         <location filename="../../app/views/dispatch/telling.py"/>
         <source>%n letter(s) are in their envelopes and marked as sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter is in its envelope and marked as sent.</numerusform>
+            <numerusform>%n letters are in their envelopes and marked as sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/views/dispatch/telling.py"/>
         <source>%n letter(s) are out of their envelopes again; nothing was marked as sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter is out of its envelope again and no longer marked as sent.</numerusform>
+            <numerusform>%n letters are out of their envelopes again and no longer marked as sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/views/dispatch/telling.py"/>
         <source>%n letter(s) were handed to central print and marked as sent. This cannot be taken back here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter was handed to central print and marked as sent. This cannot be taken back here.</numerusform>
+            <numerusform>%n letters were handed to central print and marked as sent. This cannot be taken back here.</numerusform>
         </translation>
     </message>
 </context>
@@ -55,9 +55,9 @@
     <message numerus="yes">
         <location filename="../../app/views/dispatch/sending.py"/>
         <source>{name} (%n page(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} (%n page)</numerusform>
+            <numerusform>{name} (%n pages)</numerusform>
         </translation>
     </message>
 </context>
@@ -77,17 +77,17 @@
     <message numerus="yes">
         <location filename="../../app/views/dispatch/franking.py"/>
         <source>%n envelope(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n envelope</numerusform>
+            <numerusform>%n envelopes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/views/dispatch/franking.py"/>
         <source>The marked letters (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The marked letter (%n)</numerusform>
+            <numerusform>The marked letters (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -96,17 +96,17 @@
     <message numerus="yes">
         <location filename="../../app/views/dispatch/labels.py"/>
         <source>%n label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n label</numerusform>
+            <numerusform>%n labels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/views/dispatch/labels.py"/>
         <source>%n sheet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
         </translation>
     </message>
 </context>
@@ -115,9 +115,9 @@
     <message numerus="yes">
         <location filename="../../app/views/dispatch/pile.py"/>
         <source>%n older letter(s) are not shown. Search to find them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n older letter is not shown. Search to find it.</numerusform>
+            <numerusform>%n older letters are not shown. Search to find them.</numerusform>
         </translation>
     </message>
 </context>
@@ -175,17 +175,17 @@
     <message numerus="yes">
         <location filename="../../app/views/dispatch/run_strip.py"/>
         <source>%n letter(s) may or may not have come out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter may or may not have come out.</numerusform>
+            <numerusform>%n letters may or may not have come out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/views/dispatch/run_strip.py"/>
         <source>%n letter(s) were sent to the printer, in the order of the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter was sent to the printer.</numerusform>
+            <numerusform>%n letters were sent to the printer, in the order of the list.</numerusform>
         </translation>
     </message>
 </context>
@@ -246,17 +246,17 @@
     <message numerus="yes">
         <location filename="../../app/views/dispatch/lines.py"/>
         <source>%n enclosure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enclosure</numerusform>
+            <numerusform>%n enclosures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/views/dispatch/lines.py"/>
         <source>%n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
         </translation>
     </message>
 </context>

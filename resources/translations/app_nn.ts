@@ -191,52 +191,52 @@
     <message>
         <location filename="../../app/views/dispatch/address.py"/>
         <source>Address, with postal code and place last</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, med postnummer og poststad sist</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/address.py"/>
         <source>At most {count} lines fit in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er plass til høgst {count} linjer i vindauget.</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/address.py"/>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Ved (kontaktperson)</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/address.py"/>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/address.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/address.py"/>
         <source>New address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny adresse</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/address.py"/>
         <source>The letter itself is not changed: a sheet with this address is printed before it and shows in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjølve brevet blir ikkje endra: Eit ark med denne adressa blir skrive ut framfor det og viser i vindauget.</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/address.py"/>
         <source>Use this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk denne adressa</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/address.py"/>
         <source>Write a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv eit namn.</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/address.py"/>
         <source>Write an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ei adresse.</translation>
     </message>
 </context>
 <context>
@@ -309,70 +309,70 @@
     <message numerus="yes">
         <location filename="../../app/views/dispatch/archive.py"/>
         <source>%n package(s) were put in «{folder}».</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pakke er lagd i «{folder}».</numerusform>
+            <numerusform>%n pakkar er lagde i «{folder}».</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/archive.py"/>
         <source>Archive packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivpakkar</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/archive.py"/>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/archive.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/archive.py"/>
         <source>Closed cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutta saker</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/archive.py"/>
         <source>Closed cases that have not been handed to the archive since they were closed. Each becomes one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutta saker som ikkje er leverte til arkivet sidan dei vart avslutta. Kvar blir éi fil.</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/archive.py"/>
         <source>Every closed case has been handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle avslutta saker er leverte.</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/archive.py"/>
         <source>Made before</source>
-        <translation type="unfinished"></translation>
+        <translation>Laga før</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/archive.py"/>
         <source>Make packages …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag pakkar …</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/archive.py"/>
         <source>Making package {number} of {total} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagar pakke {number} av {total} …</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/archive.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittel</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/archive.py"/>
         <source>Where the packages are put</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar pakkane blir lagde</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/archive.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nei</translation>
     </message>
 </context>
 <context>
@@ -568,7 +568,7 @@
     <message>
         <location filename="../../app/views/dispatch/beside.py"/>
         <source>{letter} to {name}, case {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} til {name}, sak {number}.</translation>
     </message>
 </context>
 <context>
@@ -599,7 +599,7 @@
     <message>
         <location filename="../../app/views/case/actions.py"/>
         <source>Archive package …</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivpakke …</translation>
     </message>
     <message>
         <location filename="../../app/views/case/actions.py"/>
@@ -1325,17 +1325,17 @@
     <message>
         <location filename="../../app/views/dispatch/deeds.py"/>
         <source>Handing over: {done} of {total} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Overleverer: {done} av {total} …</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/deeds.py"/>
         <source>The letter was saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet er lagra som {file}.</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/deeds.py"/>
         <source>Type or scan the case number on the letter that came back, and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv eller skann saksnummeret på brevet som kom i retur, og trykk Enter.</translation>
     </message>
 </context>
 <context>
@@ -1343,7 +1343,7 @@
     <message>
         <location filename="../../app/views/dispatch/dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -1351,76 +1351,76 @@
     <message numerus="yes">
         <location filename="../../app/views/dispatch/telling.py"/>
         <source>%n letter(s) are in their envelopes and marked as sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brev er i konvolutten og merkt som sendt.</numerusform>
+            <numerusform>%n brev er i konvoluttane og merkte som sende.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/views/dispatch/telling.py"/>
         <source>%n letter(s) are out of their envelopes again; nothing was marked as sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brev er teke ut av konvolutten igjen og står ikkje lenger som sendt.</numerusform>
+            <numerusform>%n brev er tekne ut av konvoluttane igjen og står ikkje lenger som sende.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/views/dispatch/telling.py"/>
         <source>%n letter(s) were handed to central print and marked as sent. This cannot be taken back here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brev er overlevert sentral utskrift og merkt som sendt. Det kan ikkje angrast her.</numerusform>
+            <numerusform>%n brev er overleverte sentral utskrift og merkte som sende. Det kan ikkje angrast her.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/telling.py"/>
         <source>Case {number}: the new address is kept. Print the letter; a sheet with the address goes before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak {number}: Den nye adressa er lagra. Skriv ut brevet; eit ark med adressa følgjer framfor det.</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/telling.py"/>
         <source>Give it the right address, then print it and put it in its envelope again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi det rett adresse, skriv det ut og legg det i konvolutt igjen.</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/telling.py"/>
         <source>New address …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny adresse …</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/telling.py"/>
         <source>Noted that the letter to {name} came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er notert at brevet til {name} kom i retur.</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/telling.py"/>
         <source>Nothing was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er overlevert.</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/telling.py"/>
         <source>Receipt: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvittering: {file}.</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/telling.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/telling.py"/>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Angra</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/telling.py"/>
         <source>What was sent again after it came back cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som er sendt på nytt etter retur, kan ikkje angrast.</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/telling.py"/>
         <source>{name}, case {number}: in its envelope and marked as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, sak {number}: i konvolutten og merkt som sendt.</translation>
     </message>
 </context>
 <context>
@@ -1428,7 +1428,7 @@
     <message>
         <location filename="../../app/views/dispatch/asking.py"/>
         <source>Save the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre brevet</translation>
     </message>
 </context>
 <context>
@@ -1602,29 +1602,29 @@
     <message>
         <location filename="../../app/views/dispatch/sending.py"/>
         <source>Enclosures</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedlegg</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/sending.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/sending.py"/>
         <source>The case has no documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saka har ingen dokument.</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/sending.py"/>
         <source>What is chosen is printed after the letter and lies in its envelope. The letter itself is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som blir valt, blir skrive ut etter brevet og ligg i konvolutten. Sjølve brevet blir ikkje endra.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/views/dispatch/sending.py"/>
         <source>{name} (%n page(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} (%n side)</numerusform>
+            <numerusform>{name} (%n sider)</numerusform>
         </translation>
     </message>
 </context>
@@ -2046,7 +2046,7 @@
     <message>
         <location filename="../../app/views/inbox/filters.py"/>
         <source>Letter came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev i retur</translation>
     </message>
     <message>
         <location filename="../../app/views/inbox/filters.py"/>
@@ -2066,7 +2066,7 @@
     <message>
         <location filename="../../app/views/inbox/filters.py"/>
         <source>To the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Til arkivet</translation>
     </message>
     <message>
         <location filename="../../app/views/inbox/filters.py"/>
@@ -2189,113 +2189,113 @@
     <message numerus="yes">
         <location filename="../../app/views/dispatch/franking.py"/>
         <source>%n envelope(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n konvolutt</numerusform>
+            <numerusform>%n konvoluttar</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/franking.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/franking.py"/>
         <source>Envelopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvoluttar</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/franking.py"/>
         <source>For whoever franks the post. Weights are computed from the number of sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>For den som frankerer posten. Vekta er rekna ut frå talet på ark.</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/franking.py"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/franking.py"/>
         <source>Franking list</source>
-        <translation type="unfinished"></translation>
+        <translation>Frankeringsliste</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/franking.py"/>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut …</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/franking.py"/>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekommandert</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/franking.py"/>
         <source>Save as CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre som CSV …</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/franking.py"/>
         <source>Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre som PDF …</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/franking.py"/>
         <source>Sent by our own post on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendt med eigen post ein dag</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/franking.py"/>
         <source>Sums</source>
-        <translation type="unfinished"></translation>
+        <translation>Summar</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/views/dispatch/franking.py"/>
         <source>The marked letters (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Det merkte brevet (%n)</numerusform>
+            <numerusform>Dei merkte breva (%n)</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/franking.py"/>
         <source>The weight classes have not been confirmed; check them against current rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektklassane er ikkje stadfesta; kontroller mot gjeldande prisar.</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/franking.py"/>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Vekt</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/franking.py"/>
         <source>Weight class</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektklasse</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/franking.py"/>
         <source>Which letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva brev</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/franking.py"/>
         <source>too heavy for a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>for tung for brev</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/franking.py"/>
         <source>up to {limit} g</source>
-        <translation type="unfinished"></translation>
+        <translation>inntil {limit} g</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/franking.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/franking.py"/>
         <source>{envelopes}, {grams} g in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{envelopes}, {grams} g i alt.</translation>
     </message>
 </context>
 <context>
@@ -2303,7 +2303,7 @@
     <message>
         <location filename="../../app/views/dispatch/papers.py"/>
         <source>franking-list-{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>frankeringsliste-{day}</translation>
     </message>
 </context>
 <context>
@@ -2319,7 +2319,7 @@
     <message>
         <location filename="../../app/views/dispatch/handing.py"/>
         <source>Where central print fetches its letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar sentral utskrift hentar breva</translation>
     </message>
 </context>
 <context>
@@ -2520,7 +2520,7 @@
     <message>
         <location filename="../../app/views/dispatch/papers.py"/>
         <source>labels</source>
-        <translation type="unfinished"></translation>
+        <translation>etikettar</translation>
     </message>
 </context>
 <context>
@@ -2528,88 +2528,88 @@
     <message numerus="yes">
         <location filename="../../app/views/dispatch/labels.py"/>
         <source>%n label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n etikett</numerusform>
+            <numerusform>%n etikettar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/views/dispatch/labels.py"/>
         <source>%n sheet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ark</numerusform>
+            <numerusform>%n ark</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/labels.py"/>
         <source>1 is the upper left one; a sheet that is partly used can be used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 er den øvst til venstre; eit ark som er delvis brukt, kan brukast vidare.</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/labels.py"/>
         <source>Address labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresseetikettar</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/labels.py"/>
         <source>Avery L7160 (21 labels, 63 × 38 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Avery L7160 (21 etikettar, 63 × 38 mm)</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/labels.py"/>
         <source>Avery L7163 (14 labels, 99 × 38 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Avery L7163 (14 etikettar, 99 × 38 mm)</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/labels.py"/>
         <source>First free label</source>
-        <translation type="unfinished"></translation>
+        <translation>Første ledige etikett</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/labels.py"/>
         <source>One label for each envelope of the marked letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éin etikett for kvar konvolutt blant dei merkte breva.</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/labels.py"/>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut …</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/labels.py"/>
         <source>Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre som PDF …</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/labels.py"/>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ark</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/labels.py"/>
         <source>Write a number from 1 to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv eit tal frå 1 til {last}.</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/labels.py"/>
         <source>{case}: a protected address stands on no label.</source>
-        <translation type="unfinished"></translation>
+        <translation>{case}: Ei skjerma adresse står ikkje på nokon etikett.</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/labels.py"/>
         <source>{case}: the address does not fit in a readable size ({line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{case}: Adressa får ikkje plass i lesbar storleik ({line}).</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/labels.py"/>
         <source>{case}: the address has letters that cannot be shown ({line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{case}: Adressa har teikn som ikkje kan visast ({line}).</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/labels.py"/>
         <source>{labels} on {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{labels} på {sheets}.</translation>
     </message>
 </context>
 <context>
@@ -2703,82 +2703,82 @@
     <message>
         <location filename="../../app/views/dispatch/foot.py"/>
         <source>Address labels …</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresseetikettar …</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/foot.py"/>
         <source>Archive packages …</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivpakkar …</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/foot.py"/>
         <source>Came back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom i retur …</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/foot.py"/>
         <source>Enclosures …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedlegg …</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/foot.py"/>
         <source>Franking list …</source>
-        <translation type="unfinished"></translation>
+        <translation>Frankeringsliste …</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/foot.py"/>
         <source>Had not come back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom ikkje i retur likevel …</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/foot.py"/>
         <source>Hand over to central print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Til sentral utskrift …</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/foot.py"/>
         <source>In the envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>I konvolutten</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/foot.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Meir</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/foot.py"/>
         <source>New address …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny adresse …</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/foot.py"/>
         <source>Not sent after all …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje sendt likevel …</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/foot.py"/>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne saka</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/foot.py"/>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut …</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/foot.py"/>
         <source>Registered post …</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekommandert …</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/foot.py"/>
         <source>Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre som PDF …</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/foot.py"/>
         <source>Space: ticks the marked letter and goes on to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellomrom: kryssar av det merkte brevet og går til neste.</translation>
     </message>
 </context>
 <context>
@@ -2786,9 +2786,9 @@
     <message numerus="yes">
         <location filename="../../app/views/dispatch/pile.py"/>
         <source>%n older letter(s) are not shown. Search to find them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eldre brev blir ikkje vist. Søk for å finne det.</numerusform>
+            <numerusform>%n eldre brev blir ikkje viste. Søk for å finne dei.</numerusform>
         </translation>
     </message>
     <message>
@@ -2799,7 +2799,7 @@
     <message>
         <location filename="../../app/views/dispatch/pile.py"/>
         <source>By envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Etter konvolutt</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/pile.py"/>
@@ -2819,7 +2819,7 @@
     <message>
         <location filename="../../app/views/dispatch/pile.py"/>
         <source>Envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvolutt</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/pile.py"/>
@@ -2844,12 +2844,12 @@
     <message>
         <location filename="../../app/views/dispatch/pile.py"/>
         <source>No letters here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen brev her.</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/pile.py"/>
         <source>Nothing found here. Try fewer words, or another filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen treff her. Prøv færre ord eller eit anna filter.</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/pile.py"/>
@@ -2864,22 +2864,22 @@
     <message>
         <location filename="../../app/views/dispatch/pile.py"/>
         <source>Search, or scan a case number</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk, eller skann eit saksnummer</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/pile.py"/>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ark</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/pile.py"/>
         <source>The desk is empty: every letter has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulten er tom: alle brev er sende.</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/pile.py"/>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventar på</translation>
     </message>
 </context>
 <context>
@@ -2947,7 +2947,7 @@
     <message>
         <location filename="../../app/views/dispatch/page.py"/>
         <source>This letter was sent. If it lies before you, it came back: choose «Came back …».</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette brevet er sendt. Ligg det framfor deg, har det kome i retur: vel «Kom i retur …».</translation>
     </message>
 </context>
 <context>
@@ -3541,17 +3541,17 @@
     <message>
         <location filename="../../app/views/dispatch/outlet.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/outlet.py"/>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagra som {file}.</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/outlet.py"/>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendt til skrivaren.</translation>
     </message>
 </context>
 <context>
@@ -4143,37 +4143,37 @@
     <message>
         <location filename="../../app/views/dispatch/sending.py"/>
         <source>From the slip; it can be filled in later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå innleveringslappen; kan fyllast inn seinare.</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/sending.py"/>
         <source>Registered post</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekommandert</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/sending.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/sending.py"/>
         <source>Send as registered post (rekommandert)</source>
-        <translation type="unfinished"></translation>
+        <translation>Send rekommandert</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/sending.py"/>
         <source>The letter lies alone in its envelope and stands on the franking list with its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet ligg åleine i konvolutten og står på frankeringslista med nummeret sitt.</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/sending.py"/>
         <source>The number does not add up. Check it against the slip, or save once more to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummeret stemmer ikkje. Sjekk det mot lappen, eller lagre ein gong til for å behalde det.</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/sending.py"/>
         <source>Tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sporingsnummer</translation>
     </message>
 </context>
 <context>
@@ -4287,42 +4287,42 @@
     <message>
         <location filename="../../app/views/dispatch/returned.py"/>
         <source>Came back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom i retur</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/returned.py"/>
         <source>Note that it came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter at det kom i retur</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/returned.py"/>
         <source>The case shows in the worklist as one whose letter came back, until the letter is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saka står i arbeidslista med «Brev i retur» til brevet er sendt på nytt.</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/returned.py"/>
         <source>The letter came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet kom i retur</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/returned.py"/>
         <source>The time limit for complaint runs from when the decision reached the party. It has not reached them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klagefristen går frå vedtaket er kome fram til parten. Det har ikkje kome fram enno.</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/returned.py"/>
         <source>Why, as the envelope says</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvifor, slik det står på konvolutten</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/returned.py"/>
         <source>Write a day from when the letter was sent until today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ein dag frå brevet vart sendt til i dag.</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/returned.py"/>
         <source>{letter} to {name}, case {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} til {name}, sak {number}.</translation>
     </message>
 </context>
 <context>
@@ -4368,68 +4368,68 @@
     <message numerus="yes">
         <location filename="../../app/views/dispatch/run_strip.py"/>
         <source>%n letter(s) may or may not have come out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brev kan ha kome ut eller ikkje.</numerusform>
+            <numerusform>%n brev kan ha kome ut eller ikkje.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/views/dispatch/run_strip.py"/>
         <source>%n letter(s) were sent to the printer, in the order of the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brev er sendt til skrivaren.</numerusform>
+            <numerusform>%n brev er sende til skrivaren, i same rekkjefølgje som lista.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/run_strip.py"/>
         <source>All are in their envelopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle er i konvoluttane</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/run_strip.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/run_strip.py"/>
         <source>Letters printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev skrivne ut</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/run_strip.py"/>
         <source>Look at the printer, mark the last letter that came out as it should, and press «Printed up to here».</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå på skrivaren, merk det siste brevet som kom ut som det skulle, og trykk «Skrive ut hit».</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/run_strip.py"/>
         <source>Print the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut resten</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/run_strip.py"/>
         <source>Printed up to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrive ut hit</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/run_strip.py"/>
         <source>Printed: {done} of {total}. Not printed: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrive ut: {done} av {total}. Ikkje skrive ut: {left}.</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/run_strip.py"/>
         <source>Printing {done} of {total} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut {done} av {total} …</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/run_strip.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/run_strip.py"/>
         <source>The marked letter is the last one that came out of the printer as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det merkte brevet er det siste som kom ut av skrivaren som det skulle.</translation>
     </message>
 </context>
 <context>
@@ -4671,7 +4671,7 @@
     <message>
         <location filename="../../app/views/settings/page.py"/>
         <source>Letters on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev på papir</translation>
     </message>
     <message>
         <location filename="../../app/views/settings/page.py"/>
@@ -4842,32 +4842,32 @@
     <message>
         <location filename="../../app/views/dispatch/stages.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/stages.py"/>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>I retur</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/stages.py"/>
         <source>On the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>På pulten</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/stages.py"/>
         <source>Printed, not in envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrive ut, ikkje i konvolutt</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/stages.py"/>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sende</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/stages.py"/>
         <source>To print</source>
-        <translation type="unfinished"></translation>
+        <translation>Skal skrivast ut</translation>
     </message>
 </context>
 <context>
@@ -6126,7 +6126,7 @@
     <message>
         <location filename="../../app/views/case/handing_over.py"/>
         <source>Make it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag han på nytt</translation>
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
@@ -6191,7 +6191,7 @@
     <message>
         <location filename="../../app/views/case/handing_over.py"/>
         <source>The archive package {file} was put in «{place}».</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivpakken {file} er lagd i «{place}».</translation>
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
@@ -6251,7 +6251,7 @@
     <message>
         <location filename="../../app/views/case/handing_over.py"/>
         <source>Where the archive package is put</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar arkivpakken blir lagd</translation>
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
@@ -6271,7 +6271,7 @@
     <message>
         <location filename="../../app/views/case/handing_over.py"/>
         <source>{name} made one on {day} and put it in «{place}».</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} laga ein {day} og la han i «{place}».</translation>
     </message>
 </context>
 <context>
@@ -6544,7 +6544,7 @@
     <message>
         <location filename="../../app/views/inbox/cells.py"/>
         <source>Letter came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev i retur</translation>
     </message>
     <message>
         <location filename="../../app/views/inbox/cells.py"/>
@@ -6876,108 +6876,108 @@
     <message numerus="yes">
         <location filename="../../app/views/dispatch/lines.py"/>
         <source>%n enclosure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vedlegg</numerusform>
+            <numerusform>%n vedlegg</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/views/dispatch/lines.py"/>
         <source>%n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brev</numerusform>
+            <numerusform>%n brev</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/lines.py"/>
         <source>Came back: address</source>
-        <translation type="unfinished"></translation>
+        <translation>I retur: adresse</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/lines.py"/>
         <source>Came back: envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>I retur: konvolutt</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/lines.py"/>
         <source>Came back: paper</source>
-        <translation type="unfinished"></translation>
+        <translation>I retur: utskrift</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/reason.py"/>
         <source>Had not come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom ikkje i retur likevel</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/reason.py"/>
         <source>How do you know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Korleis veit du det?</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/lines.py"/>
         <source>Its envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvolutt</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/lines.py"/>
         <source>May have been printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan vere skrive ut</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/reason.py"/>
         <source>Not sent after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje sendt likevel</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/lines.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Utskrift</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/lines.py"/>
         <source>Paper, with address sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Utskrift med adresseark</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/reason.py"/>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut på nytt</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/lines.py"/>
         <source>Replaced by another decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstatta av eit anna vedtak</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/reason.py"/>
         <source>The letter has been sent before. The reason stands in the case's history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet er sendt før. Grunngjevinga blir ståande i historikken til saka.</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/reason.py"/>
         <source>The letter was noted as come back by mistake. It counts as sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet vart notert som retur ved ein feil. Det blir rekna som sendt igjen.</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/reason.py"/>
         <source>The letter was ticked as sent but lies here still. It can then be put in its envelope again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet er kryssa av som sendt, men ligg her enno. Det kan så leggjast i konvolutt igjen.</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/reason.py"/>
         <source>What was wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva var feil?</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/reason.py"/>
         <source>Why is it printed again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvifor blir det skrive ut på nytt?</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/lines.py"/>
         <source>registered</source>
-        <translation type="unfinished"></translation>
+        <translation>rekommandert</translation>
     </message>
 </context>
 <context>
@@ -7323,7 +7323,7 @@
     <message>
         <location filename="../../app/services/print_jobs.py"/>
         <source>an enclosure cannot be read; print it by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>eit vedlegg kan ikkje lesast; skriv det ut for seg</translation>
     </message>
     <message>
         <location filename="../../app/services/sync.py"/>
@@ -7459,12 +7459,12 @@
     <message>
         <location filename="../../app/services/dispatch/part.py"/>
         <source>the corrected address does not fit in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>den retta adressa får ikkje plass i vindauget</translation>
     </message>
     <message>
         <location filename="../../app/services/print_jobs.py"/>
         <source>the enclosures cannot be laid with the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>vedlegga kan ikkje leggjast saman med brevet</translation>
     </message>
     <message>
         <location filename="../../app/services/archiving.py"/>
@@ -8359,7 +8359,7 @@
     <message>
         <location filename="../../app/models/reasons.py"/>
         <source>This letter was handed to somebody else to send, so it cannot be taken back here. Ask them to stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet er overlevert til andre for sending og kan ikkje takast tilbake her. Be dei stanse det.</translation>
     </message>
     <message>
         <location filename="../../app/models/sentences.py"/>
@@ -8475,12 +8475,12 @@
     <message>
         <location filename="../../app/services/settings.py"/>
         <source>An empty envelope for ordinary letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein tom konvolutt for vanlege brev.</translation>
     </message>
     <message>
         <location filename="../../app/services/settings.py"/>
         <source>An empty envelope for thick letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein tom konvolutt for tjukke brev.</translation>
     </message>
     <message>
         <location filename="../../app/services/settings.py"/>
@@ -8495,32 +8495,32 @@
     <message>
         <location filename="../../app/services/settings.py"/>
         <source>As the printer calls it, e.g. Tray2. Left empty, the printer chooses. Not used on Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik skrivaren kallar ho, t.d. Tray2. Er feltet tomt, vel skrivaren. Blir ikkje brukt på Windows.</translation>
     </message>
     <message>
         <location filename="../../app/views/settings/row.py"/>
         <source>Avery L7160 (21 labels, 63 × 38 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Avery L7160 (21 etikettar, 63 × 38 mm)</translation>
     </message>
     <message>
         <location filename="../../app/views/settings/row.py"/>
         <source>Avery L7163 (14 labels, 99 × 38 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Avery L7163 (14 etikettar, 99 × 38 mm)</translation>
     </message>
     <message>
         <location filename="../../app/views/settings/row.py"/>
         <source>C5 (folded once)</source>
-        <translation type="unfinished"></translation>
+        <translation>C5 (bretta éin gong)</translation>
     </message>
     <message>
         <location filename="../../app/views/settings/row.py"/>
         <source>C6/5 (folded twice)</source>
-        <translation type="unfinished"></translation>
+        <translation>C6/5 (bretta to gonger)</translation>
     </message>
     <message>
         <location filename="../../app/services/settings.py"/>
         <source>Can be changed each time labels are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan endrast kvar gong det blir laga etikettar.</translation>
     </message>
     <message>
         <location filename="../../app/services/settings.py"/>
@@ -8595,7 +8595,7 @@
     <message>
         <location filename="../../app/services/settings.py"/>
         <source>Letters with too many sheets for it go in C4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev med for mange ark til han blir lagde i C4.</translation>
     </message>
     <message>
         <location filename="../../app/views/settings/row.py"/>
@@ -8625,12 +8625,12 @@
     <message>
         <location filename="../../app/services/settings.py"/>
         <source>Paper tray for letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Papirskuff for brev</translation>
     </message>
     <message>
         <location filename="../../app/services/settings.py"/>
         <source>Paper weight (g/m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Papirvekt (g/m²)</translation>
     </message>
     <message>
         <location filename="../../app/services/settings.py"/>
@@ -8650,7 +8650,7 @@
     <message>
         <location filename="../../app/services/settings.py"/>
         <source>Sheet of address labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ark med adresseetikettar</translation>
     </message>
     <message>
         <location filename="../../app/services/settings.py"/>
@@ -8660,7 +8660,7 @@
     <message>
         <location filename="../../app/services/settings.py"/>
         <source>Stands on the packet of paper. The weight of letters is computed from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Står på papirpakken. Vekta av breva blir rekna ut frå ho.</translation>
     </message>
     <message>
         <location filename="../../app/services/settings.py"/>
@@ -8680,12 +8680,12 @@
     <message>
         <location filename="../../app/services/settings.py"/>
         <source>Weight of the C4 envelope (g)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vekt av C4-konvolutten (g)</translation>
     </message>
     <message>
         <location filename="../../app/services/settings.py"/>
         <source>Weight of the window envelope (g)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vekt av vindaugskonvolutten (g)</translation>
     </message>
     <message>
         <location filename="../../app/services/settings.py"/>
@@ -8695,7 +8695,7 @@
     <message>
         <location filename="../../app/services/settings.py"/>
         <source>Window envelope for ordinary letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Vindaugskonvolutt for vanlege brev</translation>
     </message>
     <message>
         <location filename="../../app/services/settings.py"/>
@@ -9019,7 +9019,7 @@
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>Archive package made</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivpakke laga</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
@@ -9259,7 +9259,7 @@
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>Letter came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev i retur</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
@@ -9354,7 +9354,7 @@
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>Not sent after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje sendt likevel</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
@@ -9664,7 +9664,7 @@
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>To the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Til arkivet</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
