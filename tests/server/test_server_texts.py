@@ -43,6 +43,14 @@ def address(tmp_path: Path) -> Iterator[str]:
         yield found
 
 
+@pytest.fixture(scope="module")
+def quiet(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A server for what leaves no trace."""
+    folder = tmp_path_factory.mktemp("quiet")
+    with serving(folder, settings=practice_settings(folder, TODAY)) as found:
+        yield found
+
+
 @pytest.fixture
 def eva(address: str) -> Iterator[ServerApi]:
     with signed_in(address, "eva.dahl") as api:
@@ -62,28 +70,29 @@ def test_a_specialists_change_is_numbered_chained_and_read_by_everybody(address:
 
 
 @pytest.mark.parametrize("person", ["ann.berg", "per.haugen", "leif.aas", "randi.lie", "tor.vik"])
-def test_nobody_else_changes_them(address: str, person: str) -> None:
-    with signed_in(address, person) as api:
+def test_nobody_else_changes_them(quiet: str, person: str) -> None:
+    with signed_in(quiet, person) as api:
         answer = api.change_texts(0, greeting())
         assert (answer.reason, answer.values) == (Reason.ROLE_MISSING, {"role": "specialist"})
         assert api.texts() == ()
 
 
-def test_nobody_is_told_anything_without_signing_in(address: str) -> None:
-    with ServerApi(address) as api:
+def test_nobody_is_told_anything_without_signing_in(quiet: str) -> None:
+    with ServerApi(quiet) as api:
         with pytest.raises(SignInProblem):
             api.texts()
         with pytest.raises(SignInProblem):
             api.change_texts(0, greeting())
 
 
-def test_the_server_asks_the_same_rules_as_the_workbench(eva: ServerApi) -> None:
-    unknown = TextChange(why="Ny.", first_day=TODAY, phrases={"nowhere": GREETING})
-    assert eva.change_texts(0, unknown).reason is Reason.PHRASE_UNKNOWN
-    early = TextChange(why="Ny.", first_day=TODAY - timedelta(days=1), phrases={"greeting": GREETING})
-    assert eva.change_texts(0, early).reason is Reason.TEXTS_BEGIN_EARLY
-    assert eva.change_texts(7, greeting()).reason is Reason.TEXTS_CHANGED
-    assert eva.texts() == ()
+def test_the_server_asks_the_same_rules_as_the_workbench(quiet: str) -> None:
+    with signed_in(quiet, "eva.dahl") as eva:
+        unknown = TextChange(why="Ny.", first_day=TODAY, phrases={"nowhere": GREETING})
+        assert eva.change_texts(0, unknown).reason is Reason.PHRASE_UNKNOWN
+        early = TextChange(why="Ny.", first_day=TODAY - timedelta(days=1), phrases={"greeting": GREETING})
+        assert eva.change_texts(0, early).reason is Reason.TEXTS_BEGIN_EARLY
+        assert eva.change_texts(7, greeting()).reason is Reason.TEXTS_CHANGED
+        assert eva.texts() == ()
 
 
 def test_of_two_specialists_at_once_one_is_told_and_can_do_it_again(address: str) -> None:
@@ -117,17 +126,19 @@ def test_asking_again_after_a_lost_answer_gives_the_answer_and_no_second_entry(e
 
 
 @pytest.mark.parametrize("body", [b"", b"{}", b'{"base": 0}', b'{"base": 0, "change": []}', b"\xff", b"[" * 5000])
-def test_what_is_no_change_is_turned_away(address: str, eva: ServerApi, body: bytes) -> None:
-    headers = {"authorization": f"Bearer {eva.token}"}
-    answer = httpx.post(f"{address}/v1/texts", content=body, headers=headers)
-    assert (answer.status_code, answer.json()["type"]) == (422, "malformed")
+def test_what_is_no_change_is_turned_away(quiet: str, body: bytes) -> None:
+    with signed_in(quiet, "eva.dahl") as eva:
+        headers = {"authorization": f"Bearer {eva.token}"}
+        answer = httpx.post(f"{quiet}/v1/texts", content=body, headers=headers)
+        assert (answer.status_code, answer.json()["type"]) == (422, "malformed")
 
 
-def test_a_change_larger_than_a_change_is_turned_away(eva: ServerApi) -> None:
-    words = Localised(nb="x" * MAX_CHANGE_BYTES, nn="x", en="x")
-    with pytest.raises(ServerProblem) as told:
-        eva.change_texts(0, TextChange(why="Lang.", first_day=TODAY, phrases={"greeting": words}))
-    assert told.value.values["type"] == "too-large"
+def test_a_change_larger_than_a_change_is_turned_away(quiet: str) -> None:
+    with signed_in(quiet, "eva.dahl") as eva:
+        words = Localised(nb="x" * MAX_CHANGE_BYTES, nn="x", en="x")
+        with pytest.raises(ServerProblem) as told:
+            eva.change_texts(0, TextChange(why="Lang.", first_day=TODAY, phrases={"greeting": words}))
+        assert told.value.values["type"] == "too-large"
 
 
 def test_the_history_outlives_the_server_and_leaves_its_trace(tmp_path: Path) -> None:

@@ -18,16 +18,15 @@ from app.models.texts import Language, Localised
 from app.models.values import LetterKind, Outcome
 from app.services.letters.render import RENDERER
 from app.services.pages import CasePage, LetterOptions, LetterPreview, SyncState
+from app.services.practice_examples import example_case
 from app.services.problems import LetterProblem, ServerProblem
 from app.services.workbench import LocalWorkbench
-from tests.builders import ANN, EVA, PER, SIRI, TODAY
+from tests.builders import ANN, EVA, PER, RULEBOOK, SIRI, TODAY
 from tests.scenarios.benches import bench, case_of, done, open_bench, registered, taken
 from tests.scenarios.fast_link import FastLink
-from tests.scenarios.test_two_workbenches import decided, letter
 from tests.scenarios.town import Town, town
 
 DECISION, RECEIPT = LetterOptions(kind=LetterKind.DECISION), LetterOptions(kind=LetterKind.RECEIPT)
-GRANT = "skan-20261103-0412.pdf"
 
 
 def change(why: str = "Klarere.", **parts: object) -> TextChange:
@@ -42,6 +41,21 @@ def lead(words: str) -> TextChange:
 SHORT = lead("Du får opplysningene. Søknaden kom {received}.")
 LONG = lead("Vi sier ja til søknaden som kom {received}.")
 GONE = change(references={"fvl_28_32": Reference(law="fvl", section="70")}, why="Ny lov.")
+
+
+def decided(at: LocalWorkbench) -> str:
+    """A grant to a bankruptcy estate, reviewed and ready to be proposed; the id of its case."""
+    found = example_case("estate_granted", Language.NB, RULEBOOK)
+    case_id = done(at.submit("", acts.LetterRegistered(facts=found.facts, registered_on=TODAY))).case_id
+    taken(at, case_id)
+    for act in (
+        acts.ChecklistFilled(findings=tuple(found.findings.values())),
+        acts.BasisRowsSet(rows=found.rows),
+        acts.MatrixFilled(rows=tuple(found.matrix.values())),
+        acts.DecisionDrafted(draft=found.draft),
+    ):
+        done(at.submit(case_id, act))
+    return case_id
 
 
 class Office:
@@ -209,7 +223,7 @@ def test_a_lost_answer_is_no_second_change(office: Office) -> None:
 
 
 def test_a_draft_keeps_its_texts_until_somebody_takes_newer_ones(office: Office) -> None:
-    case_id = decided(office.siri, letter(GRANT))
+    case_id = decided(office.siri)
     version = office.draft(case_id)
     assert version == TextsVersion(number=0, on=TODAY) and office.siri.texts_upgrade(case_id) is None
     old = first_line(office.siri.preview(case_id, DECISION))
@@ -228,7 +242,7 @@ def test_a_draft_keeps_its_texts_until_somebody_takes_newer_ones(office: Office)
 
 
 def test_texts_that_change_nothing_in_this_letter_are_not_offered(office: Office) -> None:
-    case_id = decided(office.siri, letter(GRANT))
+    case_id = decided(office.siri)
     office.draft(case_id)
     office.change(change(phrases={"receipt_lead": Localised(nb="Takk!", nn="Takk!", en="Thanks!")}))
     office.siri.sync_now()
@@ -236,7 +250,7 @@ def test_texts_that_change_nothing_in_this_letter_are_not_offered(office: Office
 
 
 def test_a_warning_tells_where_the_draft_cites_what_is_no_longer_the_law(office: Office) -> None:
-    case_id = decided(office.siri, letter(GRANT))
+    case_id = decided(office.siri)
     office.draft(case_id)
     office.change(SHORT)
     office.change(GONE)
@@ -261,7 +275,7 @@ def test_a_phrase_whose_days_are_over_is_warned_of(office: Office, tmp_path: Pat
         "grant_lead@2": msgspec.structs.replace(new, first_day=TODAY, nb="Søknaden er innvilget."),
     }
     office.siri._core.texts.shipped = msgspec.structs.replace(shipped, phrases=phrases)
-    case_id = decided(office.siri, letter(GRANT))
+    case_id = decided(office.siri)
     draft = msgspec.structs.replace(case_of(office.siri, case_id).draft, texts=TextsVersion(number=0, on=until))
     done(office.siri.submit(case_id, acts.DecisionDrafted(draft=draft)))
     shown = office.siri.preview(case_id, DECISION)
@@ -275,7 +289,7 @@ def test_a_phrase_whose_days_are_over_is_warned_of(office: Office, tmp_path: Pat
 def test_what_was_approved_is_sent_in_its_own_words_whatever_came_since(office: Office) -> None:
     office.change(SHORT)
     office.siri.sync_now()
-    case_id = decided(office.siri, letter(GRANT))
+    case_id = decided(office.siri)
     version = office.draft(case_id)
     done(office.siri.propose(case_id, ""))
     assert proposed(office.siri, case_id).texts == version
@@ -292,7 +306,7 @@ def test_what_was_approved_is_sent_in_its_own_words_whatever_came_since(office: 
 def test_a_draft_without_a_version_is_proposed_with_the_newest(office: Office) -> None:
     office.change(SHORT)
     office.siri.sync_now()
-    case_id = decided(office.siri, letter(GRANT))
+    case_id = decided(office.siri)
     done(office.siri.propose(case_id, ""))
     found = proposed(office.siri, case_id).texts
     assert found is not None and found.number == 1
@@ -302,7 +316,7 @@ def test_a_draft_without_a_version_is_proposed_with_the_newest(office: Office) -
 
 
 def test_a_proposal_from_before_texts_had_versions_is_sent_as_it_was_read(office: Office) -> None:
-    case_id = decided(office.siri, letter(GRANT))
+    case_id = decided(office.siri)
     case, shown = case_of(office.siri, case_id), office.siri.preview(case_id, DECISION)
     document = office.siri._core.documents.put(shown.pdf)
     act = acts.DecisionProposed(
@@ -326,7 +340,7 @@ def test_a_server_that_was_put_back_breaks_no_draft(office: Office) -> None:
     copy = office.place.copy_server()
     office.change(SHORT)
     office.siri.sync_now()
-    case_id = decided(office.siri, letter(GRANT))
+    case_id = decided(office.siri)
     version = office.draft(case_id)
     office.siri.sync_now()
     office.place.put_back(copy)
@@ -348,7 +362,7 @@ def test_a_draft_in_texts_that_were_never_seen_here_is_not_proposed(office: Offi
     copy = office.place.copy_server()
     office.change(SHORT)
     office.siri.sync_now()
-    case_id = decided(office.siri, letter(GRANT))
+    case_id = decided(office.siri)
     office.draft(case_id)
     office.place.put_back(copy)
     office.siri.sync_now()
@@ -414,7 +428,7 @@ def test_there_is_no_practice_case_of_that_name(office: Office) -> None:
 
 
 def test_the_library_is_filled_in_for_the_case_and_what_fits_comes_first(office: Office) -> None:
-    case_id = decided(office.siri, letter(GRANT))
+    case_id = decided(office.siri)
     lines = office.siri.standards(case_id)
     fits = [line.fits for line in lines]
     assert fits == sorted(fits, reverse=True) and 5 < sum(fits) < len(fits)
