@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.views.phrases.shorts import LONGEST, MARK, Shorts, is_short
 from app.views.widgets.buttons import Button
@@ -19,7 +19,7 @@ class OwnShort(QWidget):
         super().__init__(parent)
         self._shorts = Shorts()
         self._phrase = ""
-        self._label = QLabel(self.tr("My abbreviation: {mark}").format(mark=MARK))
+        self._label = Text(self.tr("My abbreviation: {mark}").format(mark=MARK)).single_line()
         self.line = QLineEdit()
         self.line.setObjectName("phrases_short")
         self.line.setMaxLength(LONGEST)

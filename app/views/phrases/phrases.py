@@ -21,9 +21,12 @@ from app.views.phrases.insertion import insert_phrase, word_before
 from app.views.phrases.picker import PhrasePicker
 from app.views.phrases.shorts import Shorts, abbreviation_before
 from app.views.widgets.buttons import Button
+from app.views.widgets.debounce import Debounce
 from app.views.widgets.fields import AreaField
 
 KEYS = "Ctrl+."
+_CALM_MS = 300
+"""Many changes in a row are asked about once."""
 
 
 class _Library(msgspec.Struct, frozen=True):
@@ -54,6 +57,9 @@ class Phrases(QObject):
         self._last: QPlainTextEdit | None = None
         self._replaced = 0
         self._picker: PhrasePicker | None = None
+        self._later = Debounce(_CALM_MS, self)
+        self._later.due.connect(self.refresh)
+        desk.changed.connect(self._changed)
         action = QAction(self.tr("Insert a phrase"), owner)
         action.setObjectName("action_phrases")
         action.setShortcut(QKeySequence(KEYS))
@@ -68,6 +74,12 @@ class Phrases(QObject):
         if case_id != self._case_id:
             self._case_id, self._lines = case_id, ()
         self.refresh()
+
+    @Slot(object)
+    def _changed(self, case_ids: frozenset[str]) -> None:
+        """The case has changed, and with it what fits; or it is no case that has, but perhaps the texts."""
+        if self._case_id and (not case_ids or self._case_id in case_ids):
+            self._later.touch()
 
     @Slot()
     def refresh(self) -> None:

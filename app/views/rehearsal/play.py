@@ -114,6 +114,6 @@ def _one(seats: Sequence[Seat], scan: Path, truth: dict[str, Any], out: Path, sa
 
 def _tour(seat: Seat, pictures: Path) -> None:
     """A picture of every page that the job itself did not show."""
-    for name in ("worklist", "sync", "settings"):
+    for name in ("worklist", "sync", "settings", "texts"):
         seat.page(name)
         seat.picture(pictures / f"{name}.png")

@@ -30,6 +30,8 @@ from app.views.rehearsal.decide import DecideHands
 from app.views.rehearsal.dispatch import LetterHands
 from app.views.rehearsal.hands import Hands, Stuck, loop_once
 from app.views.rehearsal.register import RegisterHands
+from app.views.rehearsal.texts import TextsHands
+from app.views.texts.page import TextsView
 from app.views.theme.theme import Theme
 from app.views.widgets.page import PageWidget
 from app.views.words import problem_text, refusal_text
@@ -97,6 +99,9 @@ class Seat(QObject):
 
     def letters(self) -> LetterHands:
         return LetterHands(self._page_of("letters", LettersView))
+
+    def texts(self) -> TextsHands:
+        return TextsHands(self._page_of("texts", TextsView))
 
     # --- the world around
 

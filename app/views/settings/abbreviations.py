@@ -7,7 +7,7 @@ from functools import partial
 
 import msgspec
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.models.texts import Localised
 from app.services.protocol import Workbench
@@ -46,7 +46,7 @@ class ShortRow(QWidget):
         self._fault = Text("", "error")
         self._fault.setVisible(False)
         row = QHBoxLayout()
-        row.addWidget(QLabel(MARK))
+        row.addWidget(Text(MARK).single_line())
         row.addWidget(self.line, 1)
         row.addWidget(Text(title), 4)
         row.addWidget(remove)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QSplitter, QTabWidget, QWidget
 
 THREE_EM, TWO_EM = 50, 34
 """From how many em on three parts stand beside each other, and from how many on two."""
+_LEAST_EM = 16
 
 
 class Arrangement(QSplitter):
@@ -41,6 +42,11 @@ class Arrangement(QSplitter):
             self.setSizes([width * 22 // 100, width * 42 // 100, width * 36 // 100])
         elif parts == 2:
             self.setSizes([width * 36 // 100, width * 64 // 100])
+
+    def minimumSizeHint(self) -> QSize:
+        """The page may always become narrower; the parts are then arranged for the room there is."""
+        em = self.fontMetrics().height()
+        return QSize(_LEAST_EM * em, _LEAST_EM * em)
 
     def _arrange(self) -> None:
         texts_name, letter_name = self._names

@@ -45,13 +45,9 @@ class EditorPane(QWidget):
         self._stands = Muted("")
         self._fault = Text("", "error")
         self.overtaken = OvertakenCard()
-        self.editors: dict[Kind, TextEditor] = {
-            Kind.STANDARD: StandardEditor(),
-            Kind.PHRASE: PhraseEditor("texts_phrase", self.tr("Text")),
-            Kind.TEMPLATE: TemplateEditor(),
-            Kind.REFERENCE: ReferenceEditor(),
-            Kind.LAW: PhraseEditor("texts_law_name", self.tr("Name of the law"), lines=1),
-        }
+        self.editors: dict[Kind, TextEditor] = {}
+        """Those that were needed so far; each has many fields, and most days one or two are enough."""
+        self._editors = QVBoxLayout()
         self.back = Button(self.tr("Put back as it was"), "secondary", "arrow_undo")
         self.back.setObjectName("texts_put_back")
         self.out = Button(self.tr("Take it out of the library"), "danger", "trash")
@@ -59,10 +55,6 @@ class EditorPane(QWidget):
         self._none = Muted(self.tr("Choose a text from the list."))
         self._body = QWidget()
         self._lay_out()
-        for editor in self.editors.values():
-            editor.edited.connect(self._edited)
-            editor.spot_wished.connect(self.spot_wished)
-            editor.writing.connect(self.writing)
         self.back.clicked.connect(self._put_back)
         self.out.clicked.connect(self._take_out)
         self.overtaken.mine_wished.connect(self._keep_mine)
@@ -80,8 +72,10 @@ class EditorPane(QWidget):
         inner = QVBoxLayout(self._body)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(10)
-        for part in (self.name, chips, self._stands, self.overtaken, self._fault, *self.editors.values(), buttons):
+        for part in (self.name, chips, self._stands, self.overtaken, self._fault):
             inner.addWidget(part)
+        inner.addLayout(self._editors)
+        inner.addWidget(buttons)
         holder = QWidget()
         holder.setProperty("area", "body")
         column = QVBoxLayout(holder)
@@ -94,6 +88,29 @@ class EditorPane(QWidget):
         self.area = scrolled(holder)
         whole.addWidget(self.area)
         self._body.setVisible(False)
+
+    def _editor_for(self, kind: Kind) -> TextEditor:
+        if kind not in self.editors:
+            editor = self._made(kind)
+            editor.edited.connect(self._edited)
+            editor.spot_wished.connect(self.spot_wished)
+            editor.writing.connect(self.writing)
+            self.editors[kind] = editor
+            self._editors.addWidget(editor)
+        return self.editors[kind]
+
+    def _made(self, kind: Kind) -> TextEditor:
+        match kind:
+            case Kind.STANDARD:
+                return StandardEditor()
+            case Kind.PHRASE:
+                return PhraseEditor("texts_phrase", self.tr("Text"))
+            case Kind.TEMPLATE:
+                return TemplateEditor()
+            case Kind.REFERENCE:
+                return ReferenceEditor()
+            case Kind.LAW:
+                return PhraseEditor("texts_law_name", self.tr("Name of the law"), lines=1)
 
     @property
     def spot(self) -> Spot | None:
@@ -115,12 +132,12 @@ class EditorPane(QWidget):
         self._kind.show_state(kind, "neutral")
         self._stands.setText(self.tr("Stands in: {letters}").format(letters=", ".join(stands_in)))
         self._stands.setVisible(bool(stands_in))
-        for name, editor in self.editors.items():
-            editor.setVisible(name is spot.kind)
         gone = value is None and not shown.fresh
-        self.editors[spot.kind].setVisible(not gone)
+        chosen = self._editor_for(spot.kind)
+        for editor in self.editors.values():
+            editor.setVisible(editor is chosen and not gone)
         if not gone:
-            self.editors[spot.kind].show_value(value, shown)
+            chosen.show_value(value, shown)
         if other:
             self.area.verticalScrollBar().setValue(0)
 

@@ -30,13 +30,13 @@ class TextPresenter:
             return ()
         edit, in_force = work.basket.edit(spot), work.in_force(spot)
         gone = edit is not None and edit.mine is None
-        value = in_force if gone else work.value(spot)
+        value = None if gone else work.value(spot)
         letters = catalogue.letters(spot)
         others = [letter for letter in letters if letter != spot.key]
         named = [template_word(letter) for letter in others[:_MOST_LETTERS]]
         named += ["…"] if len(others) > _MOST_LETTERS else []
         shown = Shown(known.page, known.rulebook, language_in_use(), spot.key, in_force is None)
-        title = title_of(known.page.texts, spot, language_in_use(), value)
+        title = title_of(known.page.texts, spot, language_in_use(), value or in_force)
         may_edit = known.page.may_edit is None
         self._pane.show_text(spot, title, kind, named, value, shown)
         self._pane.show_state(spot in catalogue.ours, edit is not None, may_edit, in_force is not None, gone)

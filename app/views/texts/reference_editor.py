@@ -49,7 +49,8 @@ class ReferenceEditor(TextEditor):
         laws = shown.page.texts.laws
         self.law.set_choices([(key, name[shown.language]) for key, name in laws.items()])
         self.law.set_value(reference.law)
-        self.section.set_value(reference.section)
+        if self.section.value() != reference.section.strip():
+            self.section.set_value(reference.section)
         self.first_day.set_value(reference.first_day if reference.first_day != date.min else None)
         self.last_day.set_value(reference.last_day if reference.last_day != date.max else None)
         self._write()

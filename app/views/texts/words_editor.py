@@ -94,7 +94,8 @@ class StandardEditor(TextEditor):
         self.words.set_value(standard.text)
         self.words.offer(placeholders(shown.page, shown.language))
         self.grounds.offer([(ground.id, ground.name[shown.language]) for ground in shown.rulebook.grounds])
-        self.short.set_value(standard.short)
+        if self.short.value().removeprefix(";") != standard.short:
+            self.short.set_value(standard.short)
         self.place.set_value(standard.place)
         self.doors.set_value(tuple(door.value for door in standard.doors))
         self.outcomes.set_value(tuple(outcome.value for outcome in standard.outcomes))

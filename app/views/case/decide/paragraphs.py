@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import msgspec
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.pages import LetterParagraph
@@ -75,6 +76,7 @@ class ParagraphCard(QFrame):
         self._text.setVisible(False)
         self._edit.setVisible(False)
         self._area.set_value(self._paragraph.text)
+        self._area.area.moveCursor(QTextCursor.MoveOperation.End)
         self._area.area.setFocus()
         self.opened.emit(self._area)
 
