@@ -46,5 +46,12 @@ class DeskDialog(QDialog):
         """One more thing that can be done here, before the way out."""
         button = Button(text, kind, icon)
         button.setObjectName(f"{self.objectName()}_{name}")
+        self.buttons.takeAt(self.buttons.count() - 1)
         self.buttons.addWidget(button)
+        self.buttons.addWidget(self.cancel)
         return button
+
+    def open(self) -> None:
+        """What is asked stands together at the top, whatever height the dialog has."""
+        self.body.addStretch(0)
+        super().open()

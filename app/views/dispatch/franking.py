@@ -15,6 +15,7 @@ from app.views.widgets.text import Muted, Text
 
 _FORMATS = {"c5": "C5", "c65": "C6/5", "c4": "C4"}
 DAY, MARKED = "day", "marked"
+_WIDE_EM = 84
 
 
 class FrankingDialog(DeskDialog):
@@ -63,6 +64,7 @@ class FrankingDialog(DeskDialog):
         )
         for widget in (self.what, self.day, self.said, self.totals, self.unverified):
             self.body.addWidget(widget)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * _WIDE_EM)
         self._open(False)
         self.what.changed.connect(self._other)
         self.day.changed.connect(self._other)

@@ -75,6 +75,7 @@ class LetterPile(QWidget):
         self.message.setObjectName("letters_message")
         self._empty = Muted("")
         self._empty.setObjectName("letters_empty")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._more = Muted("")
         self._more.setObjectName("letters_more_older")
         self._more.setVisible(False)
@@ -113,7 +114,7 @@ class LetterPile(QWidget):
         self.column.addWidget(self.stages)
         self.column.addLayout(top)
         self.column.addWidget(self.message)
-        self.column.addWidget(self._empty)
+        self.column.addWidget(self._empty, 1)
         self.column.addWidget(self.table, 1)
         self.column.addWidget(self._more)
 
