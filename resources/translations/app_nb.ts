@@ -628,6 +628,11 @@
     </message>
     <message>
         <location filename="../../app/views/case/actions.py"/>
+        <source>Dismiss the complaint …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/actions.py"/>
         <source>I am impartial in this case</source>
         <translation>Jeg er habil i denne saken</translation>
     </message>
@@ -1018,6 +1023,11 @@
     </message>
     <message>
         <location filename="../../app/views/case/decide/complaint_form.py"/>
+        <source>Dismiss the complaint …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/complaint_form.py"/>
         <source>Has the complainant the right to complain?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1028,7 +1038,7 @@
     </message>
     <message>
         <location filename="../../app/views/case/decide/complaint_form.py"/>
-        <source>If the complaint is justified, the decision is changed. Otherwise it goes to the appeals body with our statement, and the party gets a copy (section 33).</source>
+        <source>If the complaint is justified, the decision is changed. Otherwise it goes to the appeals body with our statement, and the party gets a copy (section 33). One that cannot be tried is dismissed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6110,8 +6120,18 @@
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Dismiss the complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
         <source>I am not impartial</source>
         <translation>Jeg er inhabil</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>It is a decision of its own, with reasons and a colleague's approval (section 33).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
@@ -6260,8 +6280,18 @@
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Why it cannot be tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
         <source>Write down what was said or found. A note cannot be changed afterwards.</source>
         <translation>Skriv ned det som ble sagt eller funnet ut. Et notat kan ikke endres etterpå.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Write the dismissal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
@@ -8038,6 +8068,11 @@
     </message>
     <message>
         <location filename="../../app/models/sentences.py"/>
+        <source>The complaint is about to be dismissed. Take the dismissal out of the decision before it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/models/sentences.py"/>
         <source>The complaint is not with the appeals body.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8380,6 +8415,11 @@
         <location filename="../../app/models/reasons.py"/>
         <source>You have declared that you are not impartial in this case, so a colleague must do this.</source>
         <translation>Du har erklært at du er inhabil i denne saken, så en kollega må gjøre dette.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/sentences.py"/>
+        <source>You have found that the complaint can be tried, so it is not dismissed. Assess it anew, or try it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/models/sentences.py"/>
@@ -9290,6 +9330,11 @@
         <location filename="../../app/views/words/names.py"/>
         <source>Letter sent</source>
         <translation>Brev sendt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Letter texts changed</source>
+        <translation>Brevtekster endret</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
