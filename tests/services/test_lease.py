@@ -80,6 +80,8 @@ def readings(bench: LocalWorkbench, case_id: str) -> list[Callable[[], object]]:
         lambda: bench.letter_file(case_id, "L-1"),
         lambda: bench.save_letter(case_id, "L-1", Path("letter.pdf")),
         lambda: bench.print_letter(case_id, "L-1", "", 1, True),
+        lambda: bench.standards(case_id),
+        lambda: bench.texts_upgrade(case_id),
     ]
 
 

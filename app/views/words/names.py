@@ -228,6 +228,8 @@ OTHER_WORDS: dict[str, str] = {
     "local_print": _("word", "Printed here"),
     "central_print": _("word", "Printed centrally"),
     "file": _("word", "Saved as a file"),
+    # what is done beside the cases
+    "texts_changed": _("word", "Letter texts changed"),
     # how far an act has come
     "confirmed": _("word", "Confirmed by the server"),
     "pending": _("word", "Waiting to be sent"),
