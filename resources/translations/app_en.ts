@@ -213,9 +213,9 @@
     <message numerus="yes">
         <location filename="../../app/views/texts/text_list.py"/>
         <source>%n text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
         </translation>
     </message>
 </context>
@@ -224,9 +224,9 @@
     <message numerus="yes">
         <location filename="../../app/views/texts/page.py"/>
         <source>%n text(s) changed and not published</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n text changed and not published</numerusform>
+            <numerusform>%n texts changed and not published</numerusform>
         </translation>
     </message>
 </context>

@@ -6,22 +6,22 @@
     <message>
         <location filename="../../app/views/settings/abbreviations.py"/>
         <source>A phrase that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>En frase som er borte</translation>
     </message>
     <message>
         <location filename="../../app/views/settings/abbreviations.py"/>
         <source>Typed after a semicolon, then Tab or a blank: the phrase takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv den etter et semikolon, så Tab eller mellomrom: Frasen kommer i stedet.</translation>
     </message>
     <message>
         <location filename="../../app/views/settings/abbreviations.py"/>
         <source>You have none yet. Give a phrase one where you choose it: Ctrl+. while you write in a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har ingen ennå. Gi en frase en forkortelse der du velger den: Ctrl+. mens du skriver i en sak.</translation>
     </message>
     <message>
         <location filename="../../app/views/settings/abbreviations.py"/>
         <source>Your abbreviations for phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkortelsene dine for fraser</translation>
     </message>
 </context>
 <context>
@@ -940,12 +940,12 @@
     <message>
         <location filename="../../app/views/texts/change_card.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/change_card.py"/>
         <source>Open: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne: {text}</translation>
     </message>
 </context>
 <context>
@@ -1510,57 +1510,57 @@
     <message>
         <location filename="../../app/views/texts/editor_pane.py"/>
         <source>Changed by us</source>
-        <translation type="unfinished"></translation>
+        <translation>Endret av oss</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/editor_pane.py"/>
         <source>Choose a text from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en tekst fra listen.</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/editor_pane.py"/>
         <source>Drop this new phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropp den nye frasen</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/editor_pane.py"/>
         <source>Name of the law</source>
-        <translation type="unfinished"></translation>
+        <translation>Lovens navn</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/editor_pane.py"/>
         <source>New phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny frase</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/editor_pane.py"/>
         <source>Not published</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke publisert</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/editor_pane.py"/>
         <source>Put back as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett tilbake slik den var</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/editor_pane.py"/>
         <source>Stands in: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Står i: {letters}</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/editor_pane.py"/>
         <source>Take it out of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta den ut av biblioteket</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/editor_pane.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/editor_pane.py"/>
         <source>To be taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Skal tas ut</translation>
     </message>
 </context>
 <context>
@@ -2365,27 +2365,27 @@
     <message>
         <location filename="../../app/views/texts/history_tab.py"/>
         <source>History of the letter texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Historikk for brevtekstene</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/history_tab.py"/>
         <source>In force from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjelder fra {day}</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/history_tab.py"/>
         <source>Makes a new change with the words as they were before. You read it before it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager en ny endring med ordene slik de var før. Du leser den før den gjelder.</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/history_tab.py"/>
         <source>Only changes of the text that is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare endringer i teksten som er merket</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/history_tab.py"/>
         <source>Take this change back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta endringen tilbake</translation>
     </message>
     <message>
         <location filename="../../app/views/case/history.py"/>
@@ -2400,7 +2400,7 @@
     <message>
         <location filename="../../app/views/texts/history_tab.py"/>
         <source>The letter texts are as they were shipped; nobody has changed them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevtekstene er slik de ble levert; ingen har endret dem.</translation>
     </message>
     <message>
         <location filename="../../app/views/case/history.py"/>
@@ -2410,22 +2410,22 @@
     <message>
         <location filename="../../app/views/texts/history_tab.py"/>
         <source>What was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som ble endret</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/history_tab.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Når</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/history_tab.py"/>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/history_tab.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor</translation>
     </message>
     <message>
         <location filename="../../app/views/case/history.py"/>
@@ -2435,7 +2435,7 @@
     <message>
         <location filename="../../app/views/texts/history_tab.py"/>
         <source>{name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {why}</translation>
     </message>
 </context>
 <context>
@@ -2986,7 +2986,7 @@
     <message>
         <location filename="../../app/views/texts/many.py"/>
         <source>None is ticked: it is for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen er krysset av: Den er for alle.</translation>
     </message>
 </context>
 <context>
@@ -3461,22 +3461,22 @@
     <message>
         <location filename="../../app/views/texts/overtaken_card.py"/>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Behold min</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/overtaken_card.py"/>
         <source>Struck out: their words. Underlined: yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strøket ut: deres ord. Understreket: dine.</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/overtaken_card.py"/>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta deres</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/overtaken_card.py"/>
         <source>{name} changed this text while you were writing. Nothing of yours is lost: choose what stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} endret denne teksten mens du skrev. Ingenting av ditt er tapt: Velg hva som skal stå.</translation>
     </message>
 </context>
 <context>
@@ -3492,27 +3492,27 @@
     <message>
         <location filename="../../app/views/phrases/own_short.py"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behold</translation>
     </message>
     <message>
         <location filename="../../app/views/phrases/own_short.py"/>
         <source>My abbreviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Min forkortelse</translation>
     </message>
     <message>
         <location filename="../../app/views/phrases/own_short.py"/>
         <source>My abbreviation: {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>Min forkortelse: {mark}</translation>
     </message>
     <message>
         <location filename="../../app/views/phrases/own_short.py"/>
         <source>Use letters, digits and hyphens only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk bare bokstaver, sifre og bindestrek.</translation>
     </message>
     <message>
         <location filename="../../app/views/phrases/own_short.py"/>
         <source>You use this one for «{phrase}».</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bruker denne for «{phrase}».</translation>
     </message>
 </context>
 <context>
@@ -3719,17 +3719,17 @@
     <message>
         <location filename="../../app/views/texts/phrase_chooser.py"/>
         <source>Phrases of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraser i brevene</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/phrase_chooser.py"/>
         <source>Search for words …</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk etter ord …</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/phrase_chooser.py"/>
         <source>Search in the phrases of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk i frasene i brevene</translation>
     </message>
 </context>
 <context>
@@ -3737,37 +3737,37 @@
     <message>
         <location filename="../../app/views/phrases/picker.py"/>
         <source>For other cases and places</source>
-        <translation type="unfinished"></translation>
+        <translation>For andre saker og steder</translation>
     </message>
     <message>
         <location filename="../../app/views/phrases/picker.py"/>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett inn</translation>
     </message>
     <message>
         <location filename="../../app/views/phrases/picker.py"/>
         <source>No phrase has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen frase har disse ordene.</translation>
     </message>
     <message>
         <location filename="../../app/views/phrases/picker.py"/>
         <source>Phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraser</translation>
     </message>
     <message>
         <location filename="../../app/views/phrases/picker.py"/>
         <source>Search for words or an abbreviation …</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk etter ord eller en forkortelse …</translation>
     </message>
     <message>
         <location filename="../../app/views/phrases/picker.py"/>
         <source>Search in the phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk i frasene</translation>
     </message>
     <message>
         <location filename="../../app/views/phrases/picker.py"/>
         <source>The library has no phrases yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteket har ingen fraser ennå.</translation>
     </message>
 </context>
 <context>
@@ -3775,27 +3775,27 @@
     <message>
         <location filename="../../app/views/phrases/phrases.py"/>
         <source>Insert a phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett inn en frase</translation>
     </message>
     <message>
         <location filename="../../app/views/phrases/phrases.py"/>
         <source>Insert a phrase ({keys}), or type its abbreviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett inn en frase ({keys}), eller skriv forkortelsen</translation>
     </message>
     <message>
         <location filename="../../app/views/phrases/phrases.py"/>
         <source>Inserted: {phrase}</source>
-        <translation type="unfinished"></translation>
+        <translation>Satt inn: {phrase}</translation>
     </message>
     <message>
         <location filename="../../app/views/phrases/phrases.py"/>
         <source>Phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraser</translation>
     </message>
     <message>
         <location filename="../../app/views/phrases/phrases.py"/>
         <source>Phrases for: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraser til: {field}</translation>
     </message>
 </context>
 <context>
@@ -3839,32 +3839,32 @@
     <message>
         <location filename="../../app/views/texts/publishing.py"/>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropp</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/publishing.py"/>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjelder fra</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/publishing.py"/>
         <source>Letters are written with the new words from this day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev skrives med de nye ordene fra og med denne dagen.</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/publishing.py"/>
         <source>Nothing is changed. Change a text, and it is gathered here until you publish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er endret. Endre en tekst, så samles den her til du publiserer den.</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/publishing.py"/>
         <source>Stands in the history of the texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Står i historikken for tekstene.</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/publishing.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor</translation>
     </message>
 </context>
 <context>
@@ -3973,42 +3973,42 @@
     <message>
         <location filename="../../app/views/texts/reference_editor.py"/>
         <source>As it is written after the sign: 29, 11 a, 28–32</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik den skrives etter tegnet: 29, 11 a, 28–32</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/reference_editor.py"/>
         <source>Empty: always</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt: alltid</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/reference_editor.py"/>
         <source>Empty: until it is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt: til den blir endret</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/reference_editor.py"/>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjelder fra</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/reference_editor.py"/>
         <source>In force until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjelder til</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/reference_editor.py"/>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation>Lov</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/reference_editor.py"/>
         <source>Letters write: {ways}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevene skriver: {ways}</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/reference_editor.py"/>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraf</translation>
     </message>
 </context>
 <context>
@@ -4569,7 +4569,7 @@
     <message>
         <location filename="../../app/views/widgets/search_popup.py"/>
         <source>Nothing has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting har disse ordene.</translation>
     </message>
 </context>
 <context>
@@ -4719,27 +4719,27 @@
     <message>
         <location filename="../../app/views/settings/abbreviations.py"/>
         <source>Abbreviation for: {phrase}</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkortelse for: {phrase}</translation>
     </message>
     <message>
         <location filename="../../app/views/settings/abbreviations.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <location filename="../../app/views/settings/abbreviations.py"/>
         <source>Remove the abbreviation {short}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern forkortelsen {short}</translation>
     </message>
     <message>
         <location filename="../../app/views/settings/abbreviations.py"/>
         <source>Use letters, digits and hyphens only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk bare bokstaver, sifre og bindestrek.</translation>
     </message>
     <message>
         <location filename="../../app/views/settings/abbreviations.py"/>
         <source>You use this one for another phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bruker denne for en annen frase.</translation>
     </message>
 </context>
 <context>
@@ -4885,42 +4885,42 @@
     <message>
         <location filename="../../app/views/texts/words_editor.py"/>
         <source>Abbreviation that is suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkortelse som foreslås</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/words_editor.py"/>
         <source>For these applicants</source>
-        <translation type="unfinished"></translation>
+        <translation>For disse søkerne</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/words_editor.py"/>
         <source>For these outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>For disse resultatene</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/words_editor.py"/>
         <source>For these provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>For disse hjemlene</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/words_editor.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/words_editor.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittel</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/words_editor.py"/>
         <source>Typed after a semicolon while writing, e.g. ;arv</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrives etter et semikolon mens man skriver, f.eks. ;arv</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/words_editor.py"/>
         <source>Where it belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor den hører hjemme</translation>
     </message>
 </context>
 <context>
@@ -5192,92 +5192,92 @@
     <message>
         <location filename="../../app/views/texts/template_editor.py"/>
         <source>Add a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til en overskrift</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/template_editor.py"/>
         <source>Add a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til et avsnitt</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/template_editor.py"/>
         <source>From the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra saken</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/template_editor.py"/>
         <source>Go to its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til ordene</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/template_editor.py"/>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Overskrift</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/template_editor.py"/>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/template_editor.py"/>
         <source>Locked: the law demands it. It can be moved, but not taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Låst: Loven krever det. Den kan flyttes, men ikke tas ut.</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/template_editor.py"/>
         <source>Move the part down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt delen ned</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/template_editor.py"/>
         <source>Move the part down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt delen ned (Alt+pil ned)</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/template_editor.py"/>
         <source>Move the part up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt delen opp</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/template_editor.py"/>
         <source>Move the part up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt delen opp (Alt+pil opp)</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/template_editor.py"/>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsnitt</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/template_editor.py"/>
         <source>Parts of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Deler av brevet</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/template_editor.py"/>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Fellesdel</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/template_editor.py"/>
         <source>Stands in the letter when: {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Står i brevet når: {condition}</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/template_editor.py"/>
         <source>Take the part out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta delen ut</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/template_editor.py"/>
         <source>Take the part out (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta delen ut (Del)</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/template_editor.py"/>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>låst</translation>
     </message>
 </context>
 <context>
@@ -5285,145 +5285,145 @@
     <message numerus="yes">
         <location filename="../../app/views/texts/text_list.py"/>
         <source>%n text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tekst</numerusform>
+            <numerusform>%n tekster</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
         <source>All applicants</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle søkere</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
         <source>All outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle resultater</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
         <source>All provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle hjemler</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
         <source>All texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle tekster</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Søker</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
         <source>Changed by us</source>
-        <translation type="unfinished"></translation>
+        <translation>Endret av oss</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Slag</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Flere filtre</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
         <source>More filters ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Flere filtre ({count})</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
         <source>Name of a law</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn på en lov</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
         <source>Names of laws</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn på lover</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
         <source>New phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny frase</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
         <source>No text answers this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tekst svarer til dette.</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
         <source>Phrase of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase i brevene</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
         <source>Phrase to insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardtekst</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
         <source>Phrases of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraser i brevene</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
         <source>Phrases to insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardtekster</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
         <source>Provision</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjemmel</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
         <source>Provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjemler</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
         <source>Search in the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk i tekstene</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
         <source>Search in the texts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk i tekstene …</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevmal</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevmaler</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekster</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
         <source>changed by us</source>
-        <translation type="unfinished"></translation>
+        <translation>endret av oss</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
         <source>not published</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke publisert</translation>
     </message>
 </context>
 <context>
@@ -5431,90 +5431,90 @@
     <message numerus="yes">
         <location filename="../../app/views/texts/page.py"/>
         <source>%n text(s) changed and not published</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tekst er endret og ikke publisert</numerusform>
+            <numerusform>%n tekster er endret og ikke publisert</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/views/texts/page.py"/>
         <source>Asking the server …</source>
-        <translation type="unfinished"></translation>
+        <translation>Spør serveren …</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/page.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historikk</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/page.py"/>
         <source>Kept on this machine, not published</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret på denne maskinen, ikke publisert</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/page.py"/>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/page.py"/>
         <source>Letter texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevtekster</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/page.py"/>
         <source>Look through and publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Se gjennom og publiser</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/page.py"/>
         <source>Not published</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke publisert</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/page.py"/>
         <source>Not published ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke publisert ({count})</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/page.py"/>
         <source>Publish to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiser til alle</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/page.py"/>
         <source>Published. Everybody has it at their next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisert. Alle har den ved neste synkronisering.</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/page.py"/>
         <source>Takes back: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tar tilbake: {why}</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/page.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/page.py"/>
         <source>Text, changes and history</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst, endringer og historikk</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/page.py"/>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekster</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/page.py"/>
         <source>Typing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver …</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/page.py"/>
         <source>What the letters say. A change counts for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det brevene sier. En endring gjelder for alle.</translation>
     </message>
 </context>
 <context>
@@ -5522,7 +5522,7 @@
     <message>
         <location filename="../../app/views/texts/work.py"/>
         <source>What you have written is kept here; publish it again when there is contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du har skrevet er lagret her; publiser igjen når det er kontakt.</translation>
     </message>
 </context>
 <context>
@@ -5530,27 +5530,27 @@
     <message>
         <location filename="../../app/views/texts/three_languages.py"/>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett inn</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/three_languages.py"/>
         <source>Insert a placeholder in: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett inn en plassholder i: {field}</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/three_languages.py"/>
         <source>{what}, English</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, engelsk</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/three_languages.py"/>
         <source>{what}, bokmål</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, bokmål</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/three_languages.py"/>
         <source>{what}, nynorsk</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, nynorsk</translation>
     </message>
 </context>
 <context>
@@ -5707,22 +5707,22 @@
     <message>
         <location filename="../../app/views/texts/trial.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/trial.py"/>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/trial.py"/>
         <source>Practice case</source>
-        <translation type="unfinished"></translation>
+        <translation>Øvingssak</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/trial.py"/>
         <source>The letter cannot be shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet kan ikke vises nå.</translation>
     </message>
 </context>
 <context>
@@ -5730,37 +5730,37 @@
     <message>
         <location filename="../../app/views/case/decide/upgrade.py"/>
         <source>Keep the texts of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Behold tekstene i utkastet</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/upgrade.py"/>
         <source>Newer letter texts: show what they change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyere brevtekster: Vis hva de endrer</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/upgrade.py"/>
         <source>Show what changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis hva som endres</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/upgrade.py"/>
         <source>Struck out: the words of the draft. Underlined: the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strøket ut: ordene i utkastet. Understreket: de nye.</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/upgrade.py"/>
         <source>The letter texts have changed since this draft was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevtekstene er endret siden utkastet ble påbegynt.</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/upgrade.py"/>
         <source>This machine no longer has the draft's texts, so the differences cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne maskinen har ikke lenger tekstene i utkastet, så forskjellene kan ikke vises.</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/upgrade.py"/>
         <source>Use the new texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk de nye tekstene</translation>
     </message>
 </context>
 <context>
@@ -7062,7 +7062,7 @@
     <message>
         <location filename="../../app/views/navigation.py"/>
         <source>Letter texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevtekster</translation>
     </message>
     <message>
         <location filename="../../app/views/navigation.py"/>
@@ -8771,237 +8771,237 @@
     <message>
         <location filename="../../app/views/texts/telling.py"/>
         <source>Abbreviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkortelse</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Advance notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Forhåndsvarsel</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor som helst</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/telling.py"/>
         <source>Applicants</source>
-        <translation type="unfinished"></translation>
+        <translation>Søkere</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Changed decision: dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Omgjøring: avvist</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Changed decision: granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Omgjøring: innvilget</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Changed decision: partly granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Omgjøring: delvis innvilget</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Changed decision: refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Omgjøring: avslag</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Closed without a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluttet uten vedtak</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Decision: dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedtak: avvist</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Decision: granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedtak: innvilget</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Decision: partly granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedtak: delvis innvilget</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Decision: refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedtak: avslag</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Forwarded to another body</source>
-        <translation type="unfinished"></translation>
+        <translation>Oversendt til rett organ</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Free letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Fritt brev</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/telling.py"/>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjelder fra</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/telling.py"/>
         <source>In force until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjelder til</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>In other letters' own words</source>
-        <translation type="unfinished"></translation>
+        <translation>I egne ord i andre brev</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>In the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>I vurderingen</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>In the facts</source>
-        <translation type="unfinished"></translation>
+        <translation>I faktum</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Interim reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Foreløpig svar</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/telling.py"/>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation>Lov</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Letter about returned post</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev om post i retur</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/telling.py"/>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultater</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Papers forwarded to another body</source>
-        <translation type="unfinished"></translation>
+        <translation>Papirer oversendt til annet organ</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/telling.py"/>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Deler</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Passage: costs of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fellesdel: sakskostnader</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Passage: delivery and use</source>
-        <translation type="unfinished"></translation>
+        <translation>Fellesdel: levering og bruk</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Passage: how the decision is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fellesdel: hvordan vedtaket endres</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Passage: how to complain</source>
-        <translation type="unfinished"></translation>
+        <translation>Fellesdel: hvordan klage</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Passage: how to reach us</source>
-        <translation type="unfinished"></translation>
+        <translation>Fellesdel: hvordan nå oss</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Passage: the reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Fellesdel: begrunnelsen</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Passage: what is granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Fellesdel: hva som innvilges</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Passage: what is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Fellesdel: hva som avslås</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Passage: what the register does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Fellesdel: hva registeret ikke har</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/telling.py"/>
         <source>Provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjemler</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvittering</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Receipt for a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvittering for klage</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Reply about access to documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar om innsyn</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Request for information</source>
-        <translation type="unfinished"></translation>
+        <translation>Mangelbrev</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/telling.py"/>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraf</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Statement to the appeals body</source>
-        <translation type="unfinished"></translation>
+        <translation>Oversendelse til klageinstansen</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/telling.py"/>
         <source>Text, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst, {language}</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/telling.py"/>
         <source>Title, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittel, {language}</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/telling.py"/>
         <source>Where it belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor den hører hjemme</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Why a provision is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor en hjemmel brukes</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>not: {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke: {condition}</translation>
     </message>
 </context>
 <context>

@@ -6,22 +6,22 @@
     <message>
         <location filename="../../app/views/settings/abbreviations.py"/>
         <source>A phrase that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein frase som er borte</translation>
     </message>
     <message>
         <location filename="../../app/views/settings/abbreviations.py"/>
         <source>Typed after a semicolon, then Tab or a blank: the phrase takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ho etter eit semikolon, så Tab eller mellomrom: Frasen kjem i staden.</translation>
     </message>
     <message>
         <location filename="../../app/views/settings/abbreviations.py"/>
         <source>You have none yet. Give a phrase one where you choose it: Ctrl+. while you write in a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har ingen enno. Gi ein frase ei forkorting der du vel han: Ctrl+. medan du skriv i ei sak.</translation>
     </message>
     <message>
         <location filename="../../app/views/settings/abbreviations.py"/>
         <source>Your abbreviations for phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkortingane dine for frasar</translation>
     </message>
 </context>
 <context>
@@ -940,12 +940,12 @@
     <message>
         <location filename="../../app/views/texts/change_card.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/change_card.py"/>
         <source>Open: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne: {text}</translation>
     </message>
 </context>
 <context>
@@ -1510,57 +1510,57 @@
     <message>
         <location filename="../../app/views/texts/editor_pane.py"/>
         <source>Changed by us</source>
-        <translation type="unfinished"></translation>
+        <translation>Endra av oss</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/editor_pane.py"/>
         <source>Choose a text from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel ein tekst frå lista.</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/editor_pane.py"/>
         <source>Drop this new phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropp den nye frasen</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/editor_pane.py"/>
         <source>Name of the law</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnet på lova</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/editor_pane.py"/>
         <source>New phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny frase</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/editor_pane.py"/>
         <source>Not published</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje publisert</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/editor_pane.py"/>
         <source>Put back as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Set tilbake slik han var</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/editor_pane.py"/>
         <source>Stands in: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Står i: {letters}</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/editor_pane.py"/>
         <source>Take it out of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta han ut av biblioteket</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/editor_pane.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/editor_pane.py"/>
         <source>To be taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Skal takast ut</translation>
     </message>
 </context>
 <context>
@@ -2365,27 +2365,27 @@
     <message>
         <location filename="../../app/views/texts/history_tab.py"/>
         <source>History of the letter texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Historikk for brevtekstane</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/history_tab.py"/>
         <source>In force from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjeld frå {day}</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/history_tab.py"/>
         <source>Makes a new change with the words as they were before. You read it before it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagar ei ny endring med orda slik dei var før. Du les ho før ho gjeld.</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/history_tab.py"/>
         <source>Only changes of the text that is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Berre endringar i teksten som er merkt</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/history_tab.py"/>
         <source>Take this change back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta endringa tilbake</translation>
     </message>
     <message>
         <location filename="../../app/views/case/history.py"/>
@@ -2400,7 +2400,7 @@
     <message>
         <location filename="../../app/views/texts/history_tab.py"/>
         <source>The letter texts are as they were shipped; nobody has changed them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevtekstane er slik dei vart leverte; ingen har endra dei.</translation>
     </message>
     <message>
         <location filename="../../app/views/case/history.py"/>
@@ -2410,22 +2410,22 @@
     <message>
         <location filename="../../app/views/texts/history_tab.py"/>
         <source>What was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva som vart endra</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/history_tab.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Når</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/history_tab.py"/>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/history_tab.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvifor</translation>
     </message>
     <message>
         <location filename="../../app/views/case/history.py"/>
@@ -2435,7 +2435,7 @@
     <message>
         <location filename="../../app/views/texts/history_tab.py"/>
         <source>{name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {why}</translation>
     </message>
 </context>
 <context>
@@ -2986,7 +2986,7 @@
     <message>
         <location filename="../../app/views/texts/many.py"/>
         <source>None is ticked: it is for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen er kryssa av: Han er for alle.</translation>
     </message>
 </context>
 <context>
@@ -3461,22 +3461,22 @@
     <message>
         <location filename="../../app/views/texts/overtaken_card.py"/>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Behald min</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/overtaken_card.py"/>
         <source>Struck out: their words. Underlined: yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stroke ut: orda deira. Understreka: dine.</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/overtaken_card.py"/>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta deira</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/overtaken_card.py"/>
         <source>{name} changed this text while you were writing. Nothing of yours is lost: choose what stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} endra denne teksten medan du skreiv. Ingenting av ditt er tapt: Vel kva som skal stå.</translation>
     </message>
 </context>
 <context>
@@ -3492,27 +3492,27 @@
     <message>
         <location filename="../../app/views/phrases/own_short.py"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behald</translation>
     </message>
     <message>
         <location filename="../../app/views/phrases/own_short.py"/>
         <source>My abbreviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi forkorting</translation>
     </message>
     <message>
         <location filename="../../app/views/phrases/own_short.py"/>
         <source>My abbreviation: {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi forkorting: {mark}</translation>
     </message>
     <message>
         <location filename="../../app/views/phrases/own_short.py"/>
         <source>Use letters, digits and hyphens only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk berre bokstavar, siffer og bindestrek.</translation>
     </message>
     <message>
         <location filename="../../app/views/phrases/own_short.py"/>
         <source>You use this one for «{phrase}».</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bruker denne for «{phrase}».</translation>
     </message>
 </context>
 <context>
@@ -3719,17 +3719,17 @@
     <message>
         <location filename="../../app/views/texts/phrase_chooser.py"/>
         <source>Phrases of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasar i breva</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/phrase_chooser.py"/>
         <source>Search for words …</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk etter ord …</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/phrase_chooser.py"/>
         <source>Search in the phrases of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk i frasane i breva</translation>
     </message>
 </context>
 <context>
@@ -3737,37 +3737,37 @@
     <message>
         <location filename="../../app/views/phrases/picker.py"/>
         <source>For other cases and places</source>
-        <translation type="unfinished"></translation>
+        <translation>For andre saker og stader</translation>
     </message>
     <message>
         <location filename="../../app/views/phrases/picker.py"/>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Set inn</translation>
     </message>
     <message>
         <location filename="../../app/views/phrases/picker.py"/>
         <source>No phrase has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen frase har desse orda.</translation>
     </message>
     <message>
         <location filename="../../app/views/phrases/picker.py"/>
         <source>Phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasar</translation>
     </message>
     <message>
         <location filename="../../app/views/phrases/picker.py"/>
         <source>Search for words or an abbreviation …</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk etter ord eller ei forkorting …</translation>
     </message>
     <message>
         <location filename="../../app/views/phrases/picker.py"/>
         <source>Search in the phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk i frasane</translation>
     </message>
     <message>
         <location filename="../../app/views/phrases/picker.py"/>
         <source>The library has no phrases yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteket har ingen frasar enno.</translation>
     </message>
 </context>
 <context>
@@ -3775,27 +3775,27 @@
     <message>
         <location filename="../../app/views/phrases/phrases.py"/>
         <source>Insert a phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Set inn ein frase</translation>
     </message>
     <message>
         <location filename="../../app/views/phrases/phrases.py"/>
         <source>Insert a phrase ({keys}), or type its abbreviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Set inn ein frase ({keys}), eller skriv forkortinga</translation>
     </message>
     <message>
         <location filename="../../app/views/phrases/phrases.py"/>
         <source>Inserted: {phrase}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett inn: {phrase}</translation>
     </message>
     <message>
         <location filename="../../app/views/phrases/phrases.py"/>
         <source>Phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasar</translation>
     </message>
     <message>
         <location filename="../../app/views/phrases/phrases.py"/>
         <source>Phrases for: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasar til: {field}</translation>
     </message>
 </context>
 <context>
@@ -3839,32 +3839,32 @@
     <message>
         <location filename="../../app/views/texts/publishing.py"/>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropp</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/publishing.py"/>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjeld frå</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/publishing.py"/>
         <source>Letters are written with the new words from this day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev blir skrivne med dei nye orda frå og med denne dagen.</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/publishing.py"/>
         <source>Nothing is changed. Change a text, and it is gathered here until you publish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er endra. Endre ein tekst, så blir han samla her til du publiserer han.</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/publishing.py"/>
         <source>Stands in the history of the texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Står i historikken for tekstane.</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/publishing.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvifor</translation>
     </message>
 </context>
 <context>
@@ -3973,42 +3973,42 @@
     <message>
         <location filename="../../app/views/texts/reference_editor.py"/>
         <source>As it is written after the sign: 29, 11 a, 28–32</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik han blir skriven etter teiknet: 29, 11 a, 28–32</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/reference_editor.py"/>
         <source>Empty: always</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt: alltid</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/reference_editor.py"/>
         <source>Empty: until it is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt: til han blir endra</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/reference_editor.py"/>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjeld frå</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/reference_editor.py"/>
         <source>In force until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjeld til</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/reference_editor.py"/>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation>Lov</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/reference_editor.py"/>
         <source>Letters write: {ways}</source>
-        <translation type="unfinished"></translation>
+        <translation>Breva skriv: {ways}</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/reference_editor.py"/>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraf</translation>
     </message>
 </context>
 <context>
@@ -4569,7 +4569,7 @@
     <message>
         <location filename="../../app/views/widgets/search_popup.py"/>
         <source>Nothing has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting har desse orda.</translation>
     </message>
 </context>
 <context>
@@ -4719,27 +4719,27 @@
     <message>
         <location filename="../../app/views/settings/abbreviations.py"/>
         <source>Abbreviation for: {phrase}</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkorting for: {phrase}</translation>
     </message>
     <message>
         <location filename="../../app/views/settings/abbreviations.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <location filename="../../app/views/settings/abbreviations.py"/>
         <source>Remove the abbreviation {short}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern forkortinga {short}</translation>
     </message>
     <message>
         <location filename="../../app/views/settings/abbreviations.py"/>
         <source>Use letters, digits and hyphens only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk berre bokstavar, siffer og bindestrek.</translation>
     </message>
     <message>
         <location filename="../../app/views/settings/abbreviations.py"/>
         <source>You use this one for another phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bruker denne for ein annan frase.</translation>
     </message>
 </context>
 <context>
@@ -4885,42 +4885,42 @@
     <message>
         <location filename="../../app/views/texts/words_editor.py"/>
         <source>Abbreviation that is suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkorting som blir føreslått</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/words_editor.py"/>
         <source>For these applicants</source>
-        <translation type="unfinished"></translation>
+        <translation>For desse søkjarane</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/words_editor.py"/>
         <source>For these outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>For desse resultata</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/words_editor.py"/>
         <source>For these provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>For desse heimlane</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/words_editor.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/words_editor.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittel</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/words_editor.py"/>
         <source>Typed after a semicolon while writing, e.g. ;arv</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir skriven etter eit semikolon medan ein skriv, t.d. ;arv</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/words_editor.py"/>
         <source>Where it belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kor han høyrer heime</translation>
     </message>
 </context>
 <context>
@@ -5192,92 +5192,92 @@
     <message>
         <location filename="../../app/views/texts/template_editor.py"/>
         <source>Add a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til ei overskrift</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/template_editor.py"/>
         <source>Add a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til eit avsnitt</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/template_editor.py"/>
         <source>From the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå saka</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/template_editor.py"/>
         <source>Go to its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til orda</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/template_editor.py"/>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Overskrift</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/template_editor.py"/>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/template_editor.py"/>
         <source>Locked: the law demands it. It can be moved, but not taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Låst: Lova krev det. Han kan flyttast, men ikkje takast ut.</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/template_editor.py"/>
         <source>Move the part down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt delen ned</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/template_editor.py"/>
         <source>Move the part down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt delen ned (Alt+pil ned)</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/template_editor.py"/>
         <source>Move the part up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt delen opp</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/template_editor.py"/>
         <source>Move the part up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt delen opp (Alt+pil opp)</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/template_editor.py"/>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsnitt</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/template_editor.py"/>
         <source>Parts of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Delar av brevet</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/template_editor.py"/>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Fellesdel</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/template_editor.py"/>
         <source>Stands in the letter when: {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Står i brevet når: {condition}</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/template_editor.py"/>
         <source>Take the part out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta delen ut</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/template_editor.py"/>
         <source>Take the part out (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta delen ut (Del)</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/template_editor.py"/>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>låst</translation>
     </message>
 </context>
 <context>
@@ -5285,145 +5285,145 @@
     <message numerus="yes">
         <location filename="../../app/views/texts/text_list.py"/>
         <source>%n text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tekst</numerusform>
+            <numerusform>%n tekstar</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
         <source>All applicants</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle søkjarar</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
         <source>All outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle resultat</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
         <source>All provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle heimlar</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
         <source>All texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle tekstar</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Søkjar</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
         <source>Changed by us</source>
-        <translation type="unfinished"></translation>
+        <translation>Endra av oss</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Slag</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleire filter</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
         <source>More filters ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleire filter ({count})</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
         <source>Name of a law</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn på ei lov</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
         <source>Names of laws</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn på lover</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
         <source>New phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny frase</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
         <source>No text answers this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tekst svarer til dette.</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
         <source>Phrase of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase i breva</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
         <source>Phrase to insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardtekst</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
         <source>Phrases of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasar i breva</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
         <source>Phrases to insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardtekstar</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
         <source>Provision</source>
-        <translation type="unfinished"></translation>
+        <translation>Heimel</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
         <source>Provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Heimlar</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
         <source>Search in the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk i tekstane</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
         <source>Search in the texts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk i tekstane …</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevmal</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevmalar</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstar</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
         <source>changed by us</source>
-        <translation type="unfinished"></translation>
+        <translation>endra av oss</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
         <source>not published</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje publisert</translation>
     </message>
 </context>
 <context>
@@ -5431,90 +5431,90 @@
     <message numerus="yes">
         <location filename="../../app/views/texts/page.py"/>
         <source>%n text(s) changed and not published</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tekst er endra og ikkje publisert</numerusform>
+            <numerusform>%n tekstar er endra og ikkje publiserte</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/views/texts/page.py"/>
         <source>Asking the server …</source>
-        <translation type="unfinished"></translation>
+        <translation>Spør serveren …</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/page.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historikk</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/page.py"/>
         <source>Kept on this machine, not published</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagra på denne maskina, ikkje publisert</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/page.py"/>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/page.py"/>
         <source>Letter texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevtekstar</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/page.py"/>
         <source>Look through and publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå gjennom og publiser</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/page.py"/>
         <source>Not published</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje publisert</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/page.py"/>
         <source>Not published ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje publisert ({count})</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/page.py"/>
         <source>Publish to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiser til alle</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/page.py"/>
         <source>Published. Everybody has it at their next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisert. Alle har han ved neste synkronisering.</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/page.py"/>
         <source>Takes back: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek tilbake: {why}</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/page.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/page.py"/>
         <source>Text, changes and history</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst, endringar og historikk</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/page.py"/>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstar</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/page.py"/>
         <source>Typing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv …</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/page.py"/>
         <source>What the letters say. A change counts for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det breva seier. Ei endring gjeld for alle.</translation>
     </message>
 </context>
 <context>
@@ -5522,7 +5522,7 @@
     <message>
         <location filename="../../app/views/texts/work.py"/>
         <source>What you have written is kept here; publish it again when there is contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du har skrive er lagra her; publiser igjen når det er kontakt.</translation>
     </message>
 </context>
 <context>
@@ -5530,27 +5530,27 @@
     <message>
         <location filename="../../app/views/texts/three_languages.py"/>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Set inn</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/three_languages.py"/>
         <source>Insert a placeholder in: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Set inn ein plasshaldar i: {field}</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/three_languages.py"/>
         <source>{what}, English</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, engelsk</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/three_languages.py"/>
         <source>{what}, bokmål</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, bokmål</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/three_languages.py"/>
         <source>{what}, nynorsk</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, nynorsk</translation>
     </message>
 </context>
 <context>
@@ -5707,22 +5707,22 @@
     <message>
         <location filename="../../app/views/texts/trial.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/trial.py"/>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/trial.py"/>
         <source>Practice case</source>
-        <translation type="unfinished"></translation>
+        <translation>Øvingssak</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/trial.py"/>
         <source>The letter cannot be shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet kan ikkje visast no.</translation>
     </message>
 </context>
 <context>
@@ -5730,37 +5730,37 @@
     <message>
         <location filename="../../app/views/case/decide/upgrade.py"/>
         <source>Keep the texts of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Behald tekstane i utkastet</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/upgrade.py"/>
         <source>Newer letter texts: show what they change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyare brevtekstar: Vis kva dei endrar</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/upgrade.py"/>
         <source>Show what changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis kva som blir endra</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/upgrade.py"/>
         <source>Struck out: the words of the draft. Underlined: the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stroke ut: orda i utkastet. Understreka: dei nye.</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/upgrade.py"/>
         <source>The letter texts have changed since this draft was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevtekstane er endra sidan utkastet vart påbyrja.</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/upgrade.py"/>
         <source>This machine no longer has the draft's texts, so the differences cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne maskina har ikkje lenger tekstane i utkastet, så skilnadene kan ikkje visast.</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/upgrade.py"/>
         <source>Use the new texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk dei nye tekstane</translation>
     </message>
 </context>
 <context>
@@ -7062,7 +7062,7 @@
     <message>
         <location filename="../../app/views/navigation.py"/>
         <source>Letter texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevtekstar</translation>
     </message>
     <message>
         <location filename="../../app/views/navigation.py"/>
@@ -8771,237 +8771,237 @@
     <message>
         <location filename="../../app/views/texts/telling.py"/>
         <source>Abbreviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkorting</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Advance notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Førehandsvarsel</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Kor som helst</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/telling.py"/>
         <source>Applicants</source>
-        <translation type="unfinished"></translation>
+        <translation>Søkjarar</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Changed decision: dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Omgjering: avvist</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Changed decision: granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Omgjering: innvilga</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Changed decision: partly granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Omgjering: delvis innvilga</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Changed decision: refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Omgjering: avslag</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Closed without a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutta utan vedtak</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Decision: dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedtak: avvist</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Decision: granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedtak: innvilga</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Decision: partly granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedtak: delvis innvilga</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Decision: refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedtak: avslag</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Forwarded to another body</source>
-        <translation type="unfinished"></translation>
+        <translation>Oversend til rett organ</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Free letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Fritt brev</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/telling.py"/>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjeld frå</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/telling.py"/>
         <source>In force until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjeld til</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>In other letters' own words</source>
-        <translation type="unfinished"></translation>
+        <translation>I eigne ord i andre brev</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>In the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>I vurderinga</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>In the facts</source>
-        <translation type="unfinished"></translation>
+        <translation>I faktum</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Interim reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Førebels svar</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/telling.py"/>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation>Lov</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Letter about returned post</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev om post i retur</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/telling.py"/>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Papers forwarded to another body</source>
-        <translation type="unfinished"></translation>
+        <translation>Papir oversende til anna organ</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/telling.py"/>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Delar</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Passage: costs of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fellesdel: sakskostnader</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Passage: delivery and use</source>
-        <translation type="unfinished"></translation>
+        <translation>Fellesdel: levering og bruk</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Passage: how the decision is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fellesdel: korleis vedtaket blir endra</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Passage: how to complain</source>
-        <translation type="unfinished"></translation>
+        <translation>Fellesdel: korleis klage</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Passage: how to reach us</source>
-        <translation type="unfinished"></translation>
+        <translation>Fellesdel: korleis nå oss</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Passage: the reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Fellesdel: grunngivinga</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Passage: what is granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Fellesdel: kva som blir innvilga</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Passage: what is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Fellesdel: kva som blir avslått</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Passage: what the register does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Fellesdel: kva registeret ikkje har</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/telling.py"/>
         <source>Provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Heimlar</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvittering</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Receipt for a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvittering for klage</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Reply about access to documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar om innsyn</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Request for information</source>
-        <translation type="unfinished"></translation>
+        <translation>Mangelbrev</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/telling.py"/>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraf</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Statement to the appeals body</source>
-        <translation type="unfinished"></translation>
+        <translation>Oversending til klageinstansen</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/telling.py"/>
         <source>Text, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst, {language}</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/telling.py"/>
         <source>Title, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittel, {language}</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/telling.py"/>
         <source>Where it belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kor han høyrer heime</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Why a provision is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvifor ein heimel blir brukt</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>not: {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje: {condition}</translation>
     </message>
 </context>
 <context>
