@@ -27,9 +27,7 @@ LETTER_TEXTS: dict[str, str] = {
     ),
     "template_unknown": _("reason", "There is no template called «{template}»."),
     "template_circle": _("reason", "The template «{template}» would contain itself."),
-    "template_too_long": _(
-        "reason", "The template «{template}» would make too long a letter. Take something out."
-    ),
+    "template_too_long": _("reason", "The template «{template}» would make too long a letter. Take something out."),
     "part_wrong": _(
         "reason",
         "Part {part} of the template «{template}» must be one thing: a text, a heading, a list, a generated part or "

@@ -10,8 +10,8 @@ from app.models.case.state import Case
 from app.models.letter_texts.content import PLACES, Standard, slots, without_slots
 from app.models.texts import Language
 from app.models.values import Door, LetterKind, Outcome
-from app.services.letters.matter import Matter
 from app.services.letters.makers import MAKERS
+from app.services.letters.matter import Matter
 from app.services.letters.texts import fill, shipped_texts
 from app.services.letters.wording import foreign_words, long_sentences, sections_without_law
 from app.services.pages import LetterOptions
