@@ -109,6 +109,8 @@ class Reason(StrEnum):
     NOT_A_COMPLAINT = "not_a_complaint"
     COMPLAINT_NOT_ASSESSED = "complaint_not_assessed"
     COMPLAINT_INADMISSIBLE = "complaint_inadmissible"
+    COMPLAINT_ADMISSIBLE = "complaint_admissible"
+    COMPLAINT_DISMISSED = "complaint_dismissed"
     COMPLAINT_LATE = "complaint_late"
     COMPLAINT_TOO_OLD = "complaint_too_old"
     EXCEPTION_UNREASONED = "exception_unreasoned"

@@ -117,6 +117,8 @@ class Rulebook(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     hold_reasons: dict[str, Choice]
     dismissal_reasons: dict[str, Choice]
     discontinue_reasons: dict[str, Choice]
+    complaint_dismissals: dict[str, Choice] = {}
+    """Why a complaint can be dismissed without being tried (avvisning av klage, fvl. § 33 second paragraph)."""
     return_reasons: dict[str, Choice]
     post_return_reasons: dict[str, Choice] = {}
     """Why a letter can come back with the post; own words are always allowed."""
@@ -141,6 +143,10 @@ class Rulebook(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     def deadline_rule(self, name: str) -> DeadlineRule:
         return self.deadline_rules[name]
+
+    def dismissal(self, name: str) -> Choice | None:
+        """Why an application or a complaint is dismissed, by its id."""
+        return self.dismissal_reasons.get(name) or self.complaint_dismissals.get(name)
 
     def appeals_address(self, day: date) -> DatedAddress | None:
         """Where statements to the appeals body are sent on a day; None where operations have not said."""

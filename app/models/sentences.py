@@ -50,6 +50,12 @@ AFTERWARDS: dict[str, str] = {
         "reason",
         "You have found that the complaint cannot be tried. Then it is dismissed; it is neither granted nor sent on.",
     ),
+    "complaint_admissible": _(
+        "reason", "You have found that the complaint can be tried, so it is not dismissed. Assess it anew, or try it."
+    ),
+    "complaint_dismissed": _(
+        "reason", "The complaint is about to be dismissed. Take the dismissal out of the decision before it goes on."
+    ),
     "complaint_late": _(
         "reason",
         "By its dates the complaint came too late. Choose an exception, or correct the dates in the registration.",

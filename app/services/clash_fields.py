@@ -119,7 +119,7 @@ class Clashing:
             "service": book.services,
             "request.service": book.services,
             "grounds": book.grounds,
-            "dismissal": book.dismissal_reasons.values(),
+            "dismissal": (*book.dismissal_reasons.values(), *book.complaint_dismissals.values()),
         }
         return known.get(path, ())
 

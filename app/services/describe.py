@@ -131,7 +131,8 @@ class Description:
     def _(self, act: acts.DecisionDrafted) -> str:
         draft = act.draft
         if draft.dismissal:
-            reason = self._choice(self._rulebook.dismissal_reasons, draft.dismissal)
+            known = self._rulebook.dismissal_reasons | self._rulebook.complaint_dismissals
+            reason = self._choice(known, draft.dismissal)
             return self.say(Pattern.DISMISSAL, reason=reason)
         own = len(draft.paragraphs)
         return self.say(Pattern.DRAFTED_OWN, count=str(own)) if own else self.say(Pattern.DRAFTED)

@@ -9,12 +9,13 @@ import pytest
 
 from app.models.case import acts, afterwards
 from app.models.case.afterwards import AppealResult, ComplaintAssessment, ComplaintTiming, ReversalGround
+from app.models.case.state import Case
 from app.models.check import check
 from app.models.reasons import Reason
 from app.models.register import Rulebook
-from app.models.values import CaseState, LetterKind
+from app.models.values import CaseState, LetterKind, Outcome
 from tests.afterwards import ASSESSED, begin, complaint, forwarding
-from tests.builders import ANN, RULEBOOK, SIRI, TODAY, case_in, dispatch
+from tests.builders import ANN, PER, RULEBOOK, SIRI, TODAY, approval, case_in, dispatch, issue, proposal, reasons
 from tests.door_facts import complaint_facts
 from tests.models.refusals import reason
 
@@ -167,3 +168,57 @@ def test_the_copy_leaves_like_every_letter() -> None:
     case = history.do(dispatch(history.case))
     assert case.letters[-1].dispatched_on == TODAY
     assert case.state is CaseState.ON_HOLD
+
+
+def dismissed(case: Case, reason_id: str = "complaint_too_late") -> acts.DecisionDrafted:
+    """The beginning of a dismissal of the complaint, with reasons."""
+    return acts.DecisionDrafted(draft=msgspec.structs.replace(reasons().draft, dismissal=reason_id))
+
+
+def test_a_complaint_that_cannot_be_tried_is_dismissed_by_a_decision_of_two_people() -> None:
+    # Given a complaint that was found too late
+    history = complaint(assessment=assessed(time=ComplaintTiming.LATE))
+    plain = acts.DecisionDrafted(draft=msgspec.structs.replace(reasons().draft, facts="x"))
+    assert reason(history.case, plain) is Reason.NOT_A_DECISION_CASE
+    assert reason(history.case, dismissed(history.case, "not_authorised")) is Reason.DISMISSAL_REASON_UNKNOWN
+    # When its dismissal is drafted, it does not go on as well
+    case = history.do(dismissed(history.case))
+    assert reason(case, forwarding(case)) is Reason.COMPLAINT_DISMISSED
+    assert reason(case, acts.CaseClosed()) is Reason.NOT_DECIDED
+    # and a colleague approves it
+    history.do(proposal(history.case))
+    assert reason(history.case, approval(history.case), ANN) is Reason.OWN_DRAFT
+    history.do(acts.ImpartialityDeclared(impartial=True), PER)
+    history.do(approval(history.case), PER)
+    case = history.do(issue(history.case))
+    assert (case.state, case.outcome) == (CaseState.ISSUED, Outcome.DISMISS)
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ({}, Reason.COMPLAINT_ADMISSIBLE),
+        ({"time": ComplaintTiming.EXCUSED}, Reason.COMPLAINT_ADMISSIBLE),
+        ({"signed": None}, Reason.COMPLAINT_NOT_ASSESSED),
+        ({"entitled": False}, None),
+    ],
+)
+def test_a_complaint_that_can_be_tried_is_not_dismissed(changes: dict[str, object], expected: Reason | None) -> None:
+    history = complaint(assessment=assessed(**changes))
+    history.do(dismissed(history.case))
+    assert reason(history.case, proposal(history.case)) is expected
+
+
+def test_a_dismissal_is_taken_out_again_and_nothing_of_it_comes_into_another_decision() -> None:
+    history = complaint()
+    history.do(dismissed(history.case))
+    undone = acts.DecisionDrafted(draft=msgspec.structs.replace(history.case.draft, dismissal=""))
+    assert history.do(undone).state is CaseState.IN_PROGRESS
+    history.do(dismissed(history.case))
+    assert history.do(begin()).draft.dismissal == ""
+
+
+def test_what_the_appeals_body_has_is_not_dismissed_here() -> None:
+    history = complaint()
+    history.do(forwarding(history.case))
+    assert reason(history.case, dismissed(history.case)) is Reason.AT_APPEALS_BODY

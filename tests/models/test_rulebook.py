@@ -38,6 +38,9 @@ CHOICES: dict[str, tuple[Choice, ...]] = {
     "refusal_reasons": RULEBOOK.refusal_reasons,
     "hold_reasons": tuple(RULEBOOK.hold_reasons.values()),
     "dismissal_reasons": tuple(RULEBOOK.dismissal_reasons.values()),
+    "complaint_dismissals": tuple(RULEBOOK.complaint_dismissals.values()),
+    "post_return_reasons": tuple(RULEBOOK.post_return_reasons.values()),
+    "access_provisions": RULEBOOK.access_provisions,
     "discontinue_reasons": tuple(RULEBOOK.discontinue_reasons.values()),
     "return_reasons": tuple(RULEBOOK.return_reasons.values()),
 }
@@ -84,6 +87,8 @@ def test_keyed_choices_stand_under_their_own_id() -> None:
     keyed = (
         RULEBOOK.hold_reasons,
         RULEBOOK.dismissal_reasons,
+        RULEBOOK.complaint_dismissals,
+        RULEBOOK.post_return_reasons,
         RULEBOOK.discontinue_reasons,
         RULEBOOK.return_reasons,
         RULEBOOK.deadline_rules,

@@ -162,3 +162,18 @@ def test_a_new_decision_letter_of_a_changed_decision_is_made_final(over: Open) -
         desk.hands.wait(lambda: opened.case("case-1").state is CaseState.ISSUED, "the new letter to be final")
         letters = opened.case("case-1").letters
         assert [sent.withdrawn for sent in letters if sent.letter.kind is LetterKind.DECISION] == [True, False]
+
+
+def test_a_complaint_that_cannot_be_tried_is_dismissed(over: Open) -> None:
+    with over(complaint(assessment=None)) as opened:
+        desk = hands_on(opened)
+        assert not desk.hands.see("complaint_dismiss") and desk.hands.see("complaint_reverse")
+        desk.assess(msgspec.structs.replace(ASSESSED, time=ComplaintTiming.LATE))
+        assert not desk.hands.see("complaint_reverse")
+        desk.dismiss_complaint("complaint_too_late")
+        desk.hands.wait(lambda: bool(opened.case("complaint-1").draft.dismissal), "the dismissal to be begun")
+        opened.settle()
+        # Then its reasons are written as those of any decision
+        assert desk.hands.see("decide_facts")
+        assert desk.decide.tab.editor.dismissal.value() == "complaint_too_late"
+        assert desk.decide.tab.editor.facts.value() == ASSESSED.facts

@@ -9,7 +9,7 @@ from __future__ import annotations
 from app.models.case.afterwards import AppealAnswered, ComplaintAssessed, ComplaintForwarded, ComplaintTiming
 from app.models.case.deadlines import complaint_time
 from app.models.case.letter_rules import addressed, letter_fits
-from app.models.case.reviewing import open_for_review
+from app.models.case.reviewing import dismisses_complaint, open_for_review
 from app.models.case.state import Case
 from app.models.reasons import Reason, Refused, refused
 from app.models.register import Rulebook
@@ -44,6 +44,16 @@ def may_be_tried(case: Case, rulebook: Rulebook) -> Refused | None:
     return refused(Reason.EXCEPTION_UNREASONED) if unreasoned else None
 
 
+def may_dismiss_complaint(case: Case, rulebook: Rulebook) -> Refused | None:
+    """A complaint is dismissed only if it was found that it cannot be tried; None too where no complaint is dismissed."""
+    if not dismisses_complaint(case):
+        return None
+    why = may_be_tried(case, rulebook)
+    if why is None or why.reason is Reason.EXCEPTION_UNREASONED:
+        return refused(Reason.COMPLAINT_ADMISSIBLE)
+    return None if why.reason in (Reason.COMPLAINT_INADMISSIBLE, Reason.COMPLAINT_TOO_OLD) else why
+
+
 def ready_to_forward(case: Case, rulebook: Rulebook) -> Refused | None:
     """The first thing that is missing before the complaint can go to the appeals body."""
     if case.facts.kind is not CaseKind.COMPLAINT:
@@ -52,6 +62,8 @@ def ready_to_forward(case: Case, rulebook: Rulebook) -> Refused | None:
         return refused(Reason.AT_APPEALS_BODY)
     if case.reversing is not None:
         return refused(Reason.REVERSAL_OPEN)
+    if dismisses_complaint(case):
+        return refused(Reason.COMPLAINT_DISMISSED)
     if case.hold is not None:
         return refused(Reason.ON_HOLD)
     untried = open_for_review(case) or may_be_tried(case, rulebook)

@@ -19,12 +19,13 @@ from app.models.case.acts import (
     ProposalWithdrawn,
     Verdict,
 )
+from app.models.case.complaining import may_dismiss_complaint
 from app.models.case.reversing import may_reverse_so
 from app.models.case.reviewing import decides_access, open_for_review
 from app.models.case.state import Case
 from app.models.reasons import Reason, Refused, refused
 from app.models.register import Rulebook
-from app.models.values import Actor, CaseState, Outcome, digest_of
+from app.models.values import Actor, CaseKind, CaseState, Outcome, digest_of
 
 
 def outcome_of(rows: Iterable[BasisRow], matrix: Iterable[MatrixRow]) -> Outcome:
@@ -71,12 +72,19 @@ def fingerprint(case: Case, content: str, document: str, renderer: str) -> str:
 
 
 def decision_drafted(case: Case, act: DecisionDrafted, actor: Actor, rulebook: Rulebook) -> Refused | None:
-    """The draft is free until it is submitted; a chosen dismissal reason must be one of the rulebook's."""
+    """The draft is free until it is submitted; a chosen dismissal reason must be one of the rulebook's.
+
+    In a complaint nothing is decided but that it is dismissed, or that the decision before it is changed.
+    """
     del actor
-    if not decides_access(case):
+    complaint = case.facts.kind is CaseKind.COMPLAINT and case.reversal is None
+    if not decides_access(case) and not (complaint and act.draft.dismissal):
         return refused(Reason.NOT_A_DECISION_CASE)
-    if act.draft.dismissal and act.draft.dismissal not in rulebook.dismissal_reasons:
+    known = rulebook.complaint_dismissals if complaint else rulebook.dismissal_reasons
+    if act.draft.dismissal and act.draft.dismissal not in known:
         return refused(Reason.DISMISSAL_REASON_UNKNOWN)
+    if complaint and case.at_appeals_body:
+        return refused(Reason.AT_APPEALS_BODY)
     return open_for_review(case) or (refused(Reason.NOTHING_CHANGED) if act.draft == case.draft else None)
 
 
@@ -93,7 +101,7 @@ def decision_proposed(case: Case, act: DecisionProposed, actor: Actor, rulebook:
         return incomplete
     if act.outcome is not outcome_in(case):
         return refused(Reason.OUTCOME_DIFFERS)
-    amiss = may_reverse_so(case, act.outcome)
+    amiss = may_reverse_so(case, act.outcome) or may_dismiss_complaint(case, rulebook)
     if amiss:
         return amiss
     if act.fingerprint != fingerprint(case, act.content, act.document, act.renderer):

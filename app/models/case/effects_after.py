@@ -61,7 +61,7 @@ def _(act: afterwards.ReversalBegun, case: Case, entry: Entry) -> Case:
         case,
         reversals=(*case.reversals, reversal),
         state=CaseState.IN_PROGRESS,
-        draft=_begun_anew(case.draft),
+        draft=_begun_anew(case.draft, held=decision is not None),
         drafters=case.drafters | {entry.by},
         proposal=None,
         approval=None,
@@ -93,13 +93,16 @@ def _former(case: Case) -> Former:
     )
 
 
-def _begun_anew(draft: DecisionDraft) -> DecisionDraft:
-    """The reasons as they were, without words that were written over paragraphs of another letter."""
+def _begun_anew(draft: DecisionDraft, held: bool) -> DecisionDraft:
+    """The reasons as they were, without words that were written over paragraphs of another letter.
+
+    Where the decision is not held here, what was dismissed was the complaint.
+    """
     return DecisionDraft(
         grounds=draft.grounds,
         facts=draft.facts,
         assessment=draft.assessment,
-        dismissal=draft.dismissal,
+        dismissal=draft.dismissal if held else "",
         individual_decision=draft.individual_decision,
     )
 

@@ -76,9 +76,19 @@ def case_resumed(case: Case, act: CaseResumed, actor: Actor, rulebook: Rulebook)
 
 
 def decides_access(case: Case) -> bool:
-    """Whether this case ends in an access decision: by its kind, or because a decision is changed in it."""
-    return case.reversal is not None or case.facts.kind in (
-        CaseKind.ACCESS_BY_LETTER,
-        CaseKind.ACCESS_BY_PORTAL,
-        CaseKind.EXTENDED_ACCESS,
+    """Whether this case ends in a decision: by its kind, by a change of one in it, or because a complaint is dismissed."""
+    return (
+        case.reversal is not None
+        or dismisses_complaint(case)
+        or case.facts.kind
+        in (
+            CaseKind.ACCESS_BY_LETTER,
+            CaseKind.ACCESS_BY_PORTAL,
+            CaseKind.EXTENDED_ACCESS,
+        )
     )
+
+
+def dismisses_complaint(case: Case) -> bool:
+    """Whether a complaint is on its way to being dismissed without being tried (avvist, fvl. § 33 second paragraph)."""
+    return case.facts.kind is CaseKind.COMPLAINT and case.reversal is None and bool(case.draft.dismissal)

@@ -74,8 +74,7 @@ class _Composer:
         decision = matter.options.kind is LetterKind.DECISION
         own = matter.case.draft.paragraphs if decision else ()
         self._own = {paragraph.key: paragraph.text for paragraph in own}
-        family = "reversal" if matter.reverses else "decision"
-        self._template = f"{family}.{matter.outcome.value}" if matter.outcome else matter.options.kind.value
+        self._template = f"{matter.family}.{matter.outcome.value}" if matter.outcome else matter.options.kind.value
 
     def letter(self, drafter: str) -> Letter:
         matter = self._matter

@@ -17,6 +17,7 @@ from app.models.case.acts import BasisRow, FindingResult, MatrixRow, Verdict
 from app.models.case.deadlines import COMPLAINT, INTERIM_REPLY, complaint_time
 from app.models.case.deciding import outcome_in
 from app.models.case.facts import Facts
+from app.models.case.reviewing import dismisses_complaint
 from app.models.case.state import Case
 from app.models.letter_texts.content import LetterTexts
 from app.models.parties import PartyKind, Recipient, Subject
@@ -100,6 +101,13 @@ class Matter(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return is_guarded(self.facts) and not self.official
 
     @property
+    def family(self) -> str:
+        """Which family of templates a decision's letter is of."""
+        if self.reverses:
+            return "reversal"
+        return "complaint" if dismisses_complaint(self.case) else "decision"
+
+    @property
     def reverses(self) -> bool:
         """Whether this is the letter of a decision that changes another one."""
         return self.options.kind is LetterKind.DECISION and self.case.reversal is not None
@@ -173,7 +181,7 @@ class Matter(msgspec.Struct, frozen=True, kw_only=True, dict=True):
             "appeals_body": office.appeals_body[language],
             "complaint_time": _spelled(amount(rule.count, rule.unit, language), language),
             "decision_number": complaint.decision_number if complaint else "",
-            "dismissal": _choice(self.rulebook.dismissal_reasons, self.case.draft.dismissal, language),
+            "dismissal": _choice(self._dismissals, self.case.draft.dismissal, language),
             "discontinued": _choice(self.rulebook.discontinue_reasons, self.case.closed_because, language),
         }
         return found
@@ -189,6 +197,10 @@ class Matter(msgspec.Struct, frozen=True, kw_only=True, dict=True):
             "interim_due": interim.date,
             "decision_date": complaint.decision_date if complaint else None,
         }
+
+    @property
+    def _dismissals(self) -> dict[str, Choice]:
+        return self.rulebook.dismissal_reasons | self.rulebook.complaint_dismissals
 
     def _say(self, name: str) -> str:
         return self.texts.say(name, self.language)

@@ -91,7 +91,7 @@ def _element(row: MatrixRow, rulebook: Rulebook, language: Language) -> ReadingL
 def _reasons(case: Case, rulebook: Rulebook, language: Language) -> tuple[ReadingLine, ...]:
     draft = case.draft
     grounds = "\n".join(_named(rulebook.grounds, ground, language) for ground in draft.grounds)
-    dismissal = rulebook.dismissal_reasons.get(draft.dismissal)
+    dismissal = rulebook.dismissal(draft.dismissal)
     lines = (
         ("paragraph:grounds", QCoreApplication.translate("approvals", "Provisions"), grounds),
         ("paragraph:facts", QCoreApplication.translate("approvals", "Facts"), draft.facts),

@@ -13,7 +13,7 @@ from app.models.case import acts, afterwards
 from app.models.case.afterwards import AppealResult, ReversalGround
 from app.models.values import CaseKind, CaseState
 from app.services.pages import CasePage, Person
-from app.views.case.actions_data import Action, Answered, default_until, grounds_for, refusal, reversal
+from app.views.case.actions_data import Action, Answered, default_until, dismissal, grounds_for, refusal, reversal
 from app.views.case.asking import Asking, Given, Wanted
 from app.views.case.asking_texts import wanted_for
 from app.views.theme.icons import icon
@@ -31,6 +31,7 @@ IN_MENU = (
     Action.REGISTERED_IN_ERROR,
     Action.REVERSE,
     Action.DROP_REVERSAL,
+    Action.DISMISS_COMPLAINT,
     Action.APPEAL_ANSWER,
     Action.CLOSE,
     Action.REOPEN,
@@ -44,6 +45,7 @@ _ASKED = (
     Action.REGISTERED_IN_ERROR,
     Action.REVERSE,
     Action.DROP_REVERSAL,
+    Action.DISMISS_COMPLAINT,
     Action.APPEAL_ANSWER,
     Action.CLOSE,
     Action.REOPEN,
@@ -104,6 +106,7 @@ class CaseActions(QWidget):
             Action.WITHDRAW: self.tr("Withdraw the proposal"),
             Action.REVERSE: self.tr("Change the decision …"),
             Action.DROP_REVERSAL: self.tr("Let the decision stand …"),
+            Action.DISMISS_COMPLAINT: self.tr("Dismiss the complaint …"),
             Action.APPEAL_ANSWER: self.tr("Record the appeals body's answer …"),
             Action.CLOSE: self.tr("Close the case …"),
             Action.REOPEN: self.tr("Reopen …"),
@@ -172,6 +175,8 @@ class CaseActions(QWidget):
         complaint = case.facts.kind is CaseKind.COMPLAINT
         self._entries[Action.REVERSE].setVisible((case.decision is not None or complaint) and not reversing)
         self._entries[Action.DROP_REVERSAL].setVisible(reversing)
+        dismissable = complaint and case.reversal is None and not case.draft.dismissal
+        self._entries[Action.DISMISS_COMPLAINT].setVisible(dismissable)
         self._entries[Action.APPEAL_ANSWER].setVisible(case.at_appeals_body is not None)
 
     def know_people(self, people: tuple[Person, ...]) -> None:
@@ -248,6 +253,7 @@ def _act(action: Action, given: Given, page: CasePage, people: tuple[Person, ...
         Action.REGISTERED_IN_ERROR: acts.RegisteredInError(why=given.words),
         Action.WITHDRAW: acts.ProposalWithdrawn(),
         Action.REVERSE: reversal(page, Answered(_ground(given, page), given.words, given.line)),
+        Action.DISMISS_COMPLAINT: dismissal(page, given.choice),
         Action.DROP_REVERSAL: afterwards.ReversalDropped(why=given.words),
         Action.APPEAL_ANSWER: afterwards.AppealAnswered(
             result=AppealResult(given.choice) if action is Action.APPEAL_ANSWER else AppealResult.UPHELD,

@@ -41,6 +41,7 @@ class Action(StrEnum):
     WITHDRAW = "withdraw"
     REVERSE = "reverse"
     DROP_REVERSAL = "drop_reversal"
+    DISMISS_COMPLAINT = "dismiss_complaint"
     APPEAL_ANSWER = "appeal_answer"
     CLOSE = "close"
     REOPEN = "reopen"
@@ -68,6 +69,7 @@ def tried(action: Action, page: CasePage) -> Act:
         Action.REGISTERED_IN_ERROR: acts.RegisteredInError(why=_STAND_IN),
         Action.WITHDRAW: acts.ProposalWithdrawn(),
         Action.REVERSE: reversal(page, Answered(ground=grounds_for(page)[0], why=_STAND_IN, complaint=_STAND_IN)),
+        Action.DISMISS_COMPLAINT: dismissal(page, next(iter(page.rulebook.complaint_dismissals), "")),
         Action.DROP_REVERSAL: afterwards.ReversalDropped(why=_STAND_IN),
         Action.APPEAL_ANSWER: afterwards.AppealAnswered(result=AppealResult.UPHELD, on=today),
         Action.CLOSE: acts.CaseClosed(comment=_STAND_IN),
@@ -111,6 +113,18 @@ def reversal(page: CasePage, answered: Answered) -> afterwards.ReversalBegun:
     """The act that takes a decision up again; a complaint names itself."""
     own = page.case.number if page.case.facts.kind is CaseKind.COMPLAINT else answered.complaint
     return afterwards.ReversalBegun(ground=answered.ground, why=answered.why, complaint=own.strip())
+
+
+def dismissal(page: CasePage, reason: str) -> acts.DecisionDrafted:
+    """The act that begins the dismissal of a complaint; its reasons are written as in every decision."""
+    found = page.case.complaint
+    draft = msgspec.structs.replace(
+        page.case.draft,
+        dismissal=reason,
+        facts=page.case.draft.facts or found.facts,
+        assessment=page.case.draft.assessment or found.assessment,
+    )
+    return acts.DecisionDrafted(draft=draft)
 
 
 def names_complaint(page: CasePage) -> bool:

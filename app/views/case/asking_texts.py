@@ -25,6 +25,8 @@ def wanted_for(action: Action, page: CasePage, people: tuple[Person, ...]) -> Wa
         return _discontinue(page)
     if action is Action.REVERSE:
         return _reverse(page)
+    if action is Action.DISMISS_COMPLAINT:
+        return _dismiss_complaint(page)
     if action is Action.APPEAL_ANSWER:
         return _appeal_answer(page)
     if action is Action.CLOSE:
@@ -160,6 +162,19 @@ def _reverse(page: CasePage) -> Wanted:
         words_label=QCoreApplication.translate("case_asking", "Why"),
         words_needed=True,
         confirm=QCoreApplication.translate("case_asking", "Begin"),
+    )
+
+
+def _dismiss_complaint(page: CasePage) -> Wanted:
+    return Wanted(
+        name=Action.DISMISS_COMPLAINT,
+        title=QCoreApplication.translate("case_asking", "Dismiss the complaint"),
+        help=QCoreApplication.translate(
+            "case_asking", "It is a decision of its own, with reasons and a colleague's approval (section 33)."
+        ),
+        choice_label=QCoreApplication.translate("case_asking", "Why it cannot be tried"),
+        choices=_choices(page.rulebook.complaint_dismissals),
+        confirm=QCoreApplication.translate("case_asking", "Write the dismissal"),
     )
 
 

@@ -103,6 +103,7 @@ class CaseView(PageWidget):
         self.papers.page_offered.connect(tabs.review.checklist.set_evidence)
         tabs.decide.letters_wished.connect(talk.wish_letters)
         tabs.decide.reversal_wished.connect(self._change_decision)
+        tabs.decide.dismissal_wished.connect(self._dismiss_complaint)
         tabs.history.verify_wished.connect(talk.verify)
         tabs.notes.act_made.connect(talk.do)
         tabs.status_changed.connect(self.status.setText)
@@ -154,6 +155,11 @@ class CaseView(PageWidget):
         """What is typed about the complaint is recorded first: the rules ask for it."""
         self.tabs.decide.save()
         self.actions_bar.want(Action.REVERSE)
+
+    @Slot()
+    def _dismiss_complaint(self) -> None:
+        self.tabs.decide.save()
+        self.actions_bar.want(Action.DISMISS_COMPLAINT)
 
     # --- answers
 

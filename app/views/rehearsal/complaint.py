@@ -56,6 +56,12 @@ class ComplaintHands:
             dialog.type("ask_line", complaint)
         self._answer(Action.REVERSE, why)
 
+    def dismiss_complaint(self, reason: str) -> None:
+        """Begins to dismiss the complaint, from the form in which it is assessed."""
+        self.hands.click("complaint_dismiss")
+        self._dialog(Action.DISMISS_COMPLAINT).choose("ask_choice", reason)
+        self._answer(Action.DISMISS_COMPLAINT, "")
+
     def let_it_stand(self, why: str) -> None:
         """Drops the change of the decision."""
         self._want(Action.DROP_REVERSAL)

@@ -122,6 +122,16 @@ def _complaints(language: Language) -> Iterator[tuple[str, Letter]]:
     for timing in (ComplaintTiming.IN_TIME, ComplaintTiming.EXCUSED, ComplaintTiming.SPECIAL_REASONS):
         case = complaint_case(language, timing)
         yield f"statement-{timing}", letter_of(case, kind, due=DUE, recipient=APPEALS)
+    late = msgspec.structs.replace(
+        complaint_case(language),
+        draft=DecisionDraft(
+            grounds=("nav_act_7",),
+            facts=_FACTS[language],
+            assessment=_WHY[language],
+            dismissal="complaint_too_late",
+        ),
+    )
+    yield "complaint-dismiss", letter_of(late)
     yield "statement-copy", letter_of(complaint_case(language), kind, due=DUE, recipient=APPEALS, copy=True)
 
 

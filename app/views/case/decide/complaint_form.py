@@ -38,6 +38,7 @@ class ComplaintForm(QWidget):
 
     edited = Signal()
     reversal_wished = Signal()
+    dismissal_wished = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +55,7 @@ class ComplaintForm(QWidget):
             self.tr("Our assessment"), self.tr("Why we change the decision, or hold fast to it.")
         )
         self.reverse = Button(self.tr("Change the decision …"), "secondary", "arrow_undo")
+        self.dismiss = Button(self.tr("Dismiss the complaint …"), "secondary", "arrow_undo")
         self.show_which = Answer(
             "complaint_show",
             self.tr("Show"),
@@ -73,6 +75,7 @@ class ComplaintForm(QWidget):
             "complaint_facts": self.facts,
             "complaint_assessment": self.assessment_text,
             "complaint_reverse": self.reverse,
+            "complaint_dismiss": self.dismiss,
             "complaint_due": self.due,
             "complaint_until": self.until,
         }
@@ -100,12 +103,13 @@ class ComplaintForm(QWidget):
             Muted(
                 self.tr(
                     "If the complaint is justified, the decision is changed. Otherwise it goes to the appeals body with our "
-                    "statement, and the party gets a copy (section 33)."
+                    "statement, and the party gets a copy (section 33). One that cannot be tried is dismissed."
                 )
             )
         )
         row = QHBoxLayout()
         row.addWidget(self.reverse)
+        row.addWidget(self.dismiss)
         row.addStretch(1)
         column.addLayout(row)
         for shown in (self.due, self.until, self.show_which):
@@ -113,13 +117,14 @@ class ComplaintForm(QWidget):
         column.addStretch(1)
 
     def _connect(self) -> None:
-        self.entitled.answered.connect(self._typed)
-        self.signed.answered.connect(self._typed)
+        self.entitled.answered.connect(self._timed)
+        self.signed.answered.connect(self._timed)
         self.show_which.answered.connect(self._typed)
         self.time.changed.connect(self._timed)
         for field in (self.why, self.facts, self.assessment_text, self.due, self.until):
             field.changed.connect(self._typed)
         self.reverse.clicked.connect(self.reversal_wished)
+        self.dismiss.clicked.connect(self.dismissal_wished)
 
     # --- shown and given
 
@@ -181,14 +186,16 @@ class ComplaintForm(QWidget):
             complaint=self.assessment(),
         )
 
-    def allow(self, writing: Refused | None, reversing: Refused | None) -> None:
-        """Opens or closes the fields and the way to another decision by what the rules say."""
+    def allow(self, writing: Refused | None, reversing: Refused | None, dismissing: Refused | None) -> None:
+        """Opens or closes the fields and the ways to another decision and to a dismissal by what the rules say."""
         for answer in (self.entitled, self.signed):
             answer.allow(writing)
         for field in (self.why, self.facts, self.assessment_text):
             field.set_read_only(writing is not None)
         self.time.setEnabled(writing is None)
         self.reverse.allow(reversing)
+        self.dismiss.allow(dismissing)
+        self._fit()
 
     @Slot()
     def _timed(self) -> None:
@@ -197,6 +204,10 @@ class ComplaintForm(QWidget):
 
     def _fit(self) -> None:
         self.why.setVisible(self.time.value() in _EXCEPTIONS)
+        found = self.assessment()
+        untriable = found.entitled is False or found.signed is False or found.time is ComplaintTiming.LATE
+        self.dismiss.setVisible(untriable)
+        self.reverse.setVisible(not untriable)
 
     @Slot()
     def _typed(self) -> None:

@@ -5,6 +5,8 @@ Shows and gives a ``DecisionDraft``; knows the rulebook's choices; decides nothi
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 import msgspec
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -12,6 +14,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.models.case.acts import DecisionDraft
 from app.models.letter_texts.change import TextsVersion
 from app.models.reasons import Refused
+from app.models.register import Choice
+from app.models.values import CaseKind
 from app.services.pages import CasePage, LetterPreview
 from app.views.case.decide.grounds import Grounds
 from app.views.case.decide.paragraphs import Paragraphs
@@ -80,7 +84,7 @@ class DecisionEditor(QWidget):
         self.grounds.set_value(draft.grounds)
         put(self.facts, draft.facts)
         put(self.assessment, draft.assessment)
-        self.dismissal.set_choices(words_of(book.dismissal_reasons.values(), language, self.tr("Not dismissed")))
+        self.dismissal.set_choices(words_of(_dismissals(page), language, self.tr("Not dismissed")))
         if self.dismissal.value() != draft.dismissal:
             self.dismissal.set_value(draft.dismissal)
         tick(self.individual, draft.individual_decision)
@@ -144,3 +148,10 @@ class DecisionEditor(QWidget):
     @Slot(str)
     def _take_back(self, key: str) -> None:
         self._begin(with_paragraph(self.draft(), key, None))
+
+
+def _dismissals(page: CasePage) -> Collection[Choice]:
+    """Why the case can be dismissed: an application for other reasons than a complaint."""
+    book, case = page.rulebook, page.case
+    complaint = case.facts.kind is CaseKind.COMPLAINT and case.reversal is None
+    return (book.complaint_dismissals if complaint else book.dismissal_reasons).values()

@@ -40,7 +40,7 @@ from app.views.widgets.notice import Notice
 from app.views.words import refusal_text
 
 SCRATCH = "decide"
-PREVIEW_DELAY_MS = 50
+PREVIEW_DELAY_MS = 25
 _DECISION = LetterOptions(kind=LetterKind.DECISION)
 
 
@@ -53,6 +53,7 @@ class DecideTab(QWidget):
     status_changed = Signal(str)
     letters_wished = Signal()
     reversal_wished = Signal()
+    dismissal_wished = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,6 +107,7 @@ class DecideTab(QWidget):
         self.other.edited.connect(self._typed)
         self.complaint.edited.connect(self._typed)
         self.complaint.reversal_wished.connect(self.reversal_wished)
+        self.complaint.dismissal_wished.connect(self.dismissal_wished)
         self.jumping.targets_wished.connect(self.targets_wished)
         self.jumping.told.connect(self.status_changed)
         self.step.comment_typed.connect(self._kept_only)
@@ -168,7 +170,8 @@ class DecideTab(QWidget):
         for way, form in ((DECISION, self.editor), (COMPLAINT, self.complaint), (OTHER, self.other)):
             form.setVisible(self.which.value() == way)
         self.editor.allow(may_draft(page))
-        self.complaint.allow(may_assess(page), refusal(Action.REVERSE, page))
+        ways = [refusal(action, page) for action in (Action.REVERSE, Action.DISMISS_COMPLAINT)]
+        self.complaint.allow(may_assess(page), *ways)
         self.upgrade.begin(page)
         self._permit()
         if self.isVisible():
