@@ -8,95 +8,41 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import timedelta
-from enum import StrEnum
 
 import msgspec
 
 import resources
 from app.models.case import acts
 from app.models.case.acts import Act, MatrixRow, Verdict
+from app.models.case.afterwards import (
+    ComplaintAssessed,
+    ComplaintAssessment,
+    ComplaintTiming,
+    ReversalBegun,
+    ReversalGround,
+)
 from app.models.case.entry import Entry
-from app.models.case.facts import Document
+from app.models.case.facts import Document, Facts
+from app.models.case.outgoing import AccessAnswer, OutgoingLetter
 from app.models.case.state import Case, fold
 from app.models.register import Rulebook
 from app.models.texts import Language, Localised
-from app.models.values import CaseKind, LetterKind, digest
+from app.models.values import CaseKind, LetterKind, Outcome, digest
 from app.services import practice
 from app.services.pages import LetterOptions
 from app.services.practice import Truth
+from app.services.practice_samples import SAMPLES, Ending, Sample
 from app.services.text_pages import Example
 
 _FOLDER = "practice/letters"
 _ANSWER_DAYS, _REPLY_DAYS = 21, 60
 
 
-class Ending(StrEnum):
-    """How the practice letter was decided."""
-
-    AS_IT_IS = "as_it_is"
-    GRANTED = "granted"
-    NARROWED = "narrowed"
-    DISMISSED = "dismissed"
-    DISCONTINUED = "discontinued"
-    COMPLAINT = "complaint"
-
-
-class _Sample(msgspec.Struct, frozen=True):
-    id: str
-    letter: str
-    ending: Ending
-    title: Localised
-
-
-def _sample(name: str, letter: str, ending: Ending, nb: str, nn: str, en: str) -> _Sample:
-    return _Sample(name, letter, ending, Localised(nb=nb, nn=nn, en=en))
-
-
-_SAMPLES = (
-    _sample(
-        *("estate_granted", "skan-20261103-0412", Ending.AS_IT_IS),
-        *("Konkursbo: innvilget", "Konkursbu: innvilga", "Bankruptcy estate: granted"),
-    ),
-    _sample(
-        *("heir_partial", "skan-20261026-0190", Ending.NARROWED),
-        *("Arving: delvis innvilget", "Arving: delvis innvilga", "Heir: granted in part"),
-    ),
-    _sample(
-        *("foreign_partial", "skan-20261023-0008", Ending.AS_IT_IS),
-        *("Trygdemyndighet i EØS: delvis innvilget", "Trygdestyresmakt i EØS: delvis innvilga"),
-        "Social security authority in the EEA: granted in part",
-    ),
-    _sample(
-        *("foreign_refused", "skan-20261030-0251", Ending.AS_IT_IS),
-        *("Myndighet utenfor EØS: avslag", "Styresmakt utanfor EØS: avslag", "Authority outside the EEA: refused"),
-    ),
-    _sample(
-        *("representative_refused", "skan-20261104-0033", Ending.AS_IT_IS),
-        *("På vegne av en annen uten fullmakt: avslag", "På vegner av ein annan utan fullmakt: avslag"),
-        "On behalf of another without authority: refused",
-    ),
-    _sample(
-        *("research_granted", "skan-20261113-0102", Ending.GRANTED),
-        *("Privat forskning: innvilget", "Privat forsking: innvilga", "Private research: granted"),
-    ),
-    _sample(
-        *("research_refused", "skan-20261113-0102", Ending.AS_IT_IS),
-        *("Privat forskning: avslag", "Privat forsking: avslag", "Private research: refused"),
-    ),
-    _sample(
-        *("research_dismissed", "skan-20261113-0102", Ending.DISMISSED),
-        *("Privat forskning: avvist", "Privat forsking: avvist", "Private research: dismissed"),
-    ),
-    _sample(
-        *("estate_discontinued", "skan-20261109-0077", Ending.DISCONTINUED),
-        *("Konkursbo: trukket", "Konkursbu: trekt", "Bankruptcy estate: withdrawn"),
-    ),
-    _sample(
-        *("complaint", "skan-20261112-0066", Ending.COMPLAINT),
-        *("Klage", "Klage", "Appeal"),
-    ),
+_REVERSED = frozenset(
+    (Ending.REVERSED, Ending.REVERSED_PARTLY, Ending.REVERSED_TO_REFUSAL, Ending.REVERSED_TO_DISMISSAL)
 )
-
+_DISMISSED = frozenset((Ending.DISMISSED, Ending.REVERSED_TO_DISMISSAL))
+_COMPLAINTS = frozenset((Ending.COMPLAINT, Ending.COMPLAINT_DISMISSED))
 _ONLY_COMPLAINTS = frozenset((LetterKind.COMPLAINT_RECEIPT, LetterKind.APPEALS_STATEMENT))
 _ONLY_ENDED = frozenset((LetterKind.DISCONTINUED,))
 
@@ -105,7 +51,7 @@ def examples() -> tuple[Example, ...]:
     """The practice cases, with the letters that each can have."""
     return tuple(
         Example(id=sample.id, title=sample.title, letters=tuple(kind.value for kind in _kinds(sample.ending)))
-        for sample in _SAMPLES
+        for sample in SAMPLES
     )
 
 
@@ -114,7 +60,7 @@ def _kinds(ending: Ending) -> Iterator[LetterKind]:
         if kind is LetterKind.DECISION:
             fits = ending not in (Ending.DISCONTINUED, Ending.COMPLAINT)
         elif kind in _ONLY_COMPLAINTS:
-            fits = ending is Ending.COMPLAINT
+            fits = ending in _COMPLAINTS
         else:
             fits = kind not in _ONLY_ENDED or ending is Ending.DISCONTINUED
         if fits:
@@ -123,7 +69,7 @@ def _kinds(ending: Ending) -> Iterator[LetterKind]:
 
 def example_case(name: str, language: Language, rulebook: Rulebook) -> Case:
     """The practice case with this id, answered in this language. Raises ``KeyError`` where there is none."""
-    sample = next((sample for sample in _SAMPLES if sample.id == name), None)
+    sample = next((sample for sample in SAMPLES if sample.id == name), None)
     if sample is None:
         raise KeyError(name)
     found: Truth = msgspec.json.decode(resources.read(f"{_FOLDER}/{sample.letter}.json"))
@@ -144,7 +90,15 @@ def example_options(case: Case, kind: LetterKind, rulebook: Rulebook) -> LetterO
         due=received + timedelta(days=_ANSWER_DAYS),
         expected_by=received + timedelta(days=_REPLY_DAYS),
         extra="" if kind is LetterKind.DECISION else _OWN_WORDS[case.facts.language],
+        title=_TITLE[case.facts.language] if kind is LetterKind.FREE_LETTER else "",
+        access=AccessAnswer.SOME if kind is LetterKind.DOCUMENT_ACCESS_REPLY else None,
+        provisions=tuple(choice.id for choice in rulebook.access_provisions[:1]),
+        recipient=case.facts.recipient if kind in _TO_OTHERS else None,
+        about=case.letters[-1].letter.id if case.letters else "",
     )
+
+
+_TO_OTHERS = frozenset((LetterKind.FORWARDED_PAPERS, LetterKind.TRANSFER))
 
 
 _OWN_WORDS = Localised(
@@ -154,25 +108,99 @@ _OWN_WORDS = Localised(
 )
 
 
-def _acts(sample: _Sample, truth: Truth, language: Language, rulebook: Rulebook) -> Iterator[Act]:
+_TITLE = Localised(nb="Overskriften på brevet", nn="Overskrifta på brevet", en="The title of the letter")
+
+
+def _acts(sample: Sample, truth: Truth, language: Language, rulebook: Rulebook) -> Iterator[Act]:
     name = f"{sample.letter}.pdf"
     document = Document(sha256=digest(name.encode()), name=name, kind="pdf", pages=int(truth.get("pages") or 1))
     facts = practice.facts_from_truth(truth, document)
     yield acts.LetterRegistered(facts=facts, registered_on=facts.received)
     if facts.kind is CaseKind.COMPLAINT:
+        yield from _complaint(sample.ending, language, rulebook)
         return
-    if sample.ending is Ending.GRANTED:
+    if sample.ending in _REVERSED:
+        first = truth if sample.ending is Ending.REVERSED else _turned(truth, sample.ending)
+        yield from _review(first, document, rulebook, Ending.AS_IT_IS)
+        yield from _decided(facts)
+        complained = sample.ending in (Ending.REVERSED, Ending.REVERSED_PARTLY)
+        ground = ReversalGround.COMPLAINT if complained else ReversalGround.INVALID
+        yield ReversalBegun(ground=ground, why=_WHY[language], complaint=_FORMER if complained else "")
+    yield from _review(truth, document, rulebook, sample.ending)
+    if sample.ending is Ending.DISCONTINUED:
+        yield acts.CaseDiscontinued(reason=_first(rulebook.discontinue_reasons))
+
+
+def _review(truth: Truth, document: Document, rulebook: Rulebook, ending: Ending) -> Iterator[Act]:
+    """Rows, checklist, matrix and reasons as they lead to this ending."""
+    language = practice.language_of(truth)
+    if ending in (Ending.GRANTED, Ending.REVERSED):
         truth = _granted(truth)
     yield acts.BasisRowsSet(rows=practice.basis_rows_from_truth(truth, rulebook))
     yield acts.ChecklistFilled(findings=practice.findings_from_truth(truth, document, rulebook))
     rows = practice.matrix_from_truth(truth, rulebook)
-    yield acts.MatrixFilled(rows=_narrowed(rows, language) if sample.ending is Ending.NARROWED else rows)
+    yield acts.MatrixFilled(rows=_narrowed(rows, language) if ending is Ending.NARROWED else rows)
     draft = practice.draft_from_truth(truth, rulebook)
-    if sample.ending is Ending.DISMISSED:
+    if ending in _DISMISSED:
         draft = msgspec.structs.replace(draft, dismissal=_first(rulebook.dismissal_reasons))
     yield acts.DecisionDrafted(draft=draft)
-    if sample.ending is Ending.DISCONTINUED:
-        yield acts.CaseDiscontinued(reason=_first(rulebook.discontinue_reasons))
+
+
+def _turned(truth: Truth, ending: Ending) -> Truth:
+    """The truth as the decision had it that is then changed: the other way round."""
+    if ending is not Ending.REVERSED_PARTLY:
+        return _granted(truth)
+    return {**truth, "expected_outcome": {"outcome": "refuse", "data_elements_granted": []}}
+
+
+_FORMER = "2026/104"
+"""The number of the practice cases whose decision is changed."""
+_WHY = Localised(nb="Vedtaket bygget på feil faktum.", nn="Vedtaket bygde på feil faktum.", en="The facts were wrong.")
+
+
+def _decided(facts: Facts) -> Iterator[Act]:
+    """The decision proposed, approved, made final and sent; its papers are beside the point."""
+    letter = OutgoingLetter(
+        id="former", kind=LetterKind.DECISION, document="", content="", date=facts.received, case_number=_FORMER
+    )
+    yield acts.DecisionProposed(outcome=Outcome.PARTIAL, content="", document="", renderer="", fingerprint="")
+    yield acts.DecisionApproved(read="")
+    yield acts.LetterIssued(letter=letter)
+    yield acts.LetterDispatched(letter_id=letter.id, how="local_print", on=facts.received)
+
+
+def _complaint(ending: Ending, language: Language, rulebook: Rulebook) -> Iterator[Act]:
+    """The complaint assessed and, where it ends so, dismissed because it came too late."""
+    dismissed = ending is Ending.COMPLAINT_DISMISSED
+    yield ComplaintAssessed(
+        assessment=ComplaintAssessment(
+            entitled=True,
+            signed=True,
+            time=ComplaintTiming.LATE if dismissed else ComplaintTiming.IN_TIME,
+            facts=_COMPLAINT_FACTS[language],
+            assessment=_COMPLAINT_ASSESSMENT[language],
+        )
+    )
+    if dismissed:
+        draft = acts.DecisionDraft(
+            grounds=tuple(choice.id for choice in rulebook.grounds[:1]),
+            facts=_COMPLAINT_FACTS[language],
+            assessment=_COMPLAINT_ASSESSMENT[language],
+            dismissal=_first(rulebook.complaint_dismissals),
+        )
+        yield acts.DecisionDrafted(draft=draft)
+
+
+_COMPLAINT_FACTS = Localised(
+    nb="Klageren mener at opplysningene trengs.",
+    nn="Klagaren meiner at opplysningane trengst.",
+    en="The appellant believes that the information is needed.",
+)
+_COMPLAINT_ASSESSMENT = Localised(
+    nb="Klagen endrer ikke vurderingen vår.",
+    nn="Klaga endrar ikkje vurderinga vår.",
+    en="The appeal does not change our assessment.",
+)
 
 
 def _first(choices: Mapping[str, object]) -> str:

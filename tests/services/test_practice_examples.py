@@ -50,7 +50,19 @@ def test_the_outcomes_are_those_of_their_titles() -> None:
     assert found["estate_granted"] is found["research_granted"] is Outcome.GRANT
     assert found["heir_partial"] is found["foreign_partial"] is Outcome.PARTIAL
     assert found["foreign_refused"] is found["representative_refused"] is found["research_refused"] is Outcome.REFUSE
-    assert found["research_dismissed"] is Outcome.DISMISS
+    assert found["research_dismissed"] is found["reversed_dismissed"] is Outcome.DISMISS
+    assert found["complaint_dismissed"] is Outcome.DISMISS
+    assert (found["reversed_granted"], found["reversed_partial"]) == (Outcome.GRANT, Outcome.PARTIAL)
+    assert found["reversed_refused"] is Outcome.REFUSE
+
+
+def test_every_template_of_a_letter_is_that_of_some_practice_letter() -> None:
+    tried = set()
+    for example in examples():
+        case = example_case(example.id, Language.NB, RULEBOOK)
+        options = (example_options(case, LetterKind(kind), RULEBOOK) for kind in example.letters)
+        tried |= {compose(case, chosen, RULEBOOK, TEXTS, "Eva Dahl").template for chosen in options}
+    assert tried == {name for name, template in TEXTS.templates.items() if template.title}
 
 
 _DECISION = LetterOptions(kind=LetterKind.DECISION)
