@@ -27,6 +27,8 @@ class Ending(StrEnum):
 
 
 class Sample(msgspec.Struct, frozen=True):
+    """A practice case: its id, the name of the shipped letter, how it ends, and what it is called."""
+
     id: str
     letter: str
     ending: Ending
