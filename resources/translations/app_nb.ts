@@ -416,12 +416,12 @@
     <message>
         <location filename="../../app/views/case/decide/asked.py"/>
         <source>Ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Be om</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/asked.py"/>
         <source>What the checklist found not met is ticked. Each becomes a paragraph of the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det sjekklisten fant ikke oppfylt, er krysset av. Hvert punkt blir et avsnitt i brevet.</translation>
     </message>
 </context>
 <context>
@@ -609,7 +609,7 @@
     <message>
         <location filename="../../app/views/case/actions.py"/>
         <source>Change the decision …</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre vedtaket …</translation>
     </message>
     <message>
         <location filename="../../app/views/case/actions.py"/>
@@ -629,7 +629,7 @@
     <message>
         <location filename="../../app/views/case/actions.py"/>
         <source>Dismiss the complaint …</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvis klagen …</translation>
     </message>
     <message>
         <location filename="../../app/views/case/actions.py"/>
@@ -644,7 +644,7 @@
     <message>
         <location filename="../../app/views/case/actions.py"/>
         <source>Let the decision stand …</source>
-        <translation type="unfinished"></translation>
+        <translation>La vedtaket stå …</translation>
     </message>
     <message>
         <location filename="../../app/views/case/actions.py"/>
@@ -664,7 +664,7 @@
     <message>
         <location filename="../../app/views/case/actions.py"/>
         <source>Record the appeals body's answer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Før inn svaret fra klageinstansen …</translation>
     </message>
     <message>
         <location filename="../../app/views/case/actions.py"/>
@@ -1009,122 +1009,122 @@
     <message>
         <location filename="../../app/views/case/decide/complaint_form.py"/>
         <source>Can the complaint be tried?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan klagen behandles?</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/complaint_form.py"/>
         <source>Change the decision …</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre vedtaket …</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/complaint_form.py"/>
         <source>Did it come in time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom den i tide?</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/complaint_form.py"/>
         <source>Dismiss the complaint …</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvis klagen …</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/complaint_form.py"/>
         <source>Has the complainant the right to complain?</source>
-        <translation type="unfinished"></translation>
+        <translation>Har klageren rett til å klage?</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/complaint_form.py"/>
         <source>Has the complainant the right to complain? (section 28)</source>
-        <translation type="unfinished"></translation>
+        <translation>Har klageren rett til å klage? (§ 28)</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/complaint_form.py"/>
         <source>If the complaint is justified, the decision is changed. Otherwise it goes to the appeals body with our statement, and the party gets a copy (section 33). One that cannot be tried is dismissed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Har klageren rett, blir vedtaket endret. Ellers går klagen til klageinstansen med innstillingen vår, og parten får kopi (§ 33). En klage som ikke kan behandles, blir avvist.</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/complaint_form.py"/>
         <source>Is it signed, and does it name the decision?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er den underskrevet, og nevner den vedtaket?</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/complaint_form.py"/>
         <source>Is it signed, and does it name the decision? (section 32)</source>
-        <translation type="unfinished"></translation>
+        <translation>Er den underskrevet, og nevner den vedtaket? (§ 32)</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/complaint_form.py"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nei</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/complaint_form.py"/>
         <source>Not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke vurdert</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/complaint_form.py"/>
         <source>Our assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurderingen vår</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/complaint_form.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/complaint_form.py"/>
         <source>The facts, and what the complaint says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktum, og det som står i klagen.</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/complaint_form.py"/>
         <source>The party may comment until</source>
-        <translation type="unfinished"></translation>
+        <translation>Parten kan uttale seg fram til</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/complaint_form.py"/>
         <source>The party's copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien til parten</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/complaint_form.py"/>
         <source>The statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillingen</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/complaint_form.py"/>
         <source>Two ways on</source>
-        <translation type="unfinished"></translation>
+        <translation>To veier videre</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/complaint_form.py"/>
         <source>We expect an answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi venter svar innen</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/complaint_form.py"/>
         <source>What the case is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva saken gjelder</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/complaint_form.py"/>
         <source>What we think of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva vi mener om den</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/complaint_form.py"/>
         <source>Why it is tried although it came too late</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor den blir behandlet selv om den kom for sent</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/complaint_form.py"/>
         <source>Why we change the decision, or hold fast to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor vi endrer vedtaket eller holder fast ved det.</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/complaint_form.py"/>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
 </context>
 <context>
@@ -1272,7 +1272,7 @@
     <message>
         <location filename="../../app/views/case/decide/decision_editor.py"/>
         <source>A refusal or narrowing needs the provision it is based on, not the one the letter cites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et avslag eller en innsnevring må vise til regelen den bygger på, ikke den brevet viser til.</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/decision_editor.py"/>
@@ -2655,57 +2655,57 @@
     <message>
         <location filename="../../app/views/case/decide/letter_fields.py"/>
         <source>A refusal names its provision down to paragraph and letter (section 21).</source>
-        <translation type="unfinished"></translation>
+        <translation>Et avslag viser til bestemmelsen ned til ledd og bokstav (§ 21).</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/letter_fields.py"/>
         <source>Address, a line for each line on the envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, én linje for hver linje på konvolutten</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/letter_fields.py"/>
         <source>Copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopi til</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/letter_fields.py"/>
         <source>Not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke avgjort</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/letter_fields.py"/>
         <source>Provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjemler</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/letter_fields.py"/>
         <source>Stands at the end of the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Står nederst i brevet.</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/letter_fields.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittel</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/letter_fields.py"/>
         <source>What may be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva det gis innsyn i</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/letter_fields.py"/>
         <source>Which letter came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilket brev som kom i retur</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/letter_fields.py"/>
         <source>Whom it goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem det går til</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/letter_fields.py"/>
         <source>Why the case is discontinued</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor saken blir henlagt</translation>
     </message>
 </context>
 <context>
@@ -3293,7 +3293,7 @@
     <message>
         <location filename="../../app/views/case/decide/next_step.py"/>
         <source>Discontinue and make the letter final</source>
-        <translation type="unfinished"></translation>
+        <translation>Henlegg og gjør brevet endelig</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/next_step.py"/>
@@ -3313,12 +3313,12 @@
     <message>
         <location filename="../../app/views/case/decide/next_step.py"/>
         <source>Pass the matter on</source>
-        <translation type="unfinished"></translation>
+        <translation>Send saken videre</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/next_step.py"/>
         <source>Send to the appeals body</source>
-        <translation type="unfinished"></translation>
+        <translation>Send til klageinstansen</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/next_step.py"/>
@@ -3333,7 +3333,7 @@
     <message>
         <location filename="../../app/views/case/decide/next_step.py"/>
         <source>The covering letter and the letter to the sender become final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oversendingsbrevet og brevet til avsenderen blir endelige.</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/next_step.py"/>
@@ -3358,7 +3358,7 @@
     <message>
         <location filename="../../app/views/case/decide/next_step.py"/>
         <source>The statement and the party's copy become final, and the case waits for the appeals body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillingen og kopien til parten blir endelige, og saken venter på klageinstansen.</translation>
     </message>
 </context>
 <context>
@@ -6041,7 +6041,7 @@
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>A letter came back and has not been sent again. Say why that cannot be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et brev kom i retur og er ikke sendt på nytt. Skriv hvorfor det ikke kan gjøres.</translation>
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
@@ -6056,12 +6056,12 @@
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>Add its letter to the case as well, with Add a document. The wait ends now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg også brevet derfra i saken, med Legg til et dokument. Ventingen er slutt nå.</translation>
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>Answer from the appeals body</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar fra klageinstansen</translation>
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
@@ -6081,7 +6081,7 @@
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>Change the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre vedtaket</translation>
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
@@ -6121,7 +6121,7 @@
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>Dismiss the complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvis klagen</translation>
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
@@ -6131,17 +6131,17 @@
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>It is a decision of its own, with reasons and a colleague's approval (section 33).</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er et eget vedtak, med begrunnelse og godkjenning fra en kollega (§ 33).</translation>
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>Let it stand</source>
-        <translation type="unfinished"></translation>
+        <translation>La det stå</translation>
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>Let the decision stand</source>
-        <translation type="unfinished"></translation>
+        <translation>La vedtaket stå</translation>
     </message>
     <message>
         <location filename="../../app/views/case/handing_over.py"/>
@@ -6166,7 +6166,7 @@
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>On which ground</source>
-        <translation type="unfinished"></translation>
+        <translation>På hvilket grunnlag</translation>
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
@@ -6191,7 +6191,7 @@
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Før inn</translation>
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
@@ -6226,17 +6226,17 @@
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>The complaint's case number, where there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Saksnummeret til klagen, hvis det er en</translation>
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>The decision is as it was before the change was begun. What was changed since is put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedtaket er som før endringen begynte. Det som er endret siden, blir satt tilbake.</translation>
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>The decision is worked on again and a colleague approves it. The old letter stands until the new one is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det arbeides med vedtaket på nytt, og en kollega godkjenner det. Det gamle brevet gjelder til det nye er endelig.</translation>
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
@@ -6261,7 +6261,7 @@
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>What it decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva den bestemte</translation>
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
@@ -6281,7 +6281,7 @@
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>Why it cannot be tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor den ikke kan behandles</translation>
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
@@ -6291,7 +6291,7 @@
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>Write the dismissal</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv avvisningen</translation>
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
@@ -6523,22 +6523,22 @@
     <message>
         <location filename="../../app/views/case/decide/ways.py"/>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedtak</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/ways.py"/>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/ways.py"/>
         <source>The complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Klagen</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/ways.py"/>
         <source>What to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva du vil skrive</translation>
     </message>
 </context>
 <context>
@@ -6748,7 +6748,7 @@
     <message>
         <location filename="../../app/services/letters/lint.py"/>
         <source>A refusal names its provision down to paragraph and letter (Public Administration Act section 21). Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et avslag viser til bestemmelsen ned til ledd og bokstav (forvaltningsloven § 21). Velg en.</translation>
     </message>
     <message>
         <location filename="../../app/services/letters/lint.py"/>
@@ -6773,12 +6773,12 @@
     <message>
         <location filename="../../app/services/letters/lint.py"/>
         <source>Say how much of the documents may be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hvor mye av dokumentene det gis innsyn i.</translation>
     </message>
     <message>
         <location filename="../../app/services/letters/lint.py"/>
         <source>Say whom the letter goes to: a name and an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv hvem brevet går til: navn og adresse.</translation>
     </message>
     <message>
         <location filename="../../app/services/letters/lint.py"/>
@@ -6793,7 +6793,7 @@
     <message>
         <location filename="../../app/services/letters/lint.py"/>
         <source>The appeals body has no postal address yet. Operations must fill in appeals_addresses in office.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klageinstansen har ingen postadresse ennå. Drift må fylle ut appeals_addresses i office.json.</translation>
     </message>
     <message>
         <location filename="../../app/services/letters/lint.py"/>
@@ -6858,7 +6858,7 @@
     <message>
         <location filename="../../app/services/letters/lint.py"/>
         <source>The statement needs the facts and our assessment. Write both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillingen må ha faktum og vurderingen vår. Skriv begge.</translation>
     </message>
     <message>
         <location filename="../../app/services/text_desk.py"/>
@@ -7799,7 +7799,7 @@
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>A letter came back and has not been sent again. Send it again, or say why that cannot be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et brev kom i retur og er ikke sendt på nytt. Send det på nytt, eller skriv hvorfor det ikke kan gjøres.</translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -7809,22 +7809,22 @@
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>A refusal names its provision down to paragraph and letter (Public Administration Act section 21).</source>
-        <translation type="unfinished"></translation>
+        <translation>Et avslag viser til bestemmelsen ned til ledd og bokstav (forvaltningsloven § 21).</translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
         <source>A refusal, and any change of a decision, needs our assessment (Public Administration Act section 25).</source>
-        <translation type="unfinished"></translation>
+        <translation>Et avslag, og enhver endring av et vedtak, må ha vurderingen vår (forvaltningsloven § 25).</translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
         <source>A refusal, and any change of a decision, needs the facts it is based on (Public Administration Act section 25).</source>
-        <translation type="unfinished"></translation>
+        <translation>Et avslag, og enhver endring av et vedtak, må ha faktum det bygger på (forvaltningsloven § 25).</translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
         <source>A refusal, and any change of a decision, needs the provision it is based on (Public Administration Act section 25).</source>
-        <translation type="unfinished"></translation>
+        <translation>Et avslag, og enhver endring av et vedtak, må ha bestemmelsen det bygger på (forvaltningsloven § 25).</translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -7839,7 +7839,7 @@
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>Another decision has taken the place of this letter, so it is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et annet vedtak har tatt plassen til dette brevet, så det blir ikke sendt.</translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -7854,7 +7854,7 @@
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>By its dates the complaint came too late. Choose an exception, or correct the dates in the registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etter datoene kom klagen for sent. Velg et unntak, eller rett datoene i registreringen.</translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -7869,12 +7869,12 @@
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>Everything is shown, so no provision is needed. Take it out, or say what is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det gis innsyn i alt, så det trengs ingen bestemmelse. Ta den ut, eller si hva det ikke gis innsyn i.</translation>
     </message>
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>Find out first whether the complaint can be tried: who complains, whether it is signed, and whether it came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn først ut om klagen kan behandles: hvem som klager, om den er underskrevet, og om den kom i tide.</translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -7884,32 +7884,32 @@
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>Give the letter a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi brevet en overskrift.</translation>
     </message>
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>It is already noted that this letter came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er alt notert at dette brevet kom i retur.</translation>
     </message>
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>It is not noted that this letter came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke notert at dette brevet kom i retur.</translation>
     </message>
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>No decision is being changed in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen vedtak er under endring i denne saken.</translation>
     </message>
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>No letter has come back in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen brev har kommet i retur i denne saken.</translation>
     </message>
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>Nobody has asked to see documents in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har bedt om innsyn i denne saken.</translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -7939,7 +7939,7 @@
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>Say how much of the documents may be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hvor mye av dokumentene det gis innsyn i.</translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -7954,7 +7954,7 @@
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>Say which complaint led to this: its case number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv hvilken klage som førte til dette: saksnummeret.</translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -7984,12 +7984,12 @@
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>Say whom this letter goes to: a name and an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv hvem dette brevet går til: navn og adresse.</translation>
     </message>
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>Say why the complaint is tried although it came too late (Public Administration Act section 31).</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv hvorfor klagen blir behandlet selv om den kom for sent (forvaltningsloven § 31).</translation>
     </message>
     <message>
         <location filename="../../app/models/letter_texts/sentences.py"/>
@@ -8014,17 +8014,17 @@
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>The answer cannot be older than our statement. Check the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret kan ikke være eldre enn innstillingen vår. Sjekk dagen.</translation>
     </message>
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>The appeals body has no postal address for this day. Operations must fill in {field} in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klageinstansen har ingen postadresse for denne dagen. Drift må fylle ut {field} i {file}.</translation>
     </message>
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>The appeals body has the complaint. Record its answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klagen er hos klageinstansen. Før inn svaret derfra først.</translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -8064,17 +8064,17 @@
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>The complaint came more than a year after the decision, so it cannot be tried (Public Administration Act section 31).</source>
-        <translation type="unfinished"></translation>
+        <translation>Klagen kom mer enn ett år etter vedtaket, så den kan ikke behandles (forvaltningsloven § 31).</translation>
     </message>
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>The complaint is about to be dismissed. Take the dismissal out of the decision before it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klagen er i ferd med å bli avvist. Ta avvisningen ut av vedtaket før den går videre.</translation>
     </message>
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>The complaint is not with the appeals body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klagen er ikke hos klageinstansen.</translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -8104,7 +8104,7 @@
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>The decision in this case is being changed. Finish that, or let the decision stand, before you do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedtaket i denne saken er under endring. Gjør det ferdig, eller la vedtaket stå, før du gjør dette.</translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -8114,7 +8114,7 @@
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>The decision is being changed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedtaket er alt under endring.</translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -8139,7 +8139,7 @@
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>The letter cannot have come back before it was sent. Check the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet kan ikke ha kommet i retur før det ble sendt. Sjekk dagen.</translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -8169,17 +8169,17 @@
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>The new decision gives the party less than the one before. Send an advance notice first (Public Administration Act section 16).</source>
-        <translation type="unfinished"></translation>
+        <translation>Det nye vedtaket gir parten mindre enn det forrige. Send forhåndsvarsel først (forvaltningsloven § 16).</translation>
     </message>
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>The new decision gives the party less than the one before. The ground you chose does not allow that (Public Administration Act sections 33 and 35).</source>
-        <translation type="unfinished"></translation>
+        <translation>Det nye vedtaket gir parten mindre enn det forrige. Grunnlaget du valgte, gir ikke rett til det (forvaltningsloven §§ 33 og 35).</translation>
     </message>
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>The new decision says the same as the one before. Change what is to be different, or let the decision stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det nye vedtaket sier det samme som det forrige. Endre det som skal være annerledes, eller la vedtaket stå.</translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -8204,7 +8204,7 @@
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>The party must get a copy of the statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parten må få kopi av innstillingen.</translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -8254,7 +8254,7 @@
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>The statement needs the facts and our assessment. Write both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillingen må ha faktum og vurderingen vår. Skriv begge.</translation>
     </message>
     <message>
         <location filename="../../app/models/letter_texts/sentences.py"/>
@@ -8304,7 +8304,7 @@
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>There is no decision here that can be changed. It must be final, or a complaint must name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke noe vedtak her som kan endres. Det må være endelig, eller en klage må nevne det.</translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -8339,7 +8339,7 @@
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>This can only be done in a complaint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette kan bare gjøres i en klagesak.</translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -8354,7 +8354,7 @@
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>This ground does not fit the case. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette grunnlaget passer ikke til saken. Velg et annet.</translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -8369,12 +8369,12 @@
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>This kind of letter needs your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne typen brev trenger dine egne ord.</translation>
     </message>
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>This letter belongs to a case that is discontinued. Discontinue the case first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette brevet hører til en sak som er henlagt. Henlegg saken først.</translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -8389,7 +8389,7 @@
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>This letter needs a day by which it must be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette brevet må ha en svarfrist.</translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -8399,7 +8399,7 @@
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>This matter has already been passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne saken er alt sendt videre.</translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -8419,12 +8419,12 @@
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>You have found that the complaint can be tried, so it is not dismissed. Assess it anew, or try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har funnet at klagen kan behandles, så den blir ikke avvist. Vurder den på nytt, eller behandle den.</translation>
     </message>
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>You have found that the complaint cannot be tried. Then it is dismissed; it is neither granted nor sent on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har funnet at klagen ikke kan behandles. Da blir den avvist; den blir verken tatt til følge eller sendt videre.</translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -8815,6 +8815,11 @@
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
+        <source>Decision: complaint dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/part_words.py"/>
         <source>Decision: dismissed</source>
         <translation>Vedtak: avvist</translation>
     </message>
@@ -9029,7 +9034,7 @@
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
@@ -9039,7 +9044,7 @@
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>Answer from the appeals body</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar fra klageinstansen</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
@@ -9070,6 +9075,11 @@
         <location filename="../../app/views/words/names.py"/>
         <source>Basis rows set</source>
         <translation>Grunnlagsrader satt opp</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Came back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
@@ -9104,7 +9114,7 @@
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>Change of the decision begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Endring av vedtaket begynt</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
@@ -9129,12 +9139,12 @@
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>Complaint assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Klagen vurdert</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>Complaint sent to the appeals body</source>
-        <translation type="unfinished"></translation>
+        <translation>Klagen sendt til klageinstansen</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
@@ -9269,7 +9279,7 @@
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>In time</source>
-        <translation type="unfinished"></translation>
+        <translation>I tide</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
@@ -9309,7 +9319,7 @@
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>Letter had not come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet var ikke i retur</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
@@ -9369,7 +9379,7 @@
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>None of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
@@ -9434,7 +9444,7 @@
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>Other law allows it (section 35, fifth paragraph)</source>
-        <translation type="unfinished"></translation>
+        <translation>Andre regler gir rett til det (§ 35 femte ledd)</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
@@ -9474,7 +9484,7 @@
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>Passed on to another body</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendt videre til rett organ</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
@@ -9490,6 +9500,11 @@
         <location filename="../../app/views/words/names.py"/>
         <source>Printed here</source>
         <translation>Skrevet ut her</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Printed, not in envelope</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
@@ -9548,6 +9563,11 @@
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
+        <source>Replaced by another decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
         <source>Reply about access to documents</source>
         <translation>Svar om innsyn</translation>
     </message>
@@ -9584,7 +9604,7 @@
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>Some of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Noe</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
@@ -9639,17 +9659,17 @@
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>The appeals body set the decision aside (section 34)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klageinstansen opphevet vedtaket (§ 34)</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>The complaint is dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Klagen er avvist</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>The complaint is justified (section 33)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klagen gir grunn til det (§ 33)</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
@@ -9659,32 +9679,32 @@
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>The decision has not reached the party (section 35 b)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedtaket har ikke nådd parten (§ 35 b)</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>The decision is affirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedtaket er stadfestet</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>The decision is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedtaket er endret</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>The decision is invalid (section 35 c)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedtaket er ugyldig (§ 35 c)</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>The decision is set aside and the case sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedtaket er opphevet og saken sendt tilbake</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>The decision stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedtaket står</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
@@ -9704,6 +9724,11 @@
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>To nobody's detriment (section 35 a)</source>
+        <translation>Ikke til skade for noen (§ 35 a)</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>To print</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9714,17 +9739,17 @@
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>Too late</source>
-        <translation type="unfinished"></translation>
+        <translation>For sent</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>Too late, but for special reasons (section 31 b)</source>
-        <translation type="unfinished"></translation>
+        <translation>For sent, men særlige grunner (§ 31 b)</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>Too late, but not to blame (section 31 a)</source>
-        <translation type="unfinished"></translation>
+        <translation>For sent, men ikke å klandre (§ 31 a)</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>

@@ -416,12 +416,12 @@
     <message>
         <location filename="../../app/views/case/decide/asked.py"/>
         <source>Ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Be om</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/asked.py"/>
         <source>What the checklist found not met is ticked. Each becomes a paragraph of the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det sjekklista fann ikkje oppfylt, er kryssa av. Kvart punkt blir eit avsnitt i brevet.</translation>
     </message>
 </context>
 <context>
@@ -609,7 +609,7 @@
     <message>
         <location filename="../../app/views/case/actions.py"/>
         <source>Change the decision …</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre vedtaket …</translation>
     </message>
     <message>
         <location filename="../../app/views/case/actions.py"/>
@@ -629,7 +629,7 @@
     <message>
         <location filename="../../app/views/case/actions.py"/>
         <source>Dismiss the complaint …</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvis klaga …</translation>
     </message>
     <message>
         <location filename="../../app/views/case/actions.py"/>
@@ -644,7 +644,7 @@
     <message>
         <location filename="../../app/views/case/actions.py"/>
         <source>Let the decision stand …</source>
-        <translation type="unfinished"></translation>
+        <translation>La vedtaket stå …</translation>
     </message>
     <message>
         <location filename="../../app/views/case/actions.py"/>
@@ -664,7 +664,7 @@
     <message>
         <location filename="../../app/views/case/actions.py"/>
         <source>Record the appeals body's answer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Før inn svaret frå klageinstansen …</translation>
     </message>
     <message>
         <location filename="../../app/views/case/actions.py"/>
@@ -1009,122 +1009,122 @@
     <message>
         <location filename="../../app/views/case/decide/complaint_form.py"/>
         <source>Can the complaint be tried?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan klaga behandlast?</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/complaint_form.py"/>
         <source>Change the decision …</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre vedtaket …</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/complaint_form.py"/>
         <source>Did it come in time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom ho i tide?</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/complaint_form.py"/>
         <source>Dismiss the complaint …</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvis klaga …</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/complaint_form.py"/>
         <source>Has the complainant the right to complain?</source>
-        <translation type="unfinished"></translation>
+        <translation>Har klagaren rett til å klage?</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/complaint_form.py"/>
         <source>Has the complainant the right to complain? (section 28)</source>
-        <translation type="unfinished"></translation>
+        <translation>Har klagaren rett til å klage? (§ 28)</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/complaint_form.py"/>
         <source>If the complaint is justified, the decision is changed. Otherwise it goes to the appeals body with our statement, and the party gets a copy (section 33). One that cannot be tried is dismissed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Har klagaren rett, blir vedtaket endra. Elles går klaga til klageinstansen med innstillinga vår, og parten får kopi (§ 33). Ei klage som ikkje kan behandlast, blir avvist.</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/complaint_form.py"/>
         <source>Is it signed, and does it name the decision?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ho underskriven, og nemner ho vedtaket?</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/complaint_form.py"/>
         <source>Is it signed, and does it name the decision? (section 32)</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ho underskriven, og nemner ho vedtaket? (§ 32)</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/complaint_form.py"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nei</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/complaint_form.py"/>
         <source>Not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje vurdert</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/complaint_form.py"/>
         <source>Our assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurderinga vår</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/complaint_form.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/complaint_form.py"/>
         <source>The facts, and what the complaint says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktum, og det som står i klaga.</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/complaint_form.py"/>
         <source>The party may comment until</source>
-        <translation type="unfinished"></translation>
+        <translation>Parten kan uttale seg fram til</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/complaint_form.py"/>
         <source>The party's copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien til parten</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/complaint_form.py"/>
         <source>The statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillinga</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/complaint_form.py"/>
         <source>Two ways on</source>
-        <translation type="unfinished"></translation>
+        <translation>To vegar vidare</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/complaint_form.py"/>
         <source>We expect an answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi ventar svar innan</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/complaint_form.py"/>
         <source>What the case is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva saka gjeld</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/complaint_form.py"/>
         <source>What we think of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva vi meiner om henne</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/complaint_form.py"/>
         <source>Why it is tried although it came too late</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvifor ho blir behandla sjølv om ho kom for seint</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/complaint_form.py"/>
         <source>Why we change the decision, or hold fast to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvifor vi endrar vedtaket eller held fast ved det.</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/complaint_form.py"/>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
 </context>
 <context>
@@ -1272,7 +1272,7 @@
     <message>
         <location filename="../../app/views/case/decide/decision_editor.py"/>
         <source>A refusal or narrowing needs the provision it is based on, not the one the letter cites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit avslag eller ei innsnevring må vise til regelen ho byggjer på, ikkje den brevet viser til.</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/decision_editor.py"/>
@@ -2655,57 +2655,57 @@
     <message>
         <location filename="../../app/views/case/decide/letter_fields.py"/>
         <source>A refusal names its provision down to paragraph and letter (section 21).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit avslag viser til føresegna ned til ledd og bokstav (§ 21).</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/letter_fields.py"/>
         <source>Address, a line for each line on the envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, éi linje for kvar linje på konvolutten</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/letter_fields.py"/>
         <source>Copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopi til</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/letter_fields.py"/>
         <source>Not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje avgjort</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/letter_fields.py"/>
         <source>Provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Heimlar</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/letter_fields.py"/>
         <source>Stands at the end of the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Står nedst i brevet.</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/letter_fields.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittel</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/letter_fields.py"/>
         <source>What may be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva det blir gitt innsyn i</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/letter_fields.py"/>
         <source>Which letter came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva brev som kom i retur</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/letter_fields.py"/>
         <source>Whom it goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kven det går til</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/letter_fields.py"/>
         <source>Why the case is discontinued</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvifor saka blir lagd bort</translation>
     </message>
 </context>
 <context>
@@ -3293,7 +3293,7 @@
     <message>
         <location filename="../../app/views/case/decide/next_step.py"/>
         <source>Discontinue and make the letter final</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg bort og gjer brevet endeleg</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/next_step.py"/>
@@ -3313,12 +3313,12 @@
     <message>
         <location filename="../../app/views/case/decide/next_step.py"/>
         <source>Pass the matter on</source>
-        <translation type="unfinished"></translation>
+        <translation>Send saka vidare</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/next_step.py"/>
         <source>Send to the appeals body</source>
-        <translation type="unfinished"></translation>
+        <translation>Send til klageinstansen</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/next_step.py"/>
@@ -3333,7 +3333,7 @@
     <message>
         <location filename="../../app/views/case/decide/next_step.py"/>
         <source>The covering letter and the letter to the sender become final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oversendingsbrevet og brevet til avsendaren blir endelege.</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/next_step.py"/>
@@ -3358,7 +3358,7 @@
     <message>
         <location filename="../../app/views/case/decide/next_step.py"/>
         <source>The statement and the party's copy become final, and the case waits for the appeals body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillinga og kopien til parten blir endelege, og saka ventar på klageinstansen.</translation>
     </message>
 </context>
 <context>
@@ -6041,7 +6041,7 @@
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>A letter came back and has not been sent again. Say why that cannot be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit brev kom i retur og er ikkje sendt på nytt. Skriv kvifor det ikkje kan gjerast.</translation>
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
@@ -6056,12 +6056,12 @@
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>Add its letter to the case as well, with Add a document. The wait ends now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg òg brevet derifrå i saka, med Legg til eit dokument. Ventinga er slutt no.</translation>
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>Answer from the appeals body</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar frå klageinstansen</translation>
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
@@ -6081,7 +6081,7 @@
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>Change the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre vedtaket</translation>
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
@@ -6121,7 +6121,7 @@
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>Dismiss the complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvis klaga</translation>
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
@@ -6131,17 +6131,17 @@
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>It is a decision of its own, with reasons and a colleague's approval (section 33).</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er eit eige vedtak, med grunngiving og godkjenning frå ein kollega (§ 33).</translation>
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>Let it stand</source>
-        <translation type="unfinished"></translation>
+        <translation>La det stå</translation>
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>Let the decision stand</source>
-        <translation type="unfinished"></translation>
+        <translation>La vedtaket stå</translation>
     </message>
     <message>
         <location filename="../../app/views/case/handing_over.py"/>
@@ -6166,7 +6166,7 @@
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>On which ground</source>
-        <translation type="unfinished"></translation>
+        <translation>På kva grunnlag</translation>
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
@@ -6191,7 +6191,7 @@
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Før inn</translation>
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
@@ -6226,17 +6226,17 @@
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>The complaint's case number, where there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Saksnummeret til klaga, dersom det er ei</translation>
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>The decision is as it was before the change was begun. What was changed since is put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedtaket er som før endringa byrja. Det som er endra sidan, blir sett tilbake.</translation>
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>The decision is worked on again and a colleague approves it. The old letter stands until the new one is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det blir arbeidd med vedtaket på nytt, og ein kollega godkjenner det. Det gamle brevet gjeld til det nye er endeleg.</translation>
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
@@ -6261,7 +6261,7 @@
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>What it decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva han bestemte</translation>
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
@@ -6281,7 +6281,7 @@
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>Why it cannot be tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvifor ho ikkje kan behandlast</translation>
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
@@ -6291,7 +6291,7 @@
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>Write the dismissal</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv avvisinga</translation>
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
@@ -6523,22 +6523,22 @@
     <message>
         <location filename="../../app/views/case/decide/ways.py"/>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedtak</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/ways.py"/>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/ways.py"/>
         <source>The complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaga</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/ways.py"/>
         <source>What to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva du vil skrive</translation>
     </message>
 </context>
 <context>
@@ -6748,7 +6748,7 @@
     <message>
         <location filename="../../app/services/letters/lint.py"/>
         <source>A refusal names its provision down to paragraph and letter (Public Administration Act section 21). Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit avslag viser til føresegna ned til ledd og bokstav (forvaltningslova § 21). Vel ei.</translation>
     </message>
     <message>
         <location filename="../../app/services/letters/lint.py"/>
@@ -6773,12 +6773,12 @@
     <message>
         <location filename="../../app/services/letters/lint.py"/>
         <source>Say how much of the documents may be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sei kor mykje av dokumenta det blir gitt innsyn i.</translation>
     </message>
     <message>
         <location filename="../../app/services/letters/lint.py"/>
         <source>Say whom the letter goes to: a name and an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv kven brevet går til: namn og adresse.</translation>
     </message>
     <message>
         <location filename="../../app/services/letters/lint.py"/>
@@ -6793,7 +6793,7 @@
     <message>
         <location filename="../../app/services/letters/lint.py"/>
         <source>The appeals body has no postal address yet. Operations must fill in appeals_addresses in office.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klageinstansen har inga postadresse enno. Drift må fylle ut appeals_addresses i office.json.</translation>
     </message>
     <message>
         <location filename="../../app/services/letters/lint.py"/>
@@ -6858,7 +6858,7 @@
     <message>
         <location filename="../../app/services/letters/lint.py"/>
         <source>The statement needs the facts and our assessment. Write both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillinga må ha faktum og vurderinga vår. Skriv begge.</translation>
     </message>
     <message>
         <location filename="../../app/services/text_desk.py"/>
@@ -7799,7 +7799,7 @@
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>A letter came back and has not been sent again. Send it again, or say why that cannot be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit brev kom i retur og er ikkje sendt på nytt. Send det på nytt, eller skriv kvifor det ikkje kan gjerast.</translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -7809,22 +7809,22 @@
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>A refusal names its provision down to paragraph and letter (Public Administration Act section 21).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit avslag viser til føresegna ned til ledd og bokstav (forvaltningslova § 21).</translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
         <source>A refusal, and any change of a decision, needs our assessment (Public Administration Act section 25).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit avslag, og all endring av eit vedtak, må ha vurderinga vår (forvaltningslova § 25).</translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
         <source>A refusal, and any change of a decision, needs the facts it is based on (Public Administration Act section 25).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit avslag, og all endring av eit vedtak, må ha faktum det byggjer på (forvaltningslova § 25).</translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
         <source>A refusal, and any change of a decision, needs the provision it is based on (Public Administration Act section 25).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit avslag, og all endring av eit vedtak, må ha føresegna det byggjer på (forvaltningslova § 25).</translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -7839,7 +7839,7 @@
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>Another decision has taken the place of this letter, so it is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit anna vedtak har teke plassen til dette brevet, så det blir ikkje sendt.</translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -7854,7 +7854,7 @@
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>By its dates the complaint came too late. Choose an exception, or correct the dates in the registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etter datoane kom klaga for seint. Vel eit unntak, eller rett datoane i registreringa.</translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -7869,12 +7869,12 @@
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>Everything is shown, so no provision is needed. Take it out, or say what is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det blir gitt innsyn i alt, så det trengst inga føresegn. Ta henne ut, eller sei kva det ikkje blir gitt innsyn i.</translation>
     </message>
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>Find out first whether the complaint can be tried: who complains, whether it is signed, and whether it came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn først ut om klaga kan behandlast: kven som klagar, om ho er underskriven, og om ho kom i tide.</translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -7884,32 +7884,32 @@
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>Give the letter a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi brevet ei overskrift.</translation>
     </message>
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>It is already noted that this letter came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er alt notert at dette brevet kom i retur.</translation>
     </message>
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>It is not noted that this letter came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikkje notert at dette brevet kom i retur.</translation>
     </message>
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>No decision is being changed in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen vedtak er under endring i denne saka.</translation>
     </message>
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>No letter has come back in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen brev har kome i retur i denne saka.</translation>
     </message>
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>Nobody has asked to see documents in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har bede om innsyn i denne saka.</translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -7939,7 +7939,7 @@
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>Say how much of the documents may be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sei kor mykje av dokumenta det blir gitt innsyn i.</translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -7954,7 +7954,7 @@
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>Say which complaint led to this: its case number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv kva klage som førte til dette: saksnummeret.</translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -7984,12 +7984,12 @@
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>Say whom this letter goes to: a name and an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv kven dette brevet går til: namn og adresse.</translation>
     </message>
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>Say why the complaint is tried although it came too late (Public Administration Act section 31).</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv kvifor klaga blir behandla sjølv om ho kom for seint (forvaltningslova § 31).</translation>
     </message>
     <message>
         <location filename="../../app/models/letter_texts/sentences.py"/>
@@ -8014,17 +8014,17 @@
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>The answer cannot be older than our statement. Check the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret kan ikkje vere eldre enn innstillinga vår. Sjekk dagen.</translation>
     </message>
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>The appeals body has no postal address for this day. Operations must fill in {field} in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klageinstansen har inga postadresse for denne dagen. Drift må fylle ut {field} i {file}.</translation>
     </message>
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>The appeals body has the complaint. Record its answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaga er hos klageinstansen. Før inn svaret derifrå først.</translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -8064,17 +8064,17 @@
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>The complaint came more than a year after the decision, so it cannot be tried (Public Administration Act section 31).</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaga kom meir enn eitt år etter vedtaket, så ho kan ikkje behandlast (forvaltningslova § 31).</translation>
     </message>
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>The complaint is about to be dismissed. Take the dismissal out of the decision before it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaga er i ferd med å bli avvist. Ta avvisinga ut av vedtaket før ho går vidare.</translation>
     </message>
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>The complaint is not with the appeals body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaga er ikkje hos klageinstansen.</translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -8104,7 +8104,7 @@
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>The decision in this case is being changed. Finish that, or let the decision stand, before you do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedtaket i denne saka er under endring. Gjer det ferdig, eller la vedtaket stå, før du gjer dette.</translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -8114,7 +8114,7 @@
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>The decision is being changed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedtaket er alt under endring.</translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -8139,7 +8139,7 @@
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>The letter cannot have come back before it was sent. Check the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet kan ikkje ha kome i retur før det vart sendt. Sjekk dagen.</translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -8169,17 +8169,17 @@
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>The new decision gives the party less than the one before. Send an advance notice first (Public Administration Act section 16).</source>
-        <translation type="unfinished"></translation>
+        <translation>Det nye vedtaket gir parten mindre enn det førre. Send førehandsvarsel først (forvaltningslova § 16).</translation>
     </message>
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>The new decision gives the party less than the one before. The ground you chose does not allow that (Public Administration Act sections 33 and 35).</source>
-        <translation type="unfinished"></translation>
+        <translation>Det nye vedtaket gir parten mindre enn det førre. Grunnlaget du valde, gir ikkje rett til det (forvaltningslova §§ 33 og 35).</translation>
     </message>
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>The new decision says the same as the one before. Change what is to be different, or let the decision stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det nye vedtaket seier det same som det førre. Endre det som skal vere annleis, eller la vedtaket stå.</translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -8204,7 +8204,7 @@
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>The party must get a copy of the statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parten må få kopi av innstillinga.</translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -8254,7 +8254,7 @@
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>The statement needs the facts and our assessment. Write both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillinga må ha faktum og vurderinga vår. Skriv begge.</translation>
     </message>
     <message>
         <location filename="../../app/models/letter_texts/sentences.py"/>
@@ -8304,7 +8304,7 @@
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>There is no decision here that can be changed. It must be final, or a complaint must name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikkje noko vedtak her som kan endrast. Det må vere endeleg, eller ei klage må nemne det.</translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -8339,7 +8339,7 @@
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>This can only be done in a complaint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette kan berre gjerast i ei klagesak.</translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -8354,7 +8354,7 @@
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>This ground does not fit the case. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette grunnlaget passar ikkje til saka. Vel eit anna.</translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -8369,12 +8369,12 @@
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>This kind of letter needs your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne typen brev treng dine eigne ord.</translation>
     </message>
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>This letter belongs to a case that is discontinued. Discontinue the case first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette brevet høyrer til ei sak som er lagd bort. Legg saka bort først.</translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -8389,7 +8389,7 @@
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>This letter needs a day by which it must be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette brevet må ha ein svarfrist.</translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -8399,7 +8399,7 @@
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>This matter has already been passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne saka er alt send vidare.</translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -8419,12 +8419,12 @@
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>You have found that the complaint can be tried, so it is not dismissed. Assess it anew, or try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har funne at klaga kan behandlast, så ho blir ikkje avvist. Vurder henne på nytt, eller behandle henne.</translation>
     </message>
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>You have found that the complaint cannot be tried. Then it is dismissed; it is neither granted nor sent on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har funne at klaga ikkje kan behandlast. Då blir ho avvist; ho blir verken teken til følgje eller send vidare.</translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -8815,6 +8815,11 @@
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
+        <source>Decision: complaint dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/part_words.py"/>
         <source>Decision: dismissed</source>
         <translation>Vedtak: avvist</translation>
     </message>
@@ -9029,7 +9034,7 @@
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
@@ -9039,7 +9044,7 @@
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>Answer from the appeals body</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar frå klageinstansen</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
@@ -9070,6 +9075,11 @@
         <location filename="../../app/views/words/names.py"/>
         <source>Basis rows set</source>
         <translation>Grunnlagsrader sette opp</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Came back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
@@ -9104,7 +9114,7 @@
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>Change of the decision begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Endring av vedtaket byrja</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
@@ -9129,12 +9139,12 @@
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>Complaint assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaga vurdert</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>Complaint sent to the appeals body</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaga send til klageinstansen</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
@@ -9269,7 +9279,7 @@
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>In time</source>
-        <translation type="unfinished"></translation>
+        <translation>I tide</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
@@ -9309,7 +9319,7 @@
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>Letter had not come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet var ikkje i retur</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
@@ -9369,7 +9379,7 @@
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>None of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
@@ -9434,7 +9444,7 @@
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>Other law allows it (section 35, fifth paragraph)</source>
-        <translation type="unfinished"></translation>
+        <translation>Andre reglar gir rett til det (§ 35 femte ledd)</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
@@ -9474,7 +9484,7 @@
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>Passed on to another body</source>
-        <translation type="unfinished"></translation>
+        <translation>Send vidare til rett organ</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
@@ -9490,6 +9500,11 @@
         <location filename="../../app/views/words/names.py"/>
         <source>Printed here</source>
         <translation>Skrive ut her</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Printed, not in envelope</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
@@ -9548,6 +9563,11 @@
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
+        <source>Replaced by another decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
         <source>Reply about access to documents</source>
         <translation>Svar om innsyn</translation>
     </message>
@@ -9584,7 +9604,7 @@
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>Some of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Noko</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
@@ -9639,17 +9659,17 @@
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>The appeals body set the decision aside (section 34)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klageinstansen oppheva vedtaket (§ 34)</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>The complaint is dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaga er avvist</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>The complaint is justified (section 33)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaga gir grunn til det (§ 33)</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
@@ -9659,32 +9679,32 @@
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>The decision has not reached the party (section 35 b)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedtaket har ikkje nådd parten (§ 35 b)</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>The decision is affirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedtaket er stadfesta</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>The decision is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedtaket er endra</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>The decision is invalid (section 35 c)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedtaket er ugyldig (§ 35 c)</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>The decision is set aside and the case sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedtaket er oppheva og saka send tilbake</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>The decision stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedtaket står</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
@@ -9704,6 +9724,11 @@
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>To nobody's detriment (section 35 a)</source>
+        <translation>Ikkje til skade for nokon (§ 35 a)</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>To print</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9714,17 +9739,17 @@
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>Too late</source>
-        <translation type="unfinished"></translation>
+        <translation>For seint</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>Too late, but for special reasons (section 31 b)</source>
-        <translation type="unfinished"></translation>
+        <translation>For seint, men særlege grunnar (§ 31 b)</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>Too late, but not to blame (section 31 a)</source>
-        <translation type="unfinished"></translation>
+        <translation>For seint, men ikkje å klandre (§ 31 a)</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
