@@ -10,6 +10,8 @@ from datetime import date
 
 import msgspec
 
+from app.models.texts import Localised
+
 
 class EnvelopeSize(msgspec.Struct, frozen=True, kw_only=True):
     """An envelope (konvolutt) by its id c5, c65 or c4, and how many sheets it takes; 0 means as many as there are."""
@@ -25,7 +27,8 @@ class PostageTable(msgspec.Struct, frozen=True, kw_only=True):
     last_day: date = date.max
     classes_g: tuple[int, ...]
     envelopes: tuple[EnvelopeSize, ...]
-    source: str = ""
+    source: Localised
+    """Where the limits come from."""
     verified: bool = False
 
     def class_of(self, weight_g: float) -> int:

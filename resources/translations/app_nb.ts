@@ -9079,7 +9079,7 @@
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>I retur</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
@@ -9504,7 +9504,7 @@
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>Printed, not in envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrevet ut, ikke i konvolutt</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
@@ -9564,7 +9564,7 @@
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>Replaced by another decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattet av et annet vedtak</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
@@ -9729,7 +9729,7 @@
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>To print</source>
-        <translation type="unfinished"></translation>
+        <translation>Skal skrives ut</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>

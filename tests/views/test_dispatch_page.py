@@ -182,8 +182,12 @@ def test_a_run_is_stopped_between_two_letters(qtbot: QtBot, theme: Theme, runner
         desk.hands.wait(lambda: desk.hands.see("letters_run_go_on"), "the run to have stopped")
         done = len(workbench.printed)
         assert 0 < done < len(names)
-        stages = [desk.stage(opened.letter(name)) for name in names]
-        assert stages.count(Stage.PRINTED) == done and stages.count(Stage.TO_PRINT) == len(names) - done
+
+        def stages() -> list[Stage | None]:
+            return [desk.stage(opened.letter(name)) for name in names]
+
+        desk.hands.wait(lambda: stages().count(Stage.PRINTED) == done, "the desk to show what was printed")
+        assert stages().count(Stage.TO_PRINT) == len(names) - done
 
 
 def test_a_run_that_a_crash_broke_off_is_told_when_the_desk_opens(

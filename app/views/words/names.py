@@ -19,7 +19,7 @@ from app.models.texts import QT_TRANSLATE_NOOP as _
 from app.models.texts import Language
 from app.models.values import Aspect, CaseKind, CaseState, Door, LetterKind, Outcome, Protection, Role
 from app.models.worklist import WorklistFilter
-from app.services.pages import SyncState
+from app.services.pages import Stage, SyncState
 
 ENUM_WORDS: dict[type[StrEnum], dict[str, str]] = {
     Role: {
@@ -158,6 +158,13 @@ ENUM_WORDS: dict[type[StrEnum], dict[str, str]] = {
         "closed": _("word", "Closed"),
         "to_archive": _("word", "To the archive"),
         "all": _("word", "All cases"),
+    },
+    Stage: {
+        "to_print": _("word", "To print"),
+        "printed": _("word", "Printed, not in envelope"),
+        "sent": _("word", "Sent"),
+        "came_back": _("word", "Came back"),
+        "withdrawn": _("word", "Replaced by another decision"),
     },
     SyncState: {
         "offline": _("word", "Offline"),
