@@ -1302,7 +1302,7 @@
     <message>
         <location filename="../../app/views/case/decide/decision_editor.py"/>
         <source>Provisions we decide by</source>
-        <translation type="unfinished"></translation>
+        <translation>Regler vi avgjør etter</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/decision_editor.py"/>
@@ -6076,7 +6076,7 @@
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Begynn</translation>
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
@@ -6101,7 +6101,7 @@
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgjort</translation>
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
@@ -9474,7 +9474,7 @@
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>Papers forwarded to another body</source>
-        <translation type="unfinished"></translation>
+        <translation>Papirer oversendt til annet organ</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
