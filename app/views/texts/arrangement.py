@@ -46,7 +46,7 @@ class Arrangement(QSplitter):
     def minimumSizeHint(self) -> QSize:
         """The page may always become narrower; the parts are then arranged for the room there is."""
         em = self.fontMetrics().height()
-        return QSize(_LEAST_EM * em, _LEAST_EM * em)
+        return QSize(_LEAST_EM * em, _LEAST_EM * em // 2)
 
     def _arrange(self) -> None:
         texts_name, letter_name = self._names

@@ -12,7 +12,9 @@ from app.views.texts.basket import Kind, Spot, Value, value_of
 from app.views.texts.part_words import maker_word, template_word
 
 _LONG = 70
-DECIDES = {f"{family}.{outcome.value}": outcome for family in ("decision", "reversal") for outcome in Outcome}
+DECIDES = {
+    f"{family}.{outcome.value}": outcome for family in ("decision", "reversal", "complaint") for outcome in Outcome
+}
 """Templates that stand for an outcome; those named so and not there are simply never met."""
 
 

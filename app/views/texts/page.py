@@ -49,6 +49,7 @@ class TextsView(PageWidget):
         self.tabs.setObjectName("texts_tabs")
         self.tabs.setAccessibleName(self.tr("Text, changes and history"))
         self.status = Muted("").single_line()
+        self.status.setVisible(False)
         self.status.setObjectName("texts_status")
         self.gathered = Muted("")
         self.review = Button(self.tr("Look through and publish"), "primary", "cloud_up")
@@ -199,7 +200,7 @@ class TextsView(PageWidget):
 
     @Slot(object, object)
     def _write(self, spot: Spot, value: Value) -> None:
-        self.status.setText(self.tr("Typing …"))
+        self._tell(self.tr("Typing …"))
         self.work.write(spot, value)
 
     @Slot(object)
@@ -248,13 +249,18 @@ class TextsView(PageWidget):
 
     @Slot()
     def _published(self) -> None:
-        self.status.setText(self.tr("Published. Everybody has it at their next sync."))
+        self._tell(self.tr("Published. Everybody has it at their next sync."))
         self.tabs.setCurrentWidget(self.pane)
+
+    def _tell(self, words: str) -> None:
+        """How safe what is typed is, beside the heading."""
+        self.status.setText(words)
+        self.status.setVisible(bool(words))
 
     @Slot()
     def _kept(self) -> None:
         if self.work.basket:
-            self.status.setText(self.tr("Kept on this machine, not published"))
+            self._tell(self.tr("Kept on this machine, not published"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -19,6 +19,7 @@ TEMPLATES = {
     "decision.partial": _("texts", "Decision: partly granted"),
     "decision.refuse": _("texts", "Decision: refused"),
     "decision.dismiss": _("texts", "Decision: dismissed"),
+    "complaint.dismiss": _("texts", "Decision: complaint dismissed"),
     "receipt": _("texts", "Receipt"),
     "interim_reply": _("texts", "Interim reply"),
     "request_for_information": _("texts", "Request for information"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.views.theme.colours import colours_in_use
 
@@ -30,20 +30,26 @@ class KeyedLine(QStyledItemDelegate):
         height = round(option.fontMetrics.height() * _CLOSE) if self._close else size.height()
         return QSize(size.width(), max(24, height))
 
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        keys = self._keys(option, index)
+        if keys:
+            style = option.widget.style()
+            words = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, option.widget)
+            room = words.width() - option.fontMetrics.horizontalAdvance(keys) - 2 * _EDGE
+            option.text = option.fontMetrics.elidedText(option.text, Qt.TextElideMode.ElideRight, room)
+
+    @staticmethod
+    def _keys(option: QStyleOptionViewItem, index: Index) -> str:
+        keys = str(index.data(KEYS) or "")
+        return keys if option.fontMetrics.horizontalAdvance(keys) <= option.rect.width() // 3 else ""
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        keys = index.data(KEYS)
-        if not keys or option.fontMetrics.horizontalAdvance(keys) > option.rect.width() // 3:
-            super().paint(painter, option, index)
-            return
-        inner = QStyleOptionViewItem(option)
-        self.initStyleOption(inner, index)
-        room = option.fontMetrics.horizontalAdvance(keys) + 2 * _EDGE
-        style = option.widget.style()
-        style.drawPrimitive(style.PrimitiveElement.PE_PanelItemViewItem, inner, painter, option.widget)
-        inner.rect = option.rect.adjusted(0, 0, -room, 0)
-        super().paint(painter, inner, index)
-        painter.save()
-        painter.setPen(colours_in_use().colour("text-neutral-subtle"))
-        rect: QRect = option.rect.adjusted(0, 0, -_EDGE, 0)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, keys)
-        painter.restore()
+        super().paint(painter, option, index)
+        keys = self._keys(option, index)
+        if keys:
+            painter.save()
+            painter.setPen(colours_in_use().colour("text-neutral-subtle"))
+            rect: QRect = option.rect.adjusted(0, 0, -_EDGE, 0)
+            painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, keys)
+            painter.restore()

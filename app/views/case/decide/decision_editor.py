@@ -60,7 +60,7 @@ class DecisionEditor(QWidget):
         )
         self.individual.setObjectName("decide_individual")
         self.paragraphs = Paragraphs()
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         for part in (self.suggest, self.facts, self.assessment, self.grounds, self.dismissal, self.individual):
@@ -73,6 +73,10 @@ class DecisionEditor(QWidget):
         self.paragraphs.written.connect(self._write)
         self.paragraphs.taken_back.connect(self._take_back)
         self.paragraphs.origin_wished.connect(self.origin_wished)
+
+    def put_first(self, widget: QWidget) -> None:
+        """Puts something above the fields that belongs to the draft and not to them."""
+        self._column.insertWidget(0, widget)
 
     def show_draft(self, draft: DecisionDraft, page: CasePage) -> None:
         """Shows a draft without disturbing whoever is typing the same."""

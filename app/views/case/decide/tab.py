@@ -9,13 +9,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from app.models.case.acts import DecisionDrafted
-from app.models.case.afterwards import ComplaintAssessed
 from app.models.case.reviewing import decides_access
 from app.models.letter_texts.change import TextsVersion
-from app.models.reasons import Reason
 from app.models.values import LetterKind
-from app.services.pages import CasePage, LetterOptions, LetterPreview, Receipt
+from app.services.pages import CasePage, LetterOptions, LetterPreview
 from app.views.case.actions_data import Action, refusal
 from app.views.case.decide.complaint_form import ComplaintForm
 from app.views.case.decide.decision_editor import DecisionEditor
@@ -37,7 +34,6 @@ from app.views.phrases.phrases import Phrases
 from app.views.widgets.fields import Debounce
 from app.views.widgets.keeping import Keeping
 from app.views.widgets.notice import Notice
-from app.views.words import refusal_text
 
 SCRATCH = "decide"
 PREVIEW_DELAY_MS = 25
@@ -85,9 +81,10 @@ class DecideTab(QWidget):
         column.setContentsMargins(0, 0, 8, 8)
         column.setSpacing(12)
         forms = (self.editor, self.complaint, self.other)
-        for part in (self.which, self.trouble, self.upgrade, self.faults, *forms, self.step.comment_field):
+        for part in (self.which, self.trouble, self.faults, *forms, self.step.comment_field):
             column.addWidget(part)
         column.addStretch(1)
+        self.editor.put_first(self.upgrade)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
         area = scrolling(work)
@@ -121,6 +118,7 @@ class DecideTab(QWidget):
         self._later.due.connect(self._ask_preview)
         self._keeping.kept.connect(self._kept)
         self.doing.done.connect(self._keeping.drop)
+        self.doing.recorded.connect(self._saved)
         self.upgrade.accepted.connect(self._use_texts)
         self.editor.paragraphs.opened.connect(self.phrases.help)
         for field, place in (
@@ -194,14 +192,8 @@ class DecideTab(QWidget):
         self._keeping.flush()
         if self._page is None:
             return
-        found = self.complaint.assessment()
-        if self.which.value() == COMPLAINT and found != self._page.case.complaint and may_assess(self._page) is None:
-            self._desk.do(self._page.case.id, ComplaintAssessed(assessment=found), self, self._saved)
-        if may_draft(self._page) is not None:
-            return
-        draft = self.editor.draft()
-        if says_else(draft, self._page.case.draft) and decides_access(self._page.case):
-            self._desk.do(self._page.case.id, DecisionDrafted(draft=draft), self, self._saved)
+        assessing = self.which.value() == COMPLAINT
+        self.doing.record(self._page, self.editor.draft(), self.complaint.assessment() if assessing else None)
 
     def shown(self) -> None:
         """The tab came into view: the letter is made now, not before."""
@@ -299,12 +291,9 @@ class DecideTab(QWidget):
         """Newer letter texts were read and are wanted; what is typed is recorded with them."""
         if self._page is not None:
             self.editor.use_texts(version)
-            self._desk.do(self._page.case.id, DecisionDrafted(draft=self.editor.draft()), self, self._saved)
+            self.doing.record_draft(self._page, self.editor.draft())
 
-    def _saved(self, receipt: Receipt) -> None:
-        """A refused act leaves what was typed where it is, with the reason above it."""
-        if receipt.refusal is None:
-            self._keeping.drop()
-            self.status_changed.emit(self.tr("Saved"))
-        elif receipt.refusal.reason is not Reason.NOTHING_CHANGED and self._page is not None:
-            self.trouble.show_text(refusal_text(receipt.refusal, self._page.rulebook))
+    @Slot()
+    def _saved(self) -> None:
+        self._keeping.drop()
+        self.status_changed.emit(self.tr("Saved"))
