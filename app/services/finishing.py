@@ -16,6 +16,7 @@ from app.services.casework import Acting
 from app.services.core import Core
 from app.services.late import LateRoom
 from app.services.letters.content import content_digest
+from app.services.letters.decision_data import decision_data
 from app.services.letters.letter import IssueFields, Letter
 from app.services.pages import Receipt
 from app.services.problems import ServerProblem
@@ -54,9 +55,11 @@ class Finishing:
             shelves.note_document(connection, sha256, "pdf")
         return sha256
 
-    def finish(self, letter: Letter, fields: IssueFields) -> Finished:
+    def finish(self, case: Case, letter: Letter, fields: IssueFields) -> Finished:
         """Draws the final file, seals it where there is a seal, stores and uploads it. Raises ``LetterProblem``."""
-        drawn, seal = render.final_pdf(letter, fields), self._core.hallmark.seal
+        hallmark, rulebook = self._core.hallmark, self._core.rulebook
+        data = decision_data(case, letter, fields, rulebook) if hallmark.data else None
+        drawn, seal = render.final_pdf(letter, fields, data), hallmark.seal
         if seal is None:
             made = Finished(self.store(drawn.pdf), drawn.pages)
         else:

@@ -182,7 +182,7 @@ class LetterPart(Part):
         amiss = self._amiss(case, options, letters)
         if amiss:
             return Receipt(case_id=case.id, refusal=amiss)
-        made = [self._finishing.finish(letter, fields) for letter in letters]
+        made = [self._finishing.finish(case, letter, fields) for letter in letters]
         receipt = self._acting.submit(case.id, self._act(case, options, letters, made))
         return self._finishing.confirm(receipt) if receipt.done else receipt
 

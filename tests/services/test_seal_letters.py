@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
+import pikepdf
 import pytest
 
 import main
@@ -23,6 +24,7 @@ from app.services.api import ServerApi
 from app.services.key_file import write_key_file
 from app.services.letter_proof import LetterProof, Verdict, letters_in, prove_code, prove_letter, revisions
 from app.services.letters.code import grouped, verification_code
+from app.services.letters.decision_data import DecisionData
 from app.services.letters.hallmark import Hallmark, SealProblem
 from app.services.letters.seal import file_signer, sealed
 from app.services.letters.seal_check import SealState
@@ -79,7 +81,7 @@ def home_of(folder: Path, actor: Actor) -> Path:
 def scene(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Scene]:
     folder = tmp_path_factory.mktemp("sealed")
     signer = file_signer(key_file(folder), PASSPHRASE)
-    hallmark = Hallmark(code_base=BASE, seal=lambda pdf: sealed(pdf, signer))
+    hallmark = Hallmark(code_base=BASE, seal=lambda pdf: sealed(pdf, signer), data=True)
     address, stop = running_server(folder, today=TODAY)
     with ExitStack() as closing:
         closing.callback(stop)
@@ -119,6 +121,15 @@ def test_what_was_sent_is_the_sealed_file_and_both_digests_are_on_record(scene: 
     assert sent.unsealed in set(revisions(data)) and sent.unsealed != sent.document
     assert case_of(scene.siri, scene.case_id).state is CaseState.ISSUED
     assert scene.siri.verify_case(scene.case_id).whole
+
+
+def test_the_decision_carries_itself_as_data_and_the_receipt_does_not(scene: Scene) -> None:
+    with pikepdf.open(scene.decision) as decision, pikepdf.open(scene.receipt) as receipt:
+        found = msgspec.json.decode(decision.attachments["vedtak.json"].get_file().read_bytes(), type=DecisionData)
+        assert len(receipt.attachments) == 0
+    sent = scene.sent(scene.case_id)
+    assert (found.case_number, found.date, found.content) == (sent.case_number, sent.date, sent.content)
+    assert {element.path for element in found.elements} == set(case_of(scene.siri, scene.case_id).matrix)
 
 
 def test_the_letter_carries_its_code_and_the_draft_did_not(scene: Scene) -> None:

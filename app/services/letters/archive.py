@@ -37,14 +37,29 @@ class About(msgspec.Struct, frozen=True, kw_only=True):
     made: date | None = None
 
 
-def archived(layout: Layout, about: About) -> bytes:
-    """The archive file. Notes on every node of the layout where its marks stand, so a layout is archived once."""
+class Attached(msgspec.Struct, frozen=True, kw_only=True):
+    """A file inside the file (ISO 19005-3 § 6.8): its name, media type, what it is in words, its bytes and its day."""
+
+    name: str
+    media: str
+    description: str
+    data: bytes
+    made: date
+
+
+def archived(layout: Layout, about: About, attached: Attached | None = None) -> bytes:
+    """The archive file; with something ``attached`` it is PDF/A-3a instead of PDF/A-2a.
+
+    Notes on every node of the layout where its marks stand, so a layout is archived once.
+    """
     document = Document()
     pages = _pages(document, layout)
     catalog = b"/Pages %d 0 R/StructTreeRoot %d 0 R" % (pages[0], add_tree(document, layout.root, pages[1:]))
     if layout.bookmarks:
         catalog += b"/Outlines %d 0 R" % _outline(document, layout.bookmarks, pages[1:])
-    root = document.add(b"<</Type/Catalog%b%b>>" % (catalog, _described(document, about)))
+    if attached:
+        catalog += _attachment(document, attached)
+    root = document.add(b"<</Type/Catalog%b%b>>" % (catalog, _described(document, about, part=3 if attached else 2)))
     return document.bytes(root, document.add(_information(about)))
 
 
@@ -68,9 +83,9 @@ def _pages(document: Document, layout: Layout) -> list[int]:
     return [listed, *pages]
 
 
-def _described(document: Document, about: About) -> bytes:
+def _described(document: Document, about: About, part: int) -> bytes:
     """The catalog's entries about language, title, colours and what the file claims to be."""
-    metadata = document.stream(b"/Type/Metadata/Subtype/XML", _xmp(about).encode("utf-8"))
+    metadata = document.stream(b"/Type/Metadata/Subtype/XML", _xmp(about, part).encode("utf-8"))
     profile = document.stream(b"/N 3/Filter/FlateDecode", _profile())
     intent = (
         b"/Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)/DestOutputProfile %d 0 R" % profile
@@ -79,6 +94,22 @@ def _described(document: Document, about: About) -> bytes:
         b"/Lang(%b)/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/Metadata %d 0 R"
         b"/OutputIntents[<<%b>>]" % (LOCALES[about.language].encode(), metadata, intent)
     )
+
+
+def _attachment(document: Document, attached: Attached) -> bytes:
+    """Puts the file; the catalog's entries that lead to it. It is data of the letter, not its source (AFRelationship)."""
+    subtype = attached.media.replace("/", "#2F").encode()
+    made = b"D:%b000000Z" % f"{attached.made:%Y%m%d}".encode()
+    stream = document.deflated(
+        b"/Type/EmbeddedFile/Subtype/%b/Params<</Size %d/ModDate(%b)>>" % (subtype, len(attached.data), made),
+        attached.data,
+    )
+    name = words(attached.name)
+    file = document.add(
+        b"<</Type/Filespec/F%b/UF%b/Desc%b/AFRelationship/Data/EF<</F %d 0 R/UF %d 0 R>>>>"
+        % (name, name, words(attached.description), stream, stream)
+    )
+    return b"/AF[%d 0 R]/Names<</EmbeddedFiles<</Names[%b %d 0 R]>>>>" % (file, name, file)
 
 
 @cache
@@ -128,7 +159,7 @@ def _seen(kids: dict[int, list[int]], number: int) -> int:
     return sum(1 + _seen(kids, kid) for kid in kids.get(number, ()))
 
 
-def _xmp(about: About) -> str:
+def _xmp(about: About, part: int) -> str:
     made = f"<xmp:CreateDate>{about.made.isoformat()}T00:00:00Z</xmp:CreateDate>" if about.made else ""
     return _XMP.format(
         title=escape(about.title),
@@ -136,6 +167,7 @@ def _xmp(about: About) -> str:
         language=LOCALES[about.language],
         producer=PRODUCER,
         made=made,
+        part=part,
     )
 
 
@@ -149,7 +181,7 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>
 <dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
 <pdf:Producer>{producer}</pdf:Producer>{made}
-<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>
+<pdfaid:part>{part}</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>
 <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
 <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
 <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix><pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>

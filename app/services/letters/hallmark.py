@@ -34,11 +34,12 @@ class Hallmark(msgspec.Struct, frozen=True, kw_only=True):
     """How final letters are marked.
 
     ``code_base`` is the address where codes are checked; "" prints none. ``seal`` makes the sealed file of a final one or
-    raises ``SealProblem``; None leaves letters as they are.
+    raises ``SealProblem``; None leaves letters as they are. With ``data`` decisions carry themselves as JSON (PDF/A-3a).
     """
 
     code_base: str = ""
     seal: Callable[[bytes], bytes] | None = None
+    data: bool = False
 
 
 def no_hallmark() -> Hallmark:
@@ -57,7 +58,10 @@ def hallmark_from(environ: Mapping[str, str]) -> Hallmark:
         seal = _refusing("both a key file and a token are set up; choose one")
     elif file or module:
         seal = SealPress(BY_FILE if file else BY_TOKEN, dict(environ))
-    return Hallmark(code_base=base.rstrip("/"), seal=seal)
+    data = environ.get("ARBEIDSBENKEN_DECISION_DATA", "").strip()
+    if data not in ("", "0", "1"):
+        seal = _refusing("whether decisions carry their data must be 1 or 0")
+    return Hallmark(code_base=base.rstrip("/"), seal=seal, data=data == "1")
 
 
 def _safe(base: str) -> bool:

