@@ -26,6 +26,8 @@ class OfficeTexts:
     """The letter texts in every version. Safe to use from several threads."""
 
     def __init__(self) -> None:
+        self.pulling = threading.Lock()
+        """Held while the server is asked, so that an older answer never takes the place of a newer one."""
         self._turn = threading.Lock()
         self._folded: OrderedDict[tuple[str, int, date], LetterTexts] = OrderedDict()
         self._head = ""

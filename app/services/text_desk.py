@@ -6,6 +6,7 @@ Reading works offline; only a change asks the server, which decides by the rules
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 
 import msgspec
 
@@ -28,7 +29,7 @@ from app.services.letters.texts import fill
 from app.services.pages import LetterFault, LetterOptions, LetterPreview, Receipt
 from app.services.practice_examples import example_case, example_options, examples
 from app.services.previewing import composed, preview_of
-from app.services.problems import LetterProblem
+from app.services.problems import LetterProblem, ServerProblem
 from app.services.text_pages import Placeholder, StandardLine, TextsPage, TextsUpgrade
 from app.services.text_sync import pull_texts
 
@@ -110,7 +111,8 @@ class TextPart(Part):
             return Receipt(case_id="", refusal=refusal)
         api = core.server()
         answer = api.change_texts(base, change)
-        pull_texts(core, api)
+        with suppress(ServerProblem):  # What the server has answered stands; the next sync brings it here.
+            pull_texts(core, api)
         if answer.entry is None:
             return Receipt(case_id="", refusal=answer.refusal or refused(Reason.TYPE_UNKNOWN))
         return Receipt(case_id="", confirmed=True, key="texts_changed")

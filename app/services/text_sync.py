@@ -16,19 +16,26 @@ from app.services.problems import ServerProblem
 
 def pull_texts(core: Core, api: ServerLink) -> None:
     """Takes in what the server has of changes. Raises ``Problem``; then everything is as it was."""
+    with core.texts.pulling:
+        changed = _pull(core, api)
+    if changed:
+        core.notify(frozenset())
+
+
+def _pull(core: Core, api: ServerLink) -> bool:
     with core.read() as connection:
         known = core.texts.entries(connection)
     try:
         fresh = _asked(api, known)
     except ServerProblem as problem:
         if problem.values.get("type") == "not-found":
-            return  # A server from before texts could be changed.
+            return False  # A server from before texts could be changed.
         raise
     if fresh is None:
-        return
+        return False
     with core.write() as connection:
         text_changes.keep(connection, fresh, fresh[-1].link if fresh else "")
-    core.notify(frozenset())
+    return True
 
 
 def _asked(api: ServerLink, known: Sequence[TextEntry]) -> Sequence[TextEntry] | None:

@@ -219,6 +219,14 @@ def test_a_lost_answer_is_no_second_change(office: Office) -> None:
     assert (receipt.confirmed, receipt.key, office.eva.texts_page().number) == (True, "texts_changed", 1)
 
 
+def test_what_the_server_has_answered_stands_when_the_line_breaks_after_it(office: Office) -> None:
+    office.eva_line.faults = lambda name: "down" if name == "texts" else ""
+    assert done(office.eva.change_texts(0, SHORT)).confirmed
+    office.eva_line.faults = lambda name: ""
+    office.eva.sync_now()
+    assert office.eva.texts_page().number == 1
+
+
 # --- drafts ---------------------------------------------------------------------------------------------
 
 
