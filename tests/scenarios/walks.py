@@ -139,7 +139,11 @@ class Walk:
         for refused in bench.sync_page().refused:
             if refused.held or refused.case_id not in self.case_ids:
                 continue
-            receipt = bench.answer_refusal(refused.act_id, again=self._chance.random() < 0.5)
+            if refused.fields and self._chance.random() < 0.4:
+                theirs = [field.key for field in refused.fields if self._chance.random() < 0.5]
+                receipt = bench.merge_refusal(refused.act_id, theirs, refused.standing)
+            else:
+                receipt = bench.answer_refusal(refused.act_id, again=self._chance.random() < 0.5)
             if receipt and receipt.done:
                 self.saved.setdefault(receipt.act_id, person.id)
 
