@@ -2358,6 +2358,11 @@
 <context>
     <name>HistoryTab</name>
     <message>
+        <location filename="../../app/views/texts/history_tab.py"/>
+        <source>Gather them again</source>
+        <translation>Samle dem igjen</translation>
+    </message>
+    <message>
         <location filename="../../app/views/case/history.py"/>
         <source>History of the case</source>
         <translation>Sakens historikk</translation>
@@ -2401,6 +2406,11 @@
         <location filename="../../app/views/texts/history_tab.py"/>
         <source>The letter texts are as they were shipped; nobody has changed them.</source>
         <translation>Brevtekstene er slik de ble levert; ingen har endret dem.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/history_tab.py"/>
+        <source>The server was restored from a backup and no longer has these changes: {changes}.</source>
+        <translation>Serveren er gjenopprettet fra en sikkerhetskopi og har ikke lenger disse endringene: {changes}.</translation>
     </message>
     <message>
         <location filename="../../app/views/case/history.py"/>
@@ -4336,6 +4346,19 @@
     </message>
 </context>
 <context>
+    <name>ReversalNotice</name>
+    <message>
+        <location filename="../../app/views/case/decide/reversal_notice.py"/>
+        <source>You are changing decision {number}. {ground}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/reversal_notice.py"/>
+        <source>You are changing the decision of {day}. {ground}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewTab</name>
     <message>
         <location filename="../../app/views/case/review/tab.py"/>
@@ -5465,6 +5488,11 @@
         <location filename="../../app/views/texts/page.py"/>
         <source>Look through and publish</source>
         <translation>Se gjennom og publiser</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/page.py"/>
+        <source>Made again after the server was restored from a backup.</source>
+        <translation>Gjort på nytt etter at serveren ble gjenopprettet fra en sikkerhetskopi.</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/page.py"/>
@@ -8816,7 +8844,7 @@
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Decision: complaint dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedtak: klagen avvist</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>
