@@ -7,6 +7,7 @@ from a backup, and its whole history is taken instead. What was seen before stay
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from app.models.letter_texts.change import TextEntry
 from app.models.store import text_changes
@@ -45,13 +46,14 @@ def _asked(api: ServerLink, known: Sequence[TextEntry]) -> Sequence[TextEntry] |
     if last is None:
         return _whole(found) if found else None
     if found and found[0].link == last.link:
-        return _whole(found) if len(found) > 1 else None
+        return _whole(found, last) if len(found) > 1 else None
     return _whole(api.texts(0))
 
 
-def _whole(entries: Sequence[TextEntry]) -> Sequence[TextEntry]:
-    """The entries, if each follows the one before it."""
-    for entry, following in zip(entries, entries[1:], strict=False):
-        if (following.number, following.previous) != (entry.number + 1, entry.link):
-            raise ServerProblem(detail="the history of its letter texts does not hold together")
+def _whole(entries: Sequence[TextEntry], last: TextEntry | None = None) -> Sequence[TextEntry]:
+    """The entries, if each follows the one before it, and the first one begins the history or is the last one known."""
+    begins = not entries or (entries[0].number, entries[0].previous) == (1, "") or entries[0] == last
+    follow = all((two.number, two.previous) == (one.number + 1, one.link) for one, two in pairwise(entries))
+    if not (begins and follow):
+        raise ServerProblem(detail="the history of its letter texts does not hold together")
     return entries

@@ -178,6 +178,15 @@ def test_trouble_with_the_texts_keeps_nobody_from_sending_their_work(office: Off
     assert case_of(office.siri, case_id).confirmed
 
 
+def test_a_history_with_a_gap_is_not_believed(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    office.change(SHORT)
+    office.change(LONG)
+    line = office.place.lines[SIRI.id]
+    monkeypatch.setattr(line, "texts", lambda after: FastLink(lambda: office.place.office, SIRI).texts(1))
+    assert office.siri.sync_now().state is SyncState.OFFLINE
+    assert office.siri.texts_page().number == 0
+
+
 # --- changing -------------------------------------------------------------------------------------------
 
 
