@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -481,6 +482,22 @@ def test_taking_back_is_a_new_change_with_the_former_words(stage: Stage) -> None
     office.hands.wait(lambda: not office.page.work.basket, "the change to be published")
     assert office.say("grant_lead") == former
     assert len(shelf.texts) == 2
+
+
+def test_what_the_server_lost_is_told_and_can_be_gathered_again(stage: Stage) -> None:
+    shelf = Shelf()
+    assert change(shelf, words_of("grant_lead", NEW)) is None
+    gone = shelf.texts.pop()
+    office = stage.open(shelf=shelf)
+    known = office.page.work.known
+    assert known is not None
+    page = msgspec.structs.replace(known.page, lost=(gone,))
+    office.page.work._take(msgspec.structs.replace(known, page=page))
+    office.page.tabs.setCurrentWidget(office.page.history)
+    assert "Clearer: grant_lead." in office.page.history.lost.text
+    office.hands.click("texts_lost_action")
+    assert list(office.page.work.basket.spots()) == [LEAD]
+    assert office.page.publishing.why.value()
 
 
 # --- who may

@@ -44,3 +44,12 @@ def taken_back(basket: Basket, page: TextsPage, history: TextHistory, entry: Tex
         if item.before is not None or item.spot.kind is Kind.STANDARD:
             basket = with_edit(basket, item.spot, now, item.before)
     return basket
+
+
+def made_again(basket: Basket, page: TextsPage) -> Basket:
+    """The basket with the changes that the server has lost, the oldest first, over what is in force now."""
+    for entry in page.lost:
+        for spot in spots_of(entry):
+            mine = getattr(entry.change, spot.kind.value)[spot.key]
+            basket = with_edit(basket, spot, value_of(page.texts, spot), mine)
+    return basket

@@ -20,6 +20,7 @@ from app.views.widgets.buttons import Button
 from app.views.widgets.dates import short_date
 from app.views.widgets.emptying import empty
 from app.views.widgets.fields import CheckField
+from app.views.widgets.notice import Notice
 from app.views.widgets.scrolled import scrolled
 from app.views.widgets.small_table import Cell, Line, SmallTable
 from app.views.widgets.text import Heading, Muted, Text
@@ -32,6 +33,8 @@ class HistoryTab(QWidget):
 
     back_wished = Signal(object)
     opened = Signal(object)
+    again_wished = Signal()
+    """The changes that the server has lost are to be made again."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +47,9 @@ class HistoryTab(QWidget):
         columns = (self.tr("When"), self.tr("Who"), self.tr("Why"))
         self.table = SmallTable(self.tr("History of the letter texts"), columns, stretch=2, gives_way=(1,))
         self.table.setObjectName("texts_history")
+        self.lost = Notice("warning")
+        self.lost.setObjectName("texts_lost")
+        self.lost.action.connect(self.again_wished)
         self._none = Muted(self.tr("The letter texts are as they were shipped; nobody has changed them."))
         self._why = Text("")
         self._day = Muted("")
@@ -73,7 +79,7 @@ class HistoryTab(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(8, 12, 12, 12)
         column.setSpacing(8)
-        for part in (self._none, self.one, self.table, self._detail):
+        for part in (self.lost, self._none, self.one, self.table, self._detail):
             column.addWidget(part)
         column.addStretch(1)
         whole = QVBoxLayout(self)
@@ -82,7 +88,15 @@ class HistoryTab(QWidget):
 
     def show_page(self, page: TextsPage, rulebook: Rulebook, language: Language) -> None:
         self._page, self._rulebook, self._language = page, rulebook, language
+        self._show_lost(page)
         self._fill()
+
+    def _show_lost(self, page: TextsPage) -> None:
+        """Says which changes the server no longer has; only who may change texts can make them again."""
+        words = self.tr("The server was restored from a backup and no longer has these changes: {changes}.")
+        told = "; ".join(f"{entry.by_name}: {entry.change.why}" for entry in page.lost)
+        action = self.tr("Gather them again") if page.may_edit is None else ""
+        self.lost.show_text(words.format(changes=told) if told else "", action)
 
     def show_spot(self, spot: Spot | None) -> None:
         """Another text is marked in the list."""

@@ -91,6 +91,7 @@ class TextsView(PageWidget):
         self.publish.clicked.connect(work.publish)
         self.publishing.dropped.connect(self._drop)
         self.history.back_wished.connect(self._take_back)
+        self.history.again_wished.connect(self._make_again)
         for part in (self.publishing.opened, self.history.opened, pane.spot_wished):
             part.connect(self.go_to)
         self.trial.spot_wished.connect(self.go_to)
@@ -233,6 +234,11 @@ class TextsView(PageWidget):
     @Slot(object)
     def _take_back(self, entry: TextEntry) -> None:
         self.work.take_back(entry, self.tr("Takes back: {why}").format(why=entry.change.why))
+        self._review()
+
+    @Slot()
+    def _make_again(self) -> None:
+        self.work.make_again(self.tr("Made again after the server was restored from a backup."))
         self._review()
 
     @Slot()

@@ -37,7 +37,7 @@ from app.views.texts.basket import (
     with_edit,
     without,
 )
-from app.views.texts.chronicle import history_of, taken_back
+from app.views.texts.chronicle import history_of, made_again, taken_back
 from app.views.texts.judging import faults
 from app.views.widgets.debounce import Debounce
 from app.views.widgets.keeping import Keeping
@@ -158,6 +158,12 @@ class TextsWork(QObject):
         """Puts the words from before a change into the basket; ``why`` is the reason that is suggested."""
         if self._known is not None and self._history is not None:
             basket = taken_back(self.basket, self._known.page, self._history, entry)
+            self._hold(msgspec.structs.replace(basket, why=basket.why.strip() or why))
+
+    def make_again(self, why: str) -> None:
+        """Puts into the basket what the server has lost."""
+        if self._known is not None:
+            basket = made_again(self.basket, self._known.page)
             self._hold(msgspec.structs.replace(basket, why=basket.why.strip() or why))
 
     def new_standard(self) -> Spot:
