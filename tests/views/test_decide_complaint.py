@@ -145,6 +145,7 @@ def test_a_decision_is_changed_of_our_own_accord(over: Open) -> None:
         desk.hands.wait(lambda: opened.case("case-1").reversing is not None, "the change to be begun")
         opened.settle()
         assert opened.case("case-1").outcome is Outcome.PARTIAL
+        assert desk.hands.see("decide_reversal") and "Vi tok feil." in desk.decide.tab.reversal.text
         assert not desk.decide.tab.editor.facts.area.isReadOnly()
         # nothing is different yet, and the step says so
         assert "says the same" in desk.decide.tab.step._words.text()

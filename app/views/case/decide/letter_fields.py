@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.models.calendar import long_date
 from app.models.case.outgoing import AccessAnswer
 from app.models.parties import Address, Recipient
+from app.models.register import Choice
+from app.models.texts import Language
 from app.models.values import LetterKind
 from app.services.pages import CasePage, LetterOptions
 from app.views.case.decide.grounds import Grounds
@@ -82,7 +84,7 @@ class LetterFields(QWidget):
         chosen = self.access.value()
         self.access.set_choices([("", self.tr("Not decided")), *((item.value, word(item)) for item in AccessAnswer)])
         self.access.set_value(chosen)
-        self.provisions.offer(words_of(book.access_provisions, language))
+        self.provisions.offer([(choice.id, _explained(choice, language)) for choice in book.access_provisions])
         self._country = page.case.facts.recipient.address.country
         back = [(sent.letter.id, word(sent.letter.kind), sent.letter.date) for sent in page.case.returned_post]
         self.about.set_choices([(name, f"{kind}, {long_date(day, language)}") for name, kind, day in back])
@@ -155,3 +157,9 @@ class LetterFields(QWidget):
             return None
         country = self._country if self._optional else "NO"
         return Recipient(name=name, address=Address(lines=lines, country=country))
+
+
+def _explained(choice: Choice, language: Language) -> str:
+    """A provision with what it is about, so that nobody must know it by heart."""
+    about = choice.help[language] if choice.help else ""
+    return f"{choice.name[language]}: {about}" if about else choice.name[language]

@@ -24,6 +24,7 @@ from app.views.case.decide.mending import Mending
 from app.views.case.decide.next_step import NextStep
 from app.views.case.decide.other_letters import OtherLetters
 from app.views.case.decide.permits import may_assess, may_draft, with_draft
+from app.views.case.decide.reversal_notice import ReversalNotice
 from app.views.case.decide.typed import Typed, from_bytes, says_else, to_bytes
 from app.views.case.decide.upgrade import Upgrade
 from app.views.case.decide.ways import COMPLAINT, DECISION, OTHER, Ways
@@ -64,6 +65,7 @@ class DecideTab(QWidget):
         self.editor = DecisionEditor()
         self.other = OtherLetters()
         self.complaint = ComplaintForm()
+        self.reversal = ReversalNotice()
         self.faults = Faults()
         self.letter = LetterView()
         self.step = NextStep()
@@ -81,7 +83,7 @@ class DecideTab(QWidget):
         column.setContentsMargins(0, 0, 8, 8)
         column.setSpacing(12)
         forms = (self.editor, self.complaint, self.other)
-        for part in (self.which, self.trouble, self.faults, *forms, self.step.comment_field):
+        for part in (self.which, self.trouble, self.reversal, self.faults, *forms, self.step.comment_field):
             column.addWidget(part)
         column.addStretch(1)
         self.editor.put_first(self.upgrade)
@@ -167,6 +169,7 @@ class DecideTab(QWidget):
         self.which.offer_for(page.case)
         for way, form in ((DECISION, self.editor), (COMPLAINT, self.complaint), (OTHER, self.other)):
             form.setVisible(self.which.value() == way)
+        self.reversal.show_page(page)
         self.editor.allow(may_draft(page))
         ways = [refusal(action, page) for action in (Action.REVERSE, Action.DISMISS_COMPLAINT)]
         self.complaint.allow(may_assess(page), *ways)
@@ -292,6 +295,7 @@ class DecideTab(QWidget):
         if self._page is not None:
             self.editor.use_texts(version)
             self.doing.record_draft(self._page, self.editor.draft())
+            self.editor.facts.setFocus()
 
     @Slot()
     def _saved(self) -> None:

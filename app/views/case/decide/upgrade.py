@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.models.letter_texts.change import TextsVersion
@@ -52,7 +52,7 @@ class Upgrade(QWidget):
         self.setVisible(False)
 
     def _lay_out(self) -> None:
-        use = Button(self.tr("Use the new texts"), "secondary", "checkmark")
+        use = self._use_them = Button(self.tr("Use the new texts"), "secondary", "checkmark")
         use.setObjectName("decide_upgrade_use")
         keep = Button(self.tr("Keep the texts of the draft"), "secondary")
         keep.setObjectName("decide_upgrade_keep")
@@ -129,6 +129,8 @@ class Upgrade(QWidget):
             words = self.tr("This machine no longer has the draft's texts, so the differences cannot be shown.")
             self._lines.addWidget(Muted(words))
         self._panel.setVisible(True)
+        # The button that was pressed is gone, and the focus would land anywhere.
+        self._use_them.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _use(self) -> None:
