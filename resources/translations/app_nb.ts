@@ -4350,12 +4350,12 @@
     <message>
         <location filename="../../app/views/case/decide/reversal_notice.py"/>
         <source>You are changing decision {number}. {ground}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du endrer vedtak {number}. {ground}: {why}</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/reversal_notice.py"/>
         <source>You are changing the decision of {day}. {ground}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du endrer vedtaket av {day}. {ground}: {why}</translation>
     </message>
 </context>
 <context>
