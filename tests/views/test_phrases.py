@@ -87,12 +87,11 @@ def test_tab_leaves_the_field_where_there_is_no_abbreviation(writer: Writer) -> 
     assert QApplication.focusWidget() is not writer.case_hands.page.tabs.decide.editor.assessment.area
 
 
-@pytest.mark.parametrize(
-    "words", ["form", "Plattform", "a;form", "; form", ";formål", ";ukjent", "https://nav.no;form"]
-)
-def test_ordinary_words_are_never_swallowed(writer: Writer, words: str) -> None:
-    writer.hands.type(FIELD, words, Qt.Key.Key_Space)
-    assert writer.text() == f"{words} "
+def test_ordinary_words_are_never_swallowed(writer: Writer) -> None:
+    for words in ("form", "Plattform", "a;form", "; form", ";formål", ";ukjent", "https://nav.no;form"):
+        writer.hands.area(FIELD).clear()
+        writer.hands.type(FIELD, words, Qt.Key.Key_Space)
+        assert writer.text() == f"{words} "
 
 
 def test_taking_back_right_after_gives_what_was_typed(writer: Writer) -> None:
