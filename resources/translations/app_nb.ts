@@ -7564,7 +7564,7 @@
     <message>
         <location filename="../../app/services/text_sync.py"/>
         <source>the history of its letter texts does not hold together</source>
-        <translation type="unfinished"></translation>
+        <translation>historikken for brevtekstene henger ikke sammen</translation>
     </message>
     <message>
         <location filename="../../app/services/key_file.py"/>
@@ -7784,7 +7784,7 @@
     <message>
         <location filename="../../app/services/text_desk.py"/>
         <source>there is no such practice case</source>
-        <translation type="unfinished"></translation>
+        <translation>det finnes ingen slik øvingssak</translation>
     </message>
     <message>
         <location filename="../../app/services/printing.py"/>

@@ -2410,7 +2410,7 @@
     <message>
         <location filename="../../app/views/texts/history_tab.py"/>
         <source>The server was restored from a backup and no longer has these changes: {changes}.</source>
-        <translation>Serveren er gjenoppretta frå ein tryggingskopi og har ikkje lenger desse endringane: {changes}.</translation>
+        <translation>Tenaren er gjenoppretta frå ein tryggingskopi og har ikkje lenger desse endringane: {changes}.</translation>
     </message>
     <message>
         <location filename="../../app/views/case/history.py"/>
@@ -5462,7 +5462,7 @@
     <message>
         <location filename="../../app/views/texts/page.py"/>
         <source>Asking the server …</source>
-        <translation>Spør serveren …</translation>
+        <translation>Spør tenaren …</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/page.py"/>
@@ -5492,7 +5492,7 @@
     <message>
         <location filename="../../app/views/texts/page.py"/>
         <source>Made again after the server was restored from a backup.</source>
-        <translation>Gjort på nytt etter at serveren vart gjenoppretta frå ein tryggingskopi.</translation>
+        <translation>Gjort på nytt etter at tenaren vart gjenoppretta frå ein tryggingskopi.</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/page.py"/>
@@ -7564,7 +7564,7 @@
     <message>
         <location filename="../../app/services/text_sync.py"/>
         <source>the history of its letter texts does not hold together</source>
-        <translation type="unfinished"></translation>
+        <translation>historikken for brevtekstane heng ikkje saman</translation>
     </message>
     <message>
         <location filename="../../app/services/key_file.py"/>
@@ -7784,7 +7784,7 @@
     <message>
         <location filename="../../app/services/text_desk.py"/>
         <source>there is no such practice case</source>
-        <translation type="unfinished"></translation>
+        <translation>det finst inga slik øvingssak</translation>
     </message>
     <message>
         <location filename="../../app/services/printing.py"/>
