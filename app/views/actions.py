@@ -106,10 +106,14 @@ def keys_text(action: QAction) -> str:
 
 
 def page_actions(page: QWidget | None) -> list[QAction]:
-    """What a page and the widgets in it added of their own, with words and a key."""
+    """What a page and the widgets shown on it added of their own, with words and a key.
+
+    A key of a tab that is not in front does nothing, so two tabs may have the same one.
+    """
     if page is None:
         return []
-    widgets: Iterable[QWidget] = (page, *page.findChildren(QWidget))
+    shown = (widget for widget in page.findChildren(QWidget) if widget.isVisibleTo(page))
+    widgets: Iterable[QWidget] = (page, *shown)
     found = [action for widget in widgets for action in widget.actions() if action.text()]
     return [action for action in dict.fromkeys(found) if not action.shortcut().isEmpty()]
 

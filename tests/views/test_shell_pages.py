@@ -15,9 +15,12 @@ from reportlab.pdfgen.canvas import Canvas
 from app.models.case.acts import CaseAssigned
 from app.models.texts import Language
 from app.views.actions import duplicates, page_actions
+from app.views.case.page import CaseView
+from app.views.case.tabs import DECIDE, REVIEW
 from app.views.desk import Desk
 from app.views.i18n import Translations
 from app.views.jobs import JobRunner
+from app.views.letter.pointing import KEYS
 from app.views.main_window import MainWindow
 from app.views.page_table import page_table
 from app.views.theme.theme import Theme
@@ -83,6 +86,20 @@ def settle() -> None:
 def test_no_key_of_a_page_clashes_with_one_of_the_window(window: MainWindow, name: str) -> None:
     go(window, name)
     assert duplicates(window.actions_.all() + page_actions(window.frame.stack.page)) == []
+
+
+def test_every_tab_of_a_case_has_its_own_keys_and_no_others(window: MainWindow) -> None:
+    go(window, "case")
+    page = window.frame.stack.page
+    assert isinstance(page, CaseView)
+    ways = []
+    for tab in range(page.tabs.count()):
+        page.tabs.setCurrentIndex(tab)
+        settle()
+        found = page_actions(page)
+        assert duplicates(window.actions_.all() + found) == [], page.tabs.tabText(tab)
+        ways.append(KEYS in {action.shortcut().toString() for action in found})
+    assert ways == [tab in (REVIEW, DECIDE) for tab in range(page.tabs.count())]
 
 
 @pytest.mark.parametrize("percent", [100, 150, 200])
