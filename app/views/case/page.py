@@ -153,12 +153,12 @@ class CaseView(PageWidget):
     @Slot()
     def _change_decision(self) -> None:
         """What is typed about the complaint is recorded first: the rules ask for it."""
-        self.tabs.decide.save()
+        self.tabs.decide.leave()
         self.actions_bar.want(Action.REVERSE)
 
     @Slot()
     def _dismiss_complaint(self) -> None:
-        self.tabs.decide.save()
+        self.tabs.decide.leave()
         self.actions_bar.want(Action.DISMISS_COMPLAINT)
 
     # --- answers

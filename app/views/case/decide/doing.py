@@ -1,20 +1,21 @@
 """What the tab does: record, submit, send, take back. Asks the workbench and says what stood in the way.
 
-Knows the desk and the step that is shown; knows no fields.
+Knows the desk, the step that is shown and what the forms say; knows no fields.
 """
 
 from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
-from app.models.case.acts import Act, DecisionDraft, DecisionDrafted, ProposalWithdrawn
-from app.models.case.afterwards import ComplaintAssessed, ComplaintAssessment
+from app.models.case.acts import Act, DecisionDrafted, ProposalWithdrawn
+from app.models.case.afterwards import ComplaintAssessed
 from app.models.case.reviewing import decides_access
 from app.models.reasons import Reason
 from app.services.pages import CasePage, LetterOptions, Receipt
 from app.services.protocol import Workbench
+from app.views.case.decide.forms import Forms
 from app.views.case.decide.next_step import NextStep
 from app.views.case.decide.permits import may_assess, may_draft
 from app.views.case.decide.typed import says_else
@@ -30,26 +31,38 @@ class Doing(QObject):
     recorded = Signal()
     """What was typed has become an act."""
 
-    def __init__(self, desk: Desk, step: NextStep, trouble: Notice, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Desk, forms: Forms, step: NextStep, trouble: Notice) -> None:
+        super().__init__(forms)
         self._desk = desk
+        self._forms = forms
         self._step = step
         self._trouble = trouble
         self._page: CasePage | None = None
 
-    def record(self, page: CasePage, draft: DecisionDraft, assessment: ComplaintAssessment | None) -> None:
-        """Makes acts of what is typed, if anything is and may be."""
-        case = page.case
-        if assessment is not None and assessment != case.complaint and may_assess(page) is None:
-            self._do(page, ComplaintAssessed(assessment=assessment))
-        if says_else(draft, case.draft) and decides_access(case) and may_draft(page) is None:
-            self.record_draft(page, draft)
+    def know(self, page: CasePage) -> None:
+        """In which case things are done from now on."""
+        self._page = page
 
-    def record_draft(self, page: CasePage, draft: DecisionDraft) -> None:
-        self._do(page, DecisionDrafted(draft=draft))
+    def forget(self) -> None:
+        """Somebody else sits down."""
+        self._page = None
+
+    def record(self) -> None:
+        """Makes acts of what is typed, if anything is and may be."""
+        page = self._page
+        if page is None:
+            return
+        assessment = self._forms.assessment()
+        if assessment is not None and assessment != page.case.complaint and may_assess(page) is None:
+            self._do(page, ComplaintAssessed(assessment=assessment))
+        recorded = not says_else(self._forms.draft(), page.case.draft)
+        if not recorded and decides_access(page.case) and may_draft(page) is None:
+            self.record_draft(page)
+
+    def record_draft(self, page: CasePage) -> None:
+        self._do(page, DecisionDrafted(draft=self._forms.draft()))
 
     def _do(self, page: CasePage, act: Act) -> None:
-        self._page = page
         self._desk.do(page.case.id, act, self, self._recorded)
 
     def _recorded(self, receipt: Receipt) -> None:
@@ -59,20 +72,23 @@ class Doing(QObject):
         elif receipt.refusal.reason is not Reason.NOTHING_CHANGED and self._page is not None:
             self._trouble.show_text(refusal_text(receipt.refusal, self._page.rulebook))
 
-    def propose(self, page: CasePage, comment: str) -> None:
+    def propose(self, comment: str) -> None:
         """Makes the draft letter and submits it for approval."""
-        self._page = page
-        self._desk.ask(partial(_propose, page.case.id, comment), self, self._done)
+        if self._page is not None:
+            self._desk.ask(partial(_propose, self._page.case.id, comment), self, self._done)
 
-    def send(self, page: CasePage, options: LetterOptions) -> None:
-        """Makes the letter final. It takes the server, so it may take a moment; the window goes on."""
-        self._page = page
-        self._step.set_busy(True)
-        self._desk.ask(partial(_send, page.case.id, options), self, self._done, self._not_sent, lane="background")
+    @Slot()
+    def send(self) -> None:
+        """Makes the letter on the desk final. It takes the server, so it may take a moment; the window goes on."""
+        if self._page is not None:
+            self._step.set_busy(True)
+            question = partial(_send, self._page.case.id, self._forms.options())
+            self._desk.ask(question, self, self._done, self._not_sent, lane="background")
 
-    def withdraw(self, page: CasePage) -> None:
-        self._page = page
-        self._desk.do(page.case.id, ProposalWithdrawn(), self, self._done)
+    @Slot()
+    def withdraw(self) -> None:
+        if self._page is not None:
+            self._desk.do(self._page.case.id, ProposalWithdrawn(), self, self._done)
 
     def _done(self, receipt: Receipt) -> None:
         self._step.set_busy(False)

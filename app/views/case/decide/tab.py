@@ -9,36 +9,32 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from app.models.case.reviewing import decides_access
 from app.models.letter_texts.change import TextsVersion
 from app.models.values import LetterKind
-from app.services.pages import CasePage, LetterOptions, LetterPreview
-from app.views.case.actions_data import Action, refusal
+from app.services.pages import CasePage, LetterPreview
 from app.views.case.decide.complaint_form import ComplaintForm
 from app.views.case.decide.decision_editor import DecisionEditor
 from app.views.case.decide.doing import Doing
 from app.views.case.decide.faults import Faults
+from app.views.case.decide.forms import Forms
 from app.views.case.decide.jumping import Jumping
-from app.views.case.decide.letter_maker import LetterMaker
+from app.views.case.decide.letter_beside import LetterBeside
 from app.views.case.decide.mending import Mending
 from app.views.case.decide.next_step import NextStep
 from app.views.case.decide.other_letters import OtherLetters
-from app.views.case.decide.permits import may_assess, may_draft, with_draft
+from app.views.case.decide.permits import with_draft
 from app.views.case.decide.reversal_notice import ReversalNotice
-from app.views.case.decide.typed import Typed, from_bytes, says_else, to_bytes
+from app.views.case.decide.typed import from_bytes, to_bytes
 from app.views.case.decide.upgrade import Upgrade
-from app.views.case.decide.ways import COMPLAINT, DECISION, OTHER, Ways
+from app.views.case.decide.ways import Ways
 from app.views.case.scrolling import scrolling
 from app.views.desk import Desk
 from app.views.letter.view import LetterView
 from app.views.phrases.phrases import Phrases
-from app.views.widgets.fields import Debounce
 from app.views.widgets.keeping import Keeping
 from app.views.widgets.notice import Notice
 
 SCRATCH = "decide"
-PREVIEW_DELAY_MS = 25
-_DECISION = LetterOptions(kind=LetterKind.DECISION)
 
 
 class DecideTab(QWidget):
@@ -58,7 +54,6 @@ class DecideTab(QWidget):
         self._desk = desk
         self._page: CasePage | None = None
         self._keeping = Keeping(desk, SCRATCH, self)
-        self._later = Debounce(PREVIEW_DELAY_MS, self)
         self.which = Ways()
         self.trouble = Notice("warning", closable=True)
         self.trouble.setObjectName("decide_trouble")
@@ -69,11 +64,12 @@ class DecideTab(QWidget):
         self.faults = Faults()
         self.letter = LetterView()
         self.step = NextStep()
-        self.doing = Doing(desk, self.step, self.trouble, self)
+        self.forms = Forms(self, self.which, self.editor, self.complaint, self.other)
+        self.doing = Doing(desk, self.forms, self.step, self.trouble)
         self.upgrade = Upgrade(desk)
         self.phrases = Phrases(desk, self)
         self.jumping = Jumping(self, self.letter, self.editor, self.other)
-        self._maker = LetterMaker(desk, self)
+        self.beside = LetterBeside(desk, self.forms, self.letter, self)
         self._lay_out()
         self._connect()
 
@@ -101,36 +97,24 @@ class DecideTab(QWidget):
         whole.addWidget(self.step)
 
     def _connect(self) -> None:
-        self.which.answered.connect(self._switched)
-        self.editor.edited.connect(self._typed)
-        self.other.edited.connect(self._typed)
-        self.complaint.edited.connect(self._typed)
+        self.forms.switched.connect(self._switched)
+        self.forms.edited.connect(self._typed)
         self.complaint.reversal_wished.connect(self.reversal_wished)
         self.complaint.dismissal_wished.connect(self.dismissal_wished)
         self.jumping.targets_wished.connect(self.targets_wished)
         self.jumping.told.connect(self.status_changed)
         self.step.comment_typed.connect(self._kept_only)
         self.step.submitted.connect(self.submit)
-        self.step.withdrawn.connect(self._withdraw)
-        self.step.sent.connect(self.send)
+        self.step.withdrawn.connect(self.doing.withdraw)
+        self.step.sent.connect(self.doing.send)
         self.step.letters_wished.connect(self.letters_wished)
         self.mending.target_wished.connect(self.target_wished)
-        self._maker.made.connect(self._show_preview)
-        self._maker.failed.connect(self._no_preview)
-        self._later.due.connect(self._ask_preview)
+        self.beside.came.connect(self._letter_came)
         self._keeping.kept.connect(self._kept)
         self.doing.done.connect(self._keeping.drop)
         self.doing.recorded.connect(self._saved)
         self.upgrade.accepted.connect(self._use_texts)
-        self.editor.paragraphs.opened.connect(self.phrases.help)
-        for field, place in (
-            (self.editor.facts, "facts"),
-            (self.editor.assessment, "assessment"),
-            (self.other.extra, "extra"),
-            (self.complaint.facts, "facts"),
-            (self.complaint.assessment_text, "assessment"),
-        ):
-            self.phrases.help(field, place)
+        self.forms.help_with(self.phrases)
 
     # --- what the case page calls
 
@@ -141,101 +125,59 @@ class DecideTab(QWidget):
         self.phrases.begin(page.case.id)
         typed = from_bytes(scratch, page.case.draft)
         self.trouble.show_text("")
-        self.which.offer_for(page.case, anew=True)
-        self.editor.show_draft(typed.draft, page)
-        self.other.show_page(page)
-        self.complaint.show_page(page)
-        if typed.other is not None:
-            self.other.restore(typed.other)
-        if typed.complaint is not None:
-            self.complaint.restore(typed.complaint)
+        self.forms.begin(page, typed)
         self.step.set_comment(typed.comment)
         self._refresh(page)
 
     def reload(self, page: CasePage) -> None:
         """The same case, changed by somebody or by ourselves; what is typed and not recorded stays."""
-        before = self._page.case if self._page is not None else page.case
-        if not says_else(self.editor.draft(), before.draft):
-            self.editor.show_draft(page.case.draft, page)
-        if self.complaint.assessment() == before.complaint:
-            self.complaint.show_page(page)
-        self._page = page
-        self.which.offer_for(page.case, anew=decides_access(page.case) != decides_access(before))
-        self.other.refresh(page)
+        before, self._page = self._page or page, page
+        self.forms.reload(page, before)
         self._refresh(page)
 
     def _refresh(self, page: CasePage) -> None:
+        for part in (self.doing, self.beside):
+            part.know(page)
         self.jumping.know(page.rulebook)
-        self.which.offer_for(page.case)
-        for way, form in ((DECISION, self.editor), (COMPLAINT, self.complaint), (OTHER, self.other)):
-            form.setVisible(self.which.value() == way)
+        self.forms.refresh(page)
         self.reversal.show_page(page)
-        self.editor.allow(may_draft(page))
-        ways = [refusal(action, page) for action in (Action.REVERSE, Action.DISMISS_COMPLAINT)]
-        self.complaint.allow(may_assess(page), *ways)
         self.upgrade.begin(page)
         self._permit()
         if self.isVisible():
-            self._ask_preview()
+            self.beside.ask()
 
     def forget(self) -> None:
         """Somebody else sits down; whoever sat here has left with everything kept."""
         self._keeping.forget()
-        self._maker.forget()
+        self.doing.forget()
+        self.beside.forget()
         self.phrases.begin("")
         self.upgrade.forget()
-        self.letter.show_pdf(b"")
         self._page = None
 
     def leave(self) -> None:
-        self.save()
-
-    def save(self) -> None:
-        """Makes an act of what is typed, if anything is."""
+        """Makes an act of what is typed, if anything is; typing can go on."""
         self._keeping.flush()
-        if self._page is None:
-            return
-        assessing = self.which.value() == COMPLAINT
-        self.doing.record(self._page, self.editor.draft(), self.complaint.assessment() if assessing else None)
+        self.doing.record()
 
     def shown(self) -> None:
         """The tab came into view: the letter is made now, not before."""
-        if self._page is not None:
-            self._ask_preview()
+        self.beside.ask()
 
     # --- the letter
 
-    def options(self) -> LetterOptions:
-        """Which letter is on the desk."""
-        chosen = {DECISION: _DECISION, COMPLAINT: self.complaint.options()}
-        return chosen.get(self.which.value()) or self.other.options()
-
-    @Slot()
-    def _ask_preview(self) -> None:
-        if self._page is not None:
-            self._maker.make(self._page.case.id, self.options(), self.editor.draft())
-
     @Slot(object)
-    def _show_preview(self, preview: LetterPreview) -> None:
-        if self._page is None or preview.case_id != self._page.case.id:
-            return
-        self.letter.show_preview(preview)
+    def _letter_came(self, preview: LetterPreview) -> None:
         if preview.kind is LetterKind.DECISION:
             self.editor.show_preview(preview)
         self.faults.show_faults(preview.faults, self.mending.reachable)
         self.step.set_blocked(self.faults.blocked)
         self.jumping.letter_came()
 
-    @Slot(object)
-    def _no_preview(self, error: Exception) -> None:
-        self.letter.show_pdf(b"")
-        self._desk.report(error)
-
     # --- typing
 
-    @Slot(str)
-    def _switched(self, which: str) -> None:
-        del which
+    @Slot()
+    def _switched(self) -> None:
         if self._page is not None:
             self._refresh(self._page)
 
@@ -243,21 +185,13 @@ class DecideTab(QWidget):
     def _typed(self) -> None:
         self._kept_only()
         self._permit()
-        self._later.touch()
+        self.beside.ask_soon()
 
     @Slot()
     def _kept_only(self) -> None:
-        if self._page is None:
-            return
-        typed = Typed(
-            draft=self.editor.draft(),
-            over=self._page.case.draft,
-            other=self.other.options(),
-            complaint=self.complaint.options(),
-            comment=self.step.comment(),
-        )
-        self._keeping.touch(to_bytes(typed))
-        self.status_changed.emit(self.tr("Typing …"))
+        if self._page is not None:
+            self._keeping.touch(to_bytes(self.forms.typed(self._page, self.step.comment())))
+            self.status_changed.emit(self.tr("Typing …"))
 
     @Slot()
     def _kept(self) -> None:
@@ -266,35 +200,22 @@ class DecideTab(QWidget):
     def _permit(self) -> None:
         page = self._page
         if page is not None:
-            self.step.show_step(page, with_draft(page.case, self.editor.draft()), self.options())
+            self.step.show_step(page, with_draft(page.case, self.forms.draft()), self.forms.options())
 
     # --- doing
 
     @Slot()
     def submit(self) -> None:
         """Records what is typed, makes the draft letter and submits it for approval, in that order."""
-        if self._page is None:
-            return
-        self.save()
-        self.doing.propose(self._page, self.step.comment())
-
-    @Slot()
-    def send(self) -> None:
-        """Makes the letter on the desk final."""
-        if self._page is not None:
-            self.doing.send(self._page, self.options())
-
-    @Slot()
-    def _withdraw(self) -> None:
-        if self._page is not None:
-            self.doing.withdraw(self._page)
+        self.leave()
+        self.doing.propose(self.step.comment())
 
     @Slot(object)
     def _use_texts(self, version: TextsVersion) -> None:
         """Newer letter texts were read and are wanted; what is typed is recorded with them."""
         if self._page is not None:
             self.editor.use_texts(version)
-            self.doing.record_draft(self._page, self.editor.draft())
+            self.doing.record_draft(self._page)
             self.editor.facts.setFocus()
 
     @Slot()
