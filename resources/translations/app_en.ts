@@ -92,6 +92,17 @@
     </message>
 </context>
 <context>
+    <name>Gathered</name>
+    <message numerus="yes">
+        <location filename="../../app/views/texts/gathered.py"/>
+        <source>%n text(s) changed and not published</source>
+        <translation>
+            <numerusform>%n text changed and not published</numerusform>
+            <numerusform>%n texts changed and not published</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LabelsDialog</name>
     <message numerus="yes">
         <location filename="../../app/views/dispatch/labels.py"/>
@@ -216,17 +227,6 @@
         <translation>
             <numerusform>%n text</numerusform>
             <numerusform>%n texts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TextsView</name>
-    <message numerus="yes">
-        <location filename="../../app/views/texts/page.py"/>
-        <source>%n text(s) changed and not published</source>
-        <translation>
-            <numerusform>%n text changed and not published</numerusform>
-            <numerusform>%n texts changed and not published</numerusform>
         </translation>
     </message>
 </context>

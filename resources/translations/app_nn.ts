@@ -2317,6 +2317,52 @@
     </message>
 </context>
 <context>
+    <name>Gathered</name>
+    <message numerus="yes">
+        <location filename="../../app/views/texts/gathered.py"/>
+        <source>%n text(s) changed and not published</source>
+        <translation>
+            <numerusform>%n tekst er endra og ikkje publisert</numerusform>
+            <numerusform>%n tekstar er endra og ikkje publiserte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/gathered.py"/>
+        <source>Asking the server …</source>
+        <translation>Spør tenaren …</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/gathered.py"/>
+        <source>Look through and publish</source>
+        <translation>Sjå gjennom og publiser</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/gathered.py"/>
+        <source>Made again after the server was restored from a backup.</source>
+        <translation>Gjort på nytt etter at tenaren vart gjenoppretta frå ein tryggingskopi.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/gathered.py"/>
+        <source>Not published</source>
+        <translation>Ikkje publisert</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/gathered.py"/>
+        <source>Not published ({count})</source>
+        <translation>Ikkje publisert ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/gathered.py"/>
+        <source>Publish to everybody</source>
+        <translation>Publiser til alle</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/gathered.py"/>
+        <source>Takes back: {why}</source>
+        <translation>Tek tilbake: {why}</translation>
+    </message>
+</context>
+<context>
     <name>Grounds</name>
     <message>
         <location filename="../../app/views/case/decide/grounds.py"/>
@@ -5304,6 +5350,89 @@
     </message>
 </context>
 <context>
+    <name>TextFilters</name>
+    <message>
+        <location filename="../../app/views/texts/text_filters.py"/>
+        <source>All applicants</source>
+        <translation>Alle søkjarar</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/text_filters.py"/>
+        <source>All outcomes</source>
+        <translation>Alle resultat</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/text_filters.py"/>
+        <source>All provisions</source>
+        <translation>Alle heimlar</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/text_filters.py"/>
+        <source>All texts</source>
+        <translation>Alle tekstar</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/text_filters.py"/>
+        <source>Applicant</source>
+        <translation>Søkjar</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/text_filters.py"/>
+        <source>Changed by us</source>
+        <translation>Endra av oss</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/text_filters.py"/>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/text_filters.py"/>
+        <source>More filters</source>
+        <translation>Fleire filter</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/text_filters.py"/>
+        <source>More filters ({count})</source>
+        <translation>Fleire filter ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/text_filters.py"/>
+        <source>Names of laws</source>
+        <translation>Namn på lover</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/text_filters.py"/>
+        <source>Outcome</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/text_filters.py"/>
+        <source>Phrases of the letters</source>
+        <translation>Frasar i breva</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/text_filters.py"/>
+        <source>Phrases to insert</source>
+        <translation>Standardtekstar</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/text_filters.py"/>
+        <source>Provision</source>
+        <translation>Heimel</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/text_filters.py"/>
+        <source>Provisions</source>
+        <translation>Heimlar</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/text_filters.py"/>
+        <source>Templates</source>
+        <translation>Brevmalar</translation>
+    </message>
+</context>
+<context>
     <name>TextList</name>
     <message numerus="yes">
         <location filename="../../app/views/texts/text_list.py"/>
@@ -5315,58 +5444,8 @@
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
-        <source>All applicants</source>
-        <translation>Alle søkjarar</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/texts/text_list.py"/>
-        <source>All outcomes</source>
-        <translation>Alle resultat</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/texts/text_list.py"/>
-        <source>All provisions</source>
-        <translation>Alle heimlar</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/texts/text_list.py"/>
-        <source>All texts</source>
-        <translation>Alle tekstar</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/texts/text_list.py"/>
-        <source>Applicant</source>
-        <translation>Søkjar</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/texts/text_list.py"/>
-        <source>Changed by us</source>
-        <translation>Endra av oss</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/texts/text_list.py"/>
-        <source>Kind</source>
-        <translation>Slag</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/texts/text_list.py"/>
-        <source>More filters</source>
-        <translation>Fleire filter</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/texts/text_list.py"/>
-        <source>More filters ({count})</source>
-        <translation>Fleire filter ({count})</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/texts/text_list.py"/>
         <source>Name of a law</source>
         <translation>Namn på ei lov</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/texts/text_list.py"/>
-        <source>Names of laws</source>
-        <translation>Namn på lover</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
@@ -5380,11 +5459,6 @@
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
-        <source>Outcome</source>
-        <translation>Resultat</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/texts/text_list.py"/>
         <source>Phrase of the letters</source>
         <translation>Frase i breva</translation>
     </message>
@@ -5395,23 +5469,8 @@
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
-        <source>Phrases of the letters</source>
-        <translation>Frasar i breva</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/texts/text_list.py"/>
-        <source>Phrases to insert</source>
-        <translation>Standardtekstar</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/texts/text_list.py"/>
         <source>Provision</source>
         <translation>Heimel</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/texts/text_list.py"/>
-        <source>Provisions</source>
-        <translation>Heimlar</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
@@ -5427,11 +5486,6 @@
         <location filename="../../app/views/texts/text_list.py"/>
         <source>Template</source>
         <translation>Brevmal</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/texts/text_list.py"/>
-        <source>Templates</source>
-        <translation>Brevmalar</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/text_list.py"/>
@@ -5451,28 +5505,10 @@
 </context>
 <context>
     <name>TextsView</name>
-    <message numerus="yes">
-        <location filename="../../app/views/texts/page.py"/>
-        <source>%n text(s) changed and not published</source>
-        <translation>
-            <numerusform>%n tekst er endra og ikkje publisert</numerusform>
-            <numerusform>%n tekstar er endra og ikkje publiserte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../app/views/texts/page.py"/>
-        <source>Asking the server …</source>
-        <translation>Spør tenaren …</translation>
-    </message>
     <message>
         <location filename="../../app/views/texts/page.py"/>
         <source>History</source>
         <translation>Historikk</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/texts/page.py"/>
-        <source>Kept on this machine, not published</source>
-        <translation>Lagra på denne maskina, ikkje publisert</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/page.py"/>
@@ -5483,41 +5519,6 @@
         <location filename="../../app/views/texts/page.py"/>
         <source>Letter texts</source>
         <translation>Brevtekstar</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/texts/page.py"/>
-        <source>Look through and publish</source>
-        <translation>Sjå gjennom og publiser</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/texts/page.py"/>
-        <source>Made again after the server was restored from a backup.</source>
-        <translation>Gjort på nytt etter at tenaren vart gjenoppretta frå ein tryggingskopi.</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/texts/page.py"/>
-        <source>Not published</source>
-        <translation>Ikkje publisert</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/texts/page.py"/>
-        <source>Not published ({count})</source>
-        <translation>Ikkje publisert ({count})</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/texts/page.py"/>
-        <source>Publish to everybody</source>
-        <translation>Publiser til alle</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/texts/page.py"/>
-        <source>Published. Everybody has it at their next sync.</source>
-        <translation>Publisert. Alle har han ved neste synkronisering.</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/texts/page.py"/>
-        <source>Takes back: {why}</source>
-        <translation>Tek tilbake: {why}</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/page.py"/>
@@ -5533,11 +5534,6 @@
         <location filename="../../app/views/texts/page.py"/>
         <source>Texts</source>
         <translation>Tekstar</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/texts/page.py"/>
-        <source>Typing …</source>
-        <translation>Skriv …</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/page.py"/>
@@ -5751,6 +5747,24 @@
         <location filename="../../app/views/texts/trial.py"/>
         <source>The letter cannot be shown now.</source>
         <translation>Brevet kan ikkje visast no.</translation>
+    </message>
+</context>
+<context>
+    <name>TypingStatus</name>
+    <message>
+        <location filename="../../app/views/texts/typing_status.py"/>
+        <source>Kept on this machine, not published</source>
+        <translation>Lagra på denne maskina, ikkje publisert</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/typing_status.py"/>
+        <source>Published. Everybody has it at their next sync.</source>
+        <translation>Publisert. Alle har han ved neste synkronisering.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/typing_status.py"/>
+        <source>Typing …</source>
+        <translation>Skriv …</translation>
     </message>
 </context>
 <context>

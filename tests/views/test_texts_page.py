@@ -50,7 +50,7 @@ class Office:
     def words(self) -> str:
         editor = self.page.pane.editor
         assert editor is not None
-        value = self.page.work.value(self.spot())
+        value = self.page.work.wording.value(self.spot())
         return getattr(value, "nb", "")
 
     def spot(self) -> Spot:
@@ -90,9 +90,7 @@ class Stage:
         bench = OpenPage.workbench(by, shelf or Shelf())
         opened = OpenPage(self.page, bench, self.runner)
         self.desk.open(bench)
-        for field in (self.page.list.kind, self.page.list.provision, self.page.list.outcome, self.page.list.door):
-            field.set_value("")
-        self.page.list.ours.set_value(False)
+        self.page.list.filters.clear()
         self.page.list.line.clear()
         self.page.tabs.setCurrentWidget(self.page.pane)
         self.page.activateWindow()
@@ -135,7 +133,7 @@ def test_filters_narrow_the_list_and_say_how_many_are_used(office: Office) -> No
     office.hands.choose("texts_outcome", "refuse")
     office.hands.choose("texts_door", "estate_administrator")
     assert 0 < len(office.listed()) < everything
-    assert "2" in office.page.list._more.text()
+    assert "2" in office.page.list.filters.more.text()
 
 
 def test_changed_by_us_shows_only_what_the_office_changed(stage: Stage) -> None:
@@ -170,7 +168,7 @@ def test_what_is_typed_is_gathered_kept_and_shown_in_the_letter(qtbot: QtBot, of
     office.open_lead()
     with qtbot.waitSignal(office.page.trial.tried):
         office.texts.write(Language.NB, NEW)
-    assert list(office.page.work.basket.spots()) == [LEAD]
+    assert list(office.page.work.wording.basket.spots()) == [LEAD]
     office.hands.wait(lambda: "texts" in office.bench.typed, "typing to be kept", 2000)
     assert from_bytes(office.bench.typed["texts"]).phrases["grant_lead"].mine.nb == NEW
     assert office.say("grant_lead") != NEW, "typing alone changes nothing for anybody"
@@ -193,7 +191,7 @@ def test_what_is_typed_is_there_again_after_a_crash(office: Office, stage: Stage
     again.page.work._person_changed(None)
     again.page.open("")
     again.opened.settle()
-    assert list(again.page.work.basket.spots()) == [LEAD]
+    assert list(again.page.work.wording.basket.spots()) == [LEAD]
     again.open_lead()
     assert again.words() == NEW
 
@@ -229,7 +227,7 @@ def test_typing_back_what_was_there_takes_the_text_out_of_the_basket(office: Off
     before = office.words()
     office.texts.write(Language.NB, NEW)
     office.texts.write(Language.NB, before)
-    assert not office.page.work.basket
+    assert not office.page.work.wording.basket
 
 
 def test_put_back_drops_what_was_written(office: Office) -> None:
@@ -269,7 +267,7 @@ def test_for_whom_a_phrase_is_can_be_narrowed(stage: Stage) -> None:
     office.page.go_to(Spot(Kind.STANDARD, "less"))
     office.hands.tick("texts_outcomes_refuse")
     office.hands.tick("texts_doors_private_person")
-    value = office.page.work.value(Spot(Kind.STANDARD, "less"))
+    value = office.page.work.wording.value(Spot(Kind.STANDARD, "less"))
     assert isinstance(value, Standard)
     assert [item.value for item in (*value.outcomes, *value.doors)] == ["refuse", "private_person"]
     assert value.text.nb == LESS
@@ -282,7 +280,7 @@ TEMPLATE = Spot(Kind.TEMPLATE, "receipt")
 
 
 def parts(office: Office, spot: Spot = TEMPLATE) -> list[str]:
-    value = office.page.work.value(spot)
+    value = office.page.work.wording.value(spot)
     assert isinstance(value, Template)
     return [part.text or part.heading or part.make or part.include or "+".join(part.bullets) for part in value.parts]
 
@@ -311,7 +309,7 @@ def test_a_phrase_is_added_below_the_marked_part(office: Office) -> None:
     QTest.keyClick(office.hands.at(chooser).find("texts_chooser_line", QWidget), Qt.Key.Key_Return)
     office.opened.settle()
     assert parts(office) == [before[0], "rights_guidance", *before[1:]]
-    assert not office.page.work.faults(TEMPLATE)
+    assert not office.page.work.wording.faults(TEMPLATE)
 
 
 def test_a_locked_part_says_why_and_cannot_be_taken_out(office: Office) -> None:
@@ -341,7 +339,7 @@ def test_a_provision_without_a_section_is_refused_at_its_field(office: Office) -
     office.hands.type("texts_section", "")
     assert office.page.pane.editors[Kind.REFERENCE].section.error  # type: ignore[attr-defined]
     office.hands.type("texts_section", "29 første ledd")
-    assert not office.page.work.faults(office.spot())
+    assert not office.page.work.wording.faults(office.spot())
     assert "29 første ledd" in office.page.pane.editors[Kind.REFERENCE]._written.text()  # type: ignore[attr-defined]
 
 
@@ -372,14 +370,14 @@ def test_one_of_several_can_be_dropped_before_publishing(office: Office) -> None
     office.texts.write(Language.NB, "Nav-loven")
     office.texts.look_through()
     office.hands.click("texts_drop_laws_navl")
-    assert list(office.page.work.basket.spots()) == [LEAD]
+    assert list(office.page.work.wording.basket.spots()) == [LEAD]
 
 
 def test_without_a_reason_nothing_is_published_and_the_button_says_so(office: Office) -> None:
     office.write_lead()
     office.texts.look_through()
-    assert not office.page.publish.isEnabled()
-    assert office.page.publish.accessibleDescription() == office.page.gathered.text()
+    assert not office.page.gathered.publish.isEnabled()
+    assert office.page.gathered.publish.accessibleDescription() == office.page.gathered.words.text()
 
 
 def test_the_keyboard_alone_publishes(office: Office) -> None:
@@ -387,7 +385,7 @@ def test_the_keyboard_alone_publishes(office: Office) -> None:
     office.page.primary()
     QTest.keyClicks(office.hands.root.focusWidget(), "Klarere.")
     office.page.primary()
-    office.hands.wait(lambda: not office.page.work.basket, "the change to be published")
+    office.hands.wait(lambda: not office.page.work.wording.basket, "the change to be published")
     assert office.bench.shelf.texts[0].change.why == "Klarere."
 
 
@@ -396,10 +394,10 @@ def test_offline_it_is_said_and_everything_is_kept(office: Office) -> None:
     office.write_lead()
     office.texts.publish("Klarere språk.")
     assert office.texts.trouble()
-    assert list(office.page.work.basket.spots()) == [LEAD]
+    assert list(office.page.work.wording.basket.spots()) == [LEAD]
     office.bench.offline = False
     office.hands.click("texts_publish")
-    office.hands.wait(lambda: not office.page.work.basket, "the change to be published")
+    office.hands.wait(lambda: not office.page.work.wording.basket, "the change to be published")
     assert office.say("grant_lead") == NEW
 
 
@@ -438,7 +436,7 @@ def test_theirs_can_be_taken_instead(qtbot: QtBot, office: Office) -> None:
         office.opened.desk.changed.emit(frozenset())
     office.hands.click("texts_take_theirs")
     assert office.words() == theirs
-    assert not office.page.work.basket
+    assert not office.page.work.wording.basket
 
 
 def test_a_change_that_came_first_is_found_when_publishing_and_nothing_is_lost(qtbot: QtBot, office: Office) -> None:
@@ -448,9 +446,9 @@ def test_a_change_that_came_first_is_found_when_publishing_and_nothing_is_lost(q
     with qtbot.waitSignal(office.page.work.fetched):
         office.texts.publish("Klarere språk.")
     assert "Ola Nes" in office.texts.trouble()
-    assert list(office.page.work.basket.spots()) == [LEAD]
+    assert list(office.page.work.wording.basket.spots()) == [LEAD]
     office.hands.click("texts_publish")
-    office.hands.wait(lambda: not office.page.work.basket, "the change to be published")
+    office.hands.wait(lambda: not office.page.work.wording.basket, "the change to be published")
     assert office.say("grant_lead") == NEW
 
 
@@ -479,7 +477,7 @@ def test_taking_back_is_a_new_change_with_the_former_words(stage: Stage) -> None
     office.hands.click("texts_take_back")
     assert office.page.publishing.why.value()
     office.hands.click("texts_publish")
-    office.hands.wait(lambda: not office.page.work.basket, "the change to be published")
+    office.hands.wait(lambda: not office.page.work.wording.basket, "the change to be published")
     assert office.say("grant_lead") == former
     assert len(shelf.texts) == 2
 
@@ -489,14 +487,14 @@ def test_what_the_server_lost_is_told_and_can_be_gathered_again(stage: Stage) ->
     assert change(shelf, words_of("grant_lead", NEW)) is None
     gone = shelf.texts.pop()
     office = stage.open(shelf=shelf)
-    known = office.page.work.known
+    known = office.page.work.wording.known
     assert known is not None
     page = msgspec.structs.replace(known.page, lost=(gone,))
     office.page.work._take(msgspec.structs.replace(known, page=page))
     office.page.tabs.setCurrentWidget(office.page.history)
     assert "Clearer: grant_lead." in office.page.history.lost.text
     office.hands.click("texts_lost_action")
-    assert list(office.page.work.basket.spots()) == [LEAD]
+    assert list(office.page.work.wording.basket.spots()) == [LEAD]
     assert office.page.publishing.why.value()
 
 
@@ -510,7 +508,7 @@ def test_a_caseworker_may_read_and_change_nothing(stage: Stage) -> None:
     office.open_lead()
     assert office.hands.find("texts_phrase_nb", QPlainTextEdit).isReadOnly()
     assert not any(office.hands.see(name) for name in ("texts_review", "texts_publish", "texts_new", "texts_take_back"))
-    assert office.page.gathered.text()
+    assert office.page.gathered.words.text()
 
 
 # --- for everybody

@@ -78,7 +78,7 @@ class TextsHands:
         )
 
     def _number(self) -> int:
-        known = self.page.work.known
+        known = self.page.work.wording.known
         return known.page.number if known is not None else 0
 
     def trouble(self) -> str:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from app.models.letter_texts.change import TextEntry
+from app.models.letter_texts.content import Template
 from app.views.language import language_in_use
-from app.views.texts.basket import Spot, Value
+from app.views.texts.basket import Kind, Spot, Value
 from app.views.texts.catalogue import Catalogue
 from app.views.texts.editor import Shown
 from app.views.texts.editor_pane import EditorPane
-from app.views.texts.naming import title_of
+from app.views.texts.naming import first_phrase, title_of
 from app.views.texts.part_words import template_word
+from app.views.texts.seeking import Sought
 from app.views.texts.telling import differences
-from app.views.texts.work import Fetched, TextsWork
+from app.views.texts.wording import Fetched, Wording
+from app.views.texts.work import TextsWork
 
 _MOST_LETTERS = 4
 """How many letters are named of those in which a text stands."""
@@ -23,14 +26,15 @@ class TextPresenter:
     def __init__(self, work: TextsWork, pane: EditorPane) -> None:
         self._work, self._pane = work, pane
 
-    def show(self, spot: Spot, kind: str, catalogue: Catalogue) -> tuple[str, ...]:
-        """Shows a text as it is to be; answers with the letters in which it stands."""
-        work, known = self._work, self._work.known
+    def show(self, spot: Spot, kind: str, catalogue: Catalogue) -> Sought:
+        """Shows a text as it is to be; answers with what is to be seen of it in a letter."""
+        wording = self._work.wording
+        known = wording.known
         if known is None:
-            return ()
-        edit, in_force = work.basket.edit(spot), work.in_force(spot)
+            return Sought(())
+        edit, in_force = wording.basket.edit(spot), wording.in_force(spot)
         gone = edit is not None and edit.mine is None
-        value = None if gone else work.value(spot)
+        value = None if gone else wording.value(spot)
         letters = catalogue.letters(spot)
         others = [letter for letter in letters if letter != spot.key]
         named = [template_word(letter) for letter in others[:_MOST_LETTERS]]
@@ -40,19 +44,26 @@ class TextPresenter:
         may_edit = known.page.may_edit is None
         self._pane.show_text(spot, title, kind, named, value, shown)
         self._pane.show_state(spot in catalogue.ours, edit is not None, may_edit, in_force is not None, gone)
-        self._pane.show_faults(work.faults(spot))
-        self._show_overtaken(known, spot, edit.mine if edit is not None else None)
-        return letters
+        self._pane.show_faults(wording.faults(spot))
+        self._show_overtaken(wording, known, spot)
+        return Sought(letters, _phrase(spot, value))
 
-    def _show_overtaken(self, known: Fetched, spot: Spot, mine: Value) -> None:
-        if spot not in self._work.overtaken():
+    def _show_overtaken(self, wording: Wording, known: Fetched, spot: Spot) -> None:
+        edit = wording.basket.edit(spot)
+        if edit is None or spot not in wording.overtaken():
             self._pane.show_overtaken("", ())
             return
         name = next((entry.by_name for entry in known.page.history if _names(entry, spot)), "")
-        theirs = self._work.in_force(spot)
-        lines = differences(theirs, mine, known.page, known.rulebook, language_in_use())
+        lines = differences(wording.in_force(spot), edit.mine, known.page, known.rulebook, language_in_use())
         self._pane.show_overtaken(name, lines)
 
 
 def _names(entry: TextEntry, spot: Spot) -> bool:
     return spot.key in getattr(entry.change, spot.kind.value)
+
+
+def _phrase(spot: Spot, value: Value) -> str:
+    """The phrase by which a text is found in a letter."""
+    if isinstance(value, Template):
+        return first_phrase(value)
+    return spot.key if spot.kind is Kind.PHRASE else ""

@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from enum import StrEnum
-from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from app.models.values import Door, Outcome
 from app.views.texts.basket import Kind, Spot
-from app.views.texts.catalogue import Sought, TextLine, found
+from app.views.texts.catalogue import TextLine, found
+from app.views.texts.text_filters import TextFilters
 from app.views.theme.icons import icon
 from app.views.widgets.buttons import Button
-from app.views.widgets.fields import CheckField, ChoiceField
 from app.views.widgets.keyed_line import KEYS, KeyedLine
 from app.views.widgets.text import Muted
-from app.views.words import word
 
 _SPOT = Qt.ItemDataRole.UserRole + 1
 _ICONS = {
@@ -29,7 +25,6 @@ _ICONS = {
     Kind.LAW: "open_book",
 }
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 10, Qt.Key.Key_PageUp: -10}
-Member = TypeVar("Member", bound=StrEnum)
 
 
 class TextList(QWidget):
@@ -44,16 +39,10 @@ class TextList(QWidget):
         self._lines: tuple[TextLine, ...] = ()
         self._shown: tuple[TextLine, ...] = ()
         self.line = QLineEdit()
-        self.kind = ChoiceField(self.tr("Kind"))
-        self.provision = ChoiceField(self.tr("Provision"))
-        self.outcome = ChoiceField(self.tr("Outcome"))
-        self.door = ChoiceField(self.tr("Applicant"))
-        self.ours = CheckField(self.tr("Changed by us"))
-        self._more = Button(self.tr("More filters"), "filter", "filter")
+        self.filters = TextFilters()
         self.new = Button(self.tr("New phrase"), "secondary", "plus")
         self.list = QListWidget()
         self._count = Muted("")
-        self._filters = QWidget()
         self._build()
         self._connect()
 
@@ -62,50 +51,23 @@ class TextList(QWidget):
         self.line.setAccessibleName(self.tr("Search in the texts"))
         self.line.setPlaceholderText(self.tr("Search in the texts …"))
         self.line.installEventFilter(self)
-        for field, name in (
-            (self.kind, "texts_kind"),
-            (self.provision, "texts_provision"),
-            (self.outcome, "texts_outcome"),
-            (self.door, "texts_door"),
-            (self.ours, "texts_ours"),
-        ):
-            field.setObjectName(name)
-        self._more.setObjectName("texts_more_filters")
         self.new.setObjectName("texts_new")
         self.list.setObjectName("texts_list")
         self.list.setAccessibleName(self.tr("Texts"))
         self.list.setItemDelegate(KeyedLine(self.list, close=True))
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inner = QVBoxLayout(self._filters)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(6)
-        for field in (self.provision, self.outcome, self.door, self.ours):
-            inner.addWidget(field)
-        self._filters.setVisible(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 0, 8, 8)
         column.setSpacing(6)
-        for part in (self.line, self.kind, self._more, self._filters, self._count):
+        for part in (self.line, self.filters, self._count):
             column.addWidget(part)
         column.addWidget(self.list, 1)
         column.addWidget(self.new)
-        self._offer_fixed()
-
-    def _offer_fixed(self) -> None:
-        kinds = [(Kind.STANDARD, self.tr("Phrases to insert")), (Kind.PHRASE, self.tr("Phrases of the letters"))]
-        kinds += [(Kind.TEMPLATE, self.tr("Templates")), (Kind.REFERENCE, self.tr("Provisions"))]
-        kinds += [(Kind.LAW, self.tr("Names of laws"))]
-        self.kind.set_choices([("", self.tr("All texts")), *kinds])
-        self.outcome.set_choices([("", self.tr("All outcomes")), *((item.value, word(item)) for item in Outcome)])
-        self.door.set_choices([("", self.tr("All applicants")), *((item.value, word(item)) for item in Door)])
-        self.provision.set_choices([("", self.tr("All provisions"))])
 
     def _connect(self) -> None:
-        self.line.textChanged.connect(self._narrow)
-        for field in (self.kind, self.provision, self.outcome, self.door, self.ours):
-            field.changed.connect(self._narrow)
-        self._more.toggled.connect(self._filters.setVisible)
+        self.line.textChanged.connect(self._fill)
+        self.filters.changed.connect(self._fill)
         self.new.clicked.connect(self.new_wished)
         self.list.currentItemChanged.connect(self._moved)
         self.list.itemActivated.connect(self._enter)
@@ -113,7 +75,7 @@ class TextList(QWidget):
     # --- what is shown
 
     def offer_provisions(self, provisions: Sequence[tuple[str, str]]) -> None:
-        self.provision.set_choices([("", self.tr("All provisions")), *provisions])
+        self.filters.offer_provisions(provisions)
 
     def show_lines(self, lines: tuple[TextLine, ...]) -> None:
         """Shows these texts as far as they answer the filters; the marked one stays marked."""
@@ -122,13 +84,8 @@ class TextList(QWidget):
             self._fill()
 
     @Slot()
-    def _narrow(self) -> None:
-        used = sum(bool(field.value()) for field in (self.provision, self.outcome, self.door, self.ours))
-        self._more.setText(self.tr("More filters ({count})").format(count=used) if used else self.tr("More filters"))
-        self._fill()
-
     def _fill(self) -> None:
-        before, shown = self.spot(), found(self._lines, self._sought())
+        before, shown = self.spot(), found(self._lines, self.filters.sought(self.line.text()))
         self._count.setText(self.tr("%n text(s)", "", len(shown)) if shown else self.tr("No text answers this."))
         if [line.spot for line in shown] == [line.spot for line in self._shown]:
             self._fill_anew(shown)
@@ -176,16 +133,6 @@ class TextList(QWidget):
             Kind.LAW: self.tr("Name of a law"),
         }[kind]
 
-    def _sought(self) -> Sought:
-        return Sought(
-            text=self.line.text(),
-            kind=_member(Kind, self.kind.value()),
-            provision=self.provision.value(),
-            outcome=_member(Outcome, self.outcome.value()),
-            door=_member(Door, self.door.value()),
-            ours=self.ours.value(),
-        )
-
     # --- which
 
     def spot(self) -> Spot | None:
@@ -197,9 +144,7 @@ class TextList(QWidget):
     def mark(self, spot: Spot) -> None:
         """Marks a text; filters that hide it are let go."""
         if not self._mark(spot):
-            for field in (self.kind, self.provision, self.outcome, self.door):
-                field.set_value("")
-            self.ours.set_value(False)
+            self.filters.clear()
             self.line.clear()
             self._mark(spot)
 
@@ -235,7 +180,3 @@ class TextList(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(self.fontMetrics().height() * 15, 300)
-
-
-def _member(kind: type[Member], value: str) -> Member | None:
-    return kind(value) if value else None
