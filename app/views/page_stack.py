@@ -85,11 +85,13 @@ class PageStack(QStackedWidget):
 
 
 def _first_control(page: QWidget) -> QWidget | None:
-    """The first widget in the tab order of the page that takes focus by Tab."""
-    widget = page.nextInFocusChain()
-    while widget is not None and widget is not page:
+    """The first widget of the page that takes focus by Tab, in the order in which they were put there.
+
+    Never by ``nextInFocusChain``: PySide makes what that returns a child of the widget before it, and believes everything
+    behind a label to be gone when the label goes.
+    """
+    for widget in page.findChildren(QWidget):
         takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
-        if takes and page.isAncestorOf(widget) and widget.isVisibleTo(page) and widget.isEnabled():
+        if takes and widget.isVisibleTo(page) and widget.isEnabled():
             return widget
-        widget = widget.nextInFocusChain()
     return None

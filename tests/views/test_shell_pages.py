@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from reportlab.pdfgen.canvas import Canvas
 
@@ -23,6 +23,7 @@ from app.views.jobs import JobRunner
 from app.views.letter.pointing import KEYS
 from app.views.main_window import MainWindow
 from app.views.page_table import page_table
+from app.views.theme.sheet import BASE_POINTS
 from app.views.theme.theme import Theme
 from tests.builders import ANN, RULEBOOK, TODAY, facts, registration
 from tests.paper import PaperWorkbench
@@ -112,6 +113,19 @@ def test_every_page_passes_the_lint_in_a_small_window(window: MainWindow, theme:
             found[name] = faults(window)
             assert (window.width(), window.height()) == (1280, 720)
         assert {name: sentences for name, sentences in found.items() if sentences} == {}
+    finally:
+        theme.resize(100)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_everything_on_a_page_follows_the_text_size(window: MainWindow, theme: Theme, name: str) -> None:
+    go(window, name)
+    try:
+        for percent in (200, 100, 150):
+            theme.resize(percent)
+            settle()
+            plain = [widget for widget in window.findChildren(QWidget) if widget.font().resolveMask() == 0]
+            assert {widget.font().pointSizeF() for widget in plain} == {BASE_POINTS * percent / 100}
     finally:
         theme.resize(100)
 

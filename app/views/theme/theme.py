@@ -117,7 +117,17 @@ class Theme(QObject):
         self._app.setPalette(palette(colours))
         self._images = _images(colours)
         self._app.setStyleSheet(style_sheet(colours, self._percent / 100, Path(self._images.path())))
+        _let_all_follow(self._app)
         self.changed.emit()
+
+
+def _let_all_follow(app: QApplication) -> None:
+    """Gives the font to whoever was left out: Qt forgets a single widget when the font changes between two style sheets."""
+    size = app.font().pointSizeF()
+    for widget in app.allWidgets():
+        own = widget.font()
+        if own.resolveMask() == 0 and own.pointSizeF() != size:
+            widget.setFont(QFont())
 
 
 def _images(colours: Colours) -> QTemporaryDir:
