@@ -11,16 +11,11 @@ import sys
 import tempfile
 from collections.abc import Sequence
 from datetime import date
-from io import BytesIO
 from pathlib import Path
 
-import msgspec
-from PIL import Image
-from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 import resources
-from app.models.case import acts
 from app.models.texts import Language
 from app.models.values import CaseState, LetterKind, PageRef
 from app.services import practice
@@ -35,15 +30,14 @@ from app.views.rehearsal.register import RegisterHands
 from app.views.rehearsal.seat import Seat
 from app.views.start.dialog import StartDialog
 from app.views.theme.theme import Mode, Theme
+from docs.camera import shoot, wait_for_ink
+from docs.pictures_later import OutgoingPost, Writing, complain, disagree
 
 TODAY = date(2026, 11, 25)
 TARGET = Path(__file__).parent / "user-guide" / "pictures"
 LETTER = "skan-20261026-0190.pdf"
 """The letter that the guide follows: an heir who looks for the employers of a dead relative."""
-COLOURS = 128
 SIZE_PX = (1440, 900)
-LEAST_INK = 0.005
-"""The share of dark pixels from which a page of a letter is drawn."""
 
 
 def main() -> int:
@@ -56,8 +50,8 @@ def main() -> int:
         opening = Opening(Path(folder), lambda: TODAY, sync_by_itself=False, fixed_day=TODAY)
         opening.begin_practice()
         try:
-            _furnish(opening, letters)
-            Guide(app, opening, Path(folder), letters).make()
+            begun = _furnish(opening, letters)
+            Guide(app, opening, Path(folder), letters, begun).make()
         finally:
             opening.close()
     for picture in sorted(TARGET.glob("*.png")):
@@ -65,28 +59,39 @@ def main() -> int:
     return 0
 
 
-def _furnish(opening: Opening, letters: Sequence[PracticeLetter]) -> None:
-    """Some cases in different states, so that the lists are not empty; the letter of the guide is left out."""
+def _furnish(opening: Opening, letters: Sequence[PracticeLetter]) -> tuple[str, ...]:
+    """Some cases in different states, so that the lists are not empty; the letter of the guide is left out. Their ids."""
     benches = {person: opening.enter_practice(person) for person in (ANN, SIRI)}
     try:
-        seed(benches, [letter for letter in letters if letter.name != LETTER])
+        return seed(benches, [letter for letter in letters if letter.name != LETTER])
     finally:
         for bench in benches.values():
             bench.close()
 
 
 class Guide:
-    """The story of the guide, told by Siri who registers and decides, Per who approves, and Ann who gets in the way."""
+    """The story of the guide, told by Siri who registers and decides, Per who approves, Ann who gets in the way, and Eva who
+    changes what letters say.
+    """
 
-    def __init__(self, app: QApplication, opening: Opening, folder: Path, letters: Sequence[PracticeLetter]) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        opening: Opening,
+        folder: Path,
+        letters: Sequence[PracticeLetter],
+        begun: Sequence[str],
+    ) -> None:
         self._app = app
+        self._begun = begun
+        self._made: set[Path] = set()
         self._folder = folder
         self._truths = {letter.name: letter.truth for letter in letters}
         self._letters = resources.path("practice/letters")
         self._theme = Theme(app, Mode.LIGHT)
         self._translations = Translations(app, Language.NB)
-        self._seats = {person: self._seat(opening, person) for person in (SIRI, "per.haugen", ANN)}
-        self._siri, self._per, self._ann = self._seats.values()
+        self._seats = {person: self._seat(opening, person) for person in (SIRI, "per.haugen", ANN, "eva.dahl")}
+        self._siri, self._per, self._ann, self._eva = self._seats.values()
 
     def _seat(self, opening: Opening, person: str) -> Seat:
         folder = self._folder / "windows" / person
@@ -99,31 +104,28 @@ class Guide:
     def make(self) -> None:
         """Every picture, in the order of the work."""
         TARGET.mkdir(parents=True, exist_ok=True)
-        for old in TARGET.glob("*.png"):
-            old.unlink()
+        before = set(TARGET.glob("*.png"))
         try:
             self._begin()
             case_id = self._register()
             self._review(case_id)
             self._decide(case_id)
             self._approve(case_id)
+            complain(self._ann, self._begun, self._shot)
             self._send(case_id)
-            self._meet_trouble(self._ask(), case_id)
+            disagree(self._siri, self._ann, self._ask(), self._shot)
             self._look_around()
+            for left in before - self._made:
+                left.unlink()
         finally:
             for seat in self._seats.values():
                 seat.leave()
 
     # --- taking pictures
 
-    def _shot(self, name: str, seat: Seat | None = None, widget: QWidget | None = None) -> None:
-        """A picture of a window without its passing messages, or of one widget."""
-        seat = seat or self._siri
-        seat.settle()
-        while widget is None and seat.window.frame.messages.close_newest():
-            loop_once()
-        seat.settle()
-        keep(widget or seat.window, TARGET / f"{name}.png")
+    def _shot(self, name: str, seat: Seat | None = None, widget: QWidget | None = None, *above: QWidget) -> None:
+        """A picture of a window without its passing messages, or of one widget, with what lies above it."""
+        self._made.add(shoot(TARGET, name, seat or self._siri, widget, *above))
 
     # --- the story
 
@@ -193,8 +195,9 @@ class Guide:
         page = self._siri.case_page(case_id)
         hands = self._siri.decide(case_id)
         hands.write_reasons(practice.draft_from_truth(truth, page.rulebook), page.rulebook)
-        wait_for_ink(hands)
+        wait_for_ink(hands.hands, hands.tab.letter)
         self._shot("decide")
+        hands = Writing(self._app, self._siri, self._eva, self._shot).show(hands, case_id)
         hands.submit()
         self._siri.sync()
 
@@ -213,11 +216,13 @@ class Guide:
     def _send(self, case_id: str) -> None:
         self._siri.decide(case_id).make_final()
         letter = self._siri.case_now(case_id).letters[-1].letter
+        post = OutgoingPost(self._siri, self._folder, self._shot)
+        post.print_all(letter.id)
         hands = self._siri.letters()
         hands.choose(letter.id)
-        self._shot("letters")
         hands.put_in_envelope()
         self._siri.sync()
+        post.came_back(letter.id)
         self._siri.case(case_id).open_tab("history")
         Hands(self._siri.window).click("history_verify")
         self._shot("history")
@@ -237,27 +242,6 @@ class Guide:
         choose_request(self._siri.decide(case_id))
         self._shot("request")
         return case_id
-
-    def _meet_trouble(self, case_id: str, other: str) -> None:
-        """Ann corrects a registration while Siri, who has not heard of it, reviews the same case."""
-        self._siri.page("worklist")
-        self._siri.sync()
-        self._ann.sync()
-        facts = self._ann.case_now(case_id).facts
-        mended = msgspec.structs.replace(facts, title=f"{facts.title} (2)")
-        correction = acts.FactsCorrected(facts=mended, why="Tittelen var ufullstendig")
-        self._ann.ask(lambda workbench: workbench.submit(case_id, correction))
-        self._ann.sync()
-        finding = next(iter(self._siri.case_now(case_id).findings.values()))
-        judged = acts.ChecklistFilled(
-            findings=(msgspec.structs.replace(finding, assessment="Brevet sier hva opplysningene skal brukes til."),)
-        )
-        self._siri.ask(lambda workbench: workbench.submit(case_id, judged))
-        self._siri.sync()
-        note = acts.NoteAdded(text="Ringte avsenderen og fortalte at svaret er sendt.")
-        self._siri.ask(lambda workbench: workbench.submit(other, note))
-        self._siri.page("sync")
-        self._shot("sync")
 
     def _look_around(self) -> None:
         window = self._siri.window
@@ -285,35 +269,10 @@ def waiting(seat: Seat) -> tuple[str, ...]:
 
 def choose_request(hands: DecideHands) -> None:
     """Chooses the request for information and waits until it is seen."""
+    hands.case_hands.open_tab("decide")
     hands.hands.tick("decide_which_other")
     hands.hands.choose("letter_kind", LetterKind.REQUEST_FOR_INFORMATION.value)
-    wait_for_ink(hands)
-
-
-def wait_for_ink(hands: DecideHands) -> None:
-    """Waits until the letter is not only there but drawn: Qt draws its pages in a thread of its own."""
-    hands.wait_for_letter()
-    hands.hands.wait(lambda: dark_share(hands.tab.letter) > LEAST_INK, "the letter to be drawn")
-
-
-def dark_share(widget: QWidget) -> float:
-    """The share of a widget's pixels that are nearly black."""
-    levels = picture_of(widget).convert("L").histogram()
-    return sum(levels[:64]) / sum(levels)
-
-
-def picture_of(widget: QWidget) -> Image.Image:
-    """A widget as it is now."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    widget.grab().save(buffer, "PNG")
-    return Image.open(BytesIO(buffer.data().data())).convert("RGB")
-
-
-def keep(widget: QWidget, target: Path) -> None:
-    """A widget as a PNG with few colours: small enough for a page of text, sharp enough to read."""
-    few = picture_of(widget).quantize(COLOURS, dither=Image.Dither.NONE)
-    few.save(target, optimize=True)
+    wait_for_ink(hands.hands, hands.tab.letter)
 
 
 if __name__ == "__main__":
