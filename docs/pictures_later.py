@@ -185,7 +185,7 @@ def disagree(siri: Seat, ann: Seat, case_id: str, shot: Shot) -> None:
     known = list(siri.case_now(case_id).findings.values())
     _judge(ann, case_id, known, ("Kjennelsen er fra 2. november.", "Oppnevningen er lagt ved.", ""))
     ann.sync()
-    _judge(siri, case_id, known, ("Bare den første siden av kjennelsen er med.", "", "Nummeret er det samme i Enhetsregisteret."))
+    _judge(siri, case_id, known, ("Bare den første siden av kjennelsen er med.", "", "Stemmer med Enhetsregisteret."))
     siri.sync()
     siri.page("sync")
     shot("sync", siri)
