@@ -8,39 +8,34 @@ that, nothing has left the house, and what was begun is either sent later from t
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from app.models.case import deciding
 from app.models.case.acts import Act, DecisionDraft, DecisionProposed
-from app.models.case.issuing import addressed_options, as_before, beforehand, final_act, letters_needed
-from app.models.case.state import Case, Proposal
+from app.models.case.issuing import addressed_options, as_before, beforehand, final_act
+from app.models.case.state import Case
 from app.models.check import check
-from app.models.letter_texts.change import TextsVersion
-from app.models.letter_texts.content import LetterTexts
 from app.models.reasons import Reason, Refused, refused
 from app.models.store import outbox
-from app.models.values import LetterKind
 from app.services.casework import Acting
 from app.services.core import Core, Part
 from app.services.files import Files
 from app.services.finishing import NOT_YET, Finished, Finishing
 from app.services.late import LateRoom
 from app.services.letters.content import content_digest
-from app.services.letters.letter import IssueFields, Letter
+from app.services.letters.letter import Letter
 from app.services.pages import LetterOptions, LetterPreview, Receipt
 from app.services.previewing import composed, outdated, preview_of
 from app.services.problems import LetterProblem
 from app.services.sync import Sync
+from app.services.written_letters import DECISION, WrittenLetters
 
 if TYPE_CHECKING:
     from app.services.letters import lint, render
 else:
     lint, render = LateRoom("app.services.letters.lint"), LateRoom("app.services.letters.render")
-
-DECISION = LetterOptions(kind=LetterKind.DECISION)
 
 
 class LetterPart(Part):
@@ -52,13 +47,14 @@ class LetterPart(Part):
         self._files = files
         self._sync = sync
         self._finishing = Finishing(core, acting, sync)
+        self._written = WrittenLetters(core)
 
     def preview(self, case_id: str, options: LetterOptions, draft: DecisionDraft | None = None) -> LetterPreview:
         case = self._shown(case_id)
         if draft is not None:
             case = msgspec.structs.replace(case, draft=draft)
         options, case = addressed_options(options, self._core.rulebook, self._core.today()), as_before(case, options)
-        texts, now = self._texts(case, options), self._today()
+        texts, now = self._written.texts(case, options), self._written.today()
         if texts is None:
             return preview_of(self._core, case, options, now, (lint.texts_unknown(),))
         return preview_of(self._core, case, options, texts, outdated(self._core, case, options, texts, now))
@@ -69,23 +65,6 @@ class LetterPart(Part):
         if case is None:
             raise LetterProblem(detail="there is no such case here")
         return case
-
-    def _today(self) -> LetterTexts:
-        core = self._core
-        with core.read() as connection:
-            return core.texts.today(connection, core.today())
-
-    def _texts(self, case: Case, options: LetterOptions, version: TextsVersion | None = None) -> LetterTexts | None:
-        """The texts that a letter is written in: a decision in those of its proposal or draft, everything else in today's.
-
-        None where it was written with texts that this machine has not seen.
-        """
-        if options.kind is LetterKind.DECISION and version is None:
-            version = case.proposal.texts if case.proposal else case.draft.texts
-        if version is None:
-            return self._today()
-        with self._core.read() as connection:
-            return self._core.texts.find(connection, version)
 
     def _sound(self, letter: Letter, case: Case) -> None:
         """Raises ``LetterProblem`` with the first fault that stops a letter."""
@@ -101,8 +80,8 @@ class LetterPart(Part):
         refusal = self._not_ready(case)
         if refusal:
             return Receipt(case_id=case_id, refusal=refusal)
-        version = case.draft.texts or self._newest()
-        texts = self._texts(case, DECISION, version)
+        version = case.draft.texts or self._written.newest()
+        texts = self._written.texts(case, DECISION, version)
         if texts is None:
             raise LetterProblem(detail=lint.texts_unknown().sentence)
         letter = composed(self._core, case, DECISION, texts)
@@ -120,11 +99,6 @@ class LetterPart(Part):
             texts=version,
         )
         return self._acting.submit(case_id, act)
-
-    def _newest(self) -> TextsVersion:
-        core = self._core
-        with core.read() as connection:
-            return core.texts.newest(connection, core.today())
 
     def _not_ready(self, case: Case) -> Refused | None:
         """Asks the rules before anything is drawn; only the fingerprint can be wrong then, because there is none yet."""
@@ -166,14 +140,14 @@ class LetterPart(Part):
         if refusal:
             return Receipt(case_id=case.id, refusal=refusal)
         told = as_before(case, options)
-        plan = self._plan(told, options)
+        plan = self._written.plan(told, options)
         amiss = plan if isinstance(plan, Refused) else self._amiss(told, options, plan[0])
         if amiss:
             return Receipt(case_id=case.id, refusal=amiss)
         return self._finishing.confirm(self._acting.submit(case.id, act))
 
     def _send(self, case: Case, options: LetterOptions) -> Receipt:
-        plan = self._plan(case, options)
+        plan = self._written.plan(case, options)
         if isinstance(plan, Refused):
             return Receipt(case_id=case.id, refusal=plan)
         letters, fields = plan
@@ -208,43 +182,3 @@ class LetterPart(Part):
         if view.newer:
             return view.confirmed, refused(Reason.TYPE_UNKNOWN)
         return view.confirmed, refused(Reason.NOT_CONFIRMED) if waiting else None
-
-    def _plan(self, case: Case, options: LetterOptions) -> tuple[tuple[Letter, ...], IssueFields] | Refused:
-        """The letters and the fields that are filled in now; a decision must still be what was approved."""
-        core = self._core
-        if options.kind is not LetterKind.DECISION:
-            texts = self._today()
-            letters = tuple(composed(core, case, part, texts) for part in letters_needed(options))
-            return letters, IssueFields(
-                case_number=case.number, date=core.today(), drafter=core.actor.name, approver=""
-            )
-        if case.proposal is None or case.approval is None:
-            return refused(Reason.NOT_APPROVED)
-        found = self._as_approved(case, case.proposal)
-        if found is None:
-            return refused(Reason.OTHER_THAN_READ)
-        fields = IssueFields(
-            case_number=case.number,
-            date=core.today(),
-            drafter=case.proposal.by_name,
-            approver=case.approval.by_name,
-        )
-        return (found,), fields
-
-    def _as_approved(self, case: Case, proposal: Proposal) -> Letter | None:
-        """The approved letter again, in exactly the texts it was proposed with.
-
-        A proposal from before texts could be changed names none: then it is the shipped texts, of today or of the day it was
-        proposed. One that was approved before codes were printed goes out as it was read, without a code.
-        """
-        days = (self._core.today(), date.fromisoformat(proposal.at[:10]))
-        versions = (proposal.texts,) if proposal.texts else tuple(TextsVersion(number=0, on=day) for day in days)
-        for version in versions:
-            texts = self._texts(case, DECISION, version)
-            if texts is None:
-                continue
-            letter = composed(self._core, case, DECISION, texts, proposal.by_name)
-            for found in (letter, msgspec.structs.replace(letter, code=None)):
-                if content_digest(found) == proposal.content:
-                    return found
-        return None

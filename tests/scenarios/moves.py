@@ -12,7 +12,7 @@ from app.models.case import acts, afterwards
 from app.models.case.acts import Act
 from app.models.case.afterwards import ReversalGround
 from app.models.case.state import Case
-from app.models.values import Actor, CaseState, LetterKind
+from app.models.values import Actor, CaseState, LetterKind, digest
 from app.services.workbench import LocalWorkbench
 from tests import builders
 from tests.afterwards import begin
@@ -97,7 +97,7 @@ def _still_here(bench: LocalWorkbench, case: Case, chance: random.Random) -> Act
 
 
 def _hand_over(bench: LocalWorkbench, case: Case, chance: random.Random) -> Act:
-    return acts.CaseHandedOver(file="sak.zip", sha256=builders.digest(b"zip"), place="Arkiv", on=builders.TODAY)
+    return acts.CaseHandedOver(file="sak.zip", sha256=digest(b"zip"), place="Arkiv", on=builders.TODAY)
 
 
 def _hold(bench: LocalWorkbench, case: Case, chance: random.Random) -> Act:

@@ -17,7 +17,7 @@ from app.services.dispatch.address_sheet import address_sheet
 from app.services.dispatch.envelopes import Stationery, in_envelopes, sheets_of
 from app.services.dispatch.franking import franking_csv, franking_list
 from app.services.dispatch.franking_pdf import franking_pdf
-from app.services.letters.layout import AddressTooLong
+from app.services.letters.first_page import AddressTooLong
 from app.services.letters.styles import ADDRESS_LEFT, ADDRESS_RIGHT
 from app.services.pages import LetterLine, Stage
 from app.services.pages_dispatch import FrankingList

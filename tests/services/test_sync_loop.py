@@ -9,6 +9,7 @@ import pytest
 
 from app.models.case import acts
 from app.services.core import Core
+from app.services.pages_sync import Trouble
 from app.services.sync_loop import LONGEST_WAIT_S, Standing, SyncLoop
 from tests.builders import ANN, TODAY
 from tests.scenarios.benches import bench, done, registered
@@ -39,7 +40,7 @@ def test_an_act_is_sent_without_being_asked(tmp_path: Path) -> None:
 )
 def test_waits_grow_while_offline(tmp_path: Path, failures: int, least: float, most: float) -> None:
     with bench(tmp_path) as ann:
-        ann._status.standing = Standing(failures=failures, problem="away")
+        ann._status.standing = Standing(failures=failures, problem=Trouble(sentence="away"))
         waits = [SyncLoop(ann._status, lambda: 15.0, chance).wait_s() for chance in (lambda: 0.0, lambda: 1.0)]
 
     assert waits == [least, most]

@@ -14,7 +14,7 @@ from app.models.values import CaseState, Door, LetterKind
 from app.models.worklist import WorklistFilter, WorklistQuery
 from app.services import practice
 from app.services.letters.address import address_lines
-from app.services.letters.layout import address_fault
+from app.services.letters.first_page import address_fault
 from app.services.letters.typefaces import typefaces
 from app.services.practice import Way
 from app.services.practice_start import practice_letters, seed

@@ -11,8 +11,8 @@ from reportlab.lib.pagesizes import A4
 
 from app.models.texts import Language, Localised
 from app.services.dispatch.paper import paper
-from app.services.letters.layout import AddressTooLong as AddressTooLong
-from app.services.letters.layout import address_block
+from app.services.letters.first_page import AddressTooLong as AddressTooLong
+from app.services.letters.first_page import address_block
 from app.services.letters.styles import ADDRESS, ADDRESS_LEFT, ADDRESS_TOP, CASE_BLOCK_TOP
 from app.services.letters.typefaces import Face, typefaces
 

@@ -32,7 +32,7 @@ from app.services.letters.letter import (
 from app.services.letters.letter import content_digest as content_digest
 from app.services.letters.makers import MAKERS
 from app.services.letters.matter import Matter
-from app.services.letters.sections import said
+from app.services.letters.saying import said
 from app.services.letters.texts import fill
 from app.services.pages import LetterOptions, LetterParagraph
 

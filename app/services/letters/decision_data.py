@@ -20,7 +20,7 @@ from app.models.register import Rulebook
 from app.models.texts import Language
 from app.models.values import LetterKind, Outcome
 from app.services.letters.letter import IssueFields, Letter, TableBlock, content_digest
-from app.services.letters.matter import NONE_CITED
+from app.services.letters.reviewed import NONE_CITED
 
 SCHEMA: Final = "arbeidsbenken.vedtak/1"
 OTHER = "other"

@@ -1,20 +1,16 @@
 """Puts a letter on A4 pages as the office's letters look: window address, case block, title, text, signatures, annex.
 
-The address block lies at x 20–110 mm and y 46–72 mm from the upper left corner, so that it shows in C5 and C6/5 windows;
-nothing else stands between 38 and 85 mm. Measures follow the office's own letters: margins of 64 pt, Source Sans 3 in
-11 pt, a title of 17 pt. Knows nothing of how pages become a file.
+Measures follow the office's own letters: margins of 64 pt, Source Sans 3 in 11 pt, a title of 17 pt. What stands above the
+title is laid by ``first_page``. Knows nothing of how pages become a file.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import msgspec
 
-from app.models.calendar import long_date
 from app.services.letters import code_block
-from app.services.letters.address import folded, misfit
-from app.services.letters.flow import HEIGHT, LEFT, RIGHT, TEXT_WIDTH, WIDTH, Flow, Run, Sheet, Style, together
+from app.services.letters.first_page import lay_first_page
+from app.services.letters.flow import LEFT, RIGHT, TEXT_WIDTH, WIDTH, Flow, Run, Sheet, Style, together
 from app.services.letters.letter import (
     AnnexBlock,
     AnyBlock,
@@ -27,23 +23,15 @@ from app.services.letters.letter import (
 )
 from app.services.letters.structure import Bookmark, Node
 from app.services.letters.styles import (
-    ADDRESS,
-    ADDRESS_LEFT,
-    ADDRESS_RIGHT,
-    ADDRESS_TOP,
     BODY,
-    CASE_BLOCK_TOP,
     FOOTER,
     FOOTER_BASELINE,
     INDENT,
-    LABEL,
     LOOSE,
     MUTED,
-    OFFICE,
     SHORT_LIST,
     TIGHT,
     TITLE,
-    WORDMARK,
     Spacing,
 )
 from app.services.letters.tables import lay_table
@@ -56,31 +44,6 @@ class Layout(msgspec.Struct, frozen=True):
     sheets: tuple[Sheet, ...]
     root: Node
     bookmarks: tuple[Bookmark, ...]
-
-
-class AddressTooLong(Exception):
-    """The address does not fit in the window. ``line`` is the line that is too wide, or the first of too many."""
-
-    def __init__(self, line: str) -> None:
-        super().__init__(line)
-        self.line = line
-
-
-def address_fault(lines: tuple[str, ...], faces: Typefaces) -> str | None:
-    """The line by which an address does not fit in the window, or None if it fits."""
-    return misfit(lines, _fits(faces))
-
-
-def address_block(lines: tuple[str, ...], faces: Typefaces) -> tuple[str, ...]:
-    """The lines of an address as they stand in the window. Raises ``AddressTooLong``."""
-    fault = misfit(lines, _fits(faces))
-    if fault is not None:
-        raise AddressTooLong(fault)
-    return folded(lines, _fits(faces))
-
-
-def _fits(faces: Typefaces) -> Callable[[str], bool]:
-    return lambda line: faces.width(line, ADDRESS.face, ADDRESS.size) <= ADDRESS_RIGHT - ADDRESS_LEFT
 
 
 def lay_out(letter: Letter, fields: IssueFields | None, faces: Typefaces) -> Layout:
@@ -121,9 +84,7 @@ class _Pages:
 
     def layout(self) -> Layout:
         letter, flow = self._letter, self._flow
-        self._letterhead()
-        self._address()
-        self._case_block()
+        lay_first_page(flow, letter, self._fields)
         flow.heading(flow.root.add("H1"), letter.title, TITLE, 1)
         for place in range(len(self._text)):
             if place == self._break_before and not flow.fresh:
@@ -140,47 +101,6 @@ class _Pages:
         """Where the text's last section begins, or its last block where it has no sections."""
         headings = [place for place, block in enumerate(self._text) if isinstance(block, HeadingBlock)]
         return headings[-1] if headings else len(self._text) - 1
-
-    # --- the first page's furniture --------------------------------------------------------------------
-
-    def _letterhead(self) -> None:
-        """Wordmark (an artifact; the office's name is read instead) and the office, all above 38 mm."""
-        self._flow.put(LEFT, HEIGHT - 82, "Nav", WORDMARK, None)
-        node = self._flow.root.add("P")
-        widths = [self._flow.faces.width(line, OFFICE.face, OFFICE.size) for line in self._letter.office]
-        x = WIDTH - RIGHT - max(widths)
-        for place, line in enumerate(self._letter.office):
-            end = "" if place == len(self._letter.office) - 1 else " "
-            self._flow.put(x, HEIGHT - 66 - place * OFFICE.leading, line + end, OFFICE, node)
-
-    def _address(self) -> None:
-        lines = address_block(self._letter.recipient, self._flow.faces)
-        node = self._flow.root.add("P")
-        for place, line in enumerate(lines):
-            end = "" if place == len(lines) - 1 else " "
-            y = HEIGHT - ADDRESS_TOP - 9.5 - place * ADDRESS.leading
-            self._flow.put(ADDRESS_LEFT, y, line + end, ADDRESS, node)
-
-    def _case_block(self) -> None:
-        """Case number, date and references, below the window."""
-        labels, fields, flow = self._letter.labels, self._fields, self._flow
-        day = long_date(fields.date, self._letter.language) if fields else labels.date_blank
-        flow.y = HEIGHT - CASE_BLOCK_TOP
-        number = fields.case_number if fields else labels.case_number_blank
-        y = flow.y - BODY.leading + 4
-        self._labelled(labels.case_number, number)
-        flow.put(WIDTH - RIGHT - flow.faces.width(day, BODY.face, BODY.size), y, day, BODY, flow.root.add("P"))
-        for line in self._letter.lines:
-            self._labelled(line.label, line.text)
-
-    def _labelled(self, label: str, text: str) -> None:
-        flow, node = self._flow, self._flow.root.add("P")
-        indent = flow.faces.width(label + " ", LABEL.face, LABEL.size)
-        lines = flow.faces.lines(text, BODY.face, BODY.size, TEXT_WIDTH - indent - 120)
-        flow.put(LEFT, flow.y - BODY.leading + 4, label + " ", LABEL, node)
-        for line in lines:
-            flow.y -= BODY.leading
-            flow.put(LEFT + indent, flow.y + 4, line, BODY, node)
 
     # --- the body ------------------------------------------------------------------------------------
 

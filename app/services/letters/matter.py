@@ -1,62 +1,36 @@
 """What a letter is about: the case seen through the eyes of one letter, with its flags and the values of its placeholders.
 
-Templates ask for flags ("guarded", "matrix") and phrases for values ("received", "appeals_body"); both are worked out
-here and nowhere else. Knows nothing of blocks or pages.
+Templates ask for flags ("guarded", "matrix") and phrases for values ("received", "appeals_body"); both are to be had here
+and nowhere else. Knows nothing of blocks or pages.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
 
 import msgspec
 
 from app.models.calendar import amount, deadline, long_date
-from app.models.case.acts import BasisRow, FindingResult, MatrixRow, Verdict
-from app.models.case.deadlines import COMPLAINT, INTERIM_REPLY, complaint_time
+from app.models.case.deadlines import COMPLAINT, INTERIM_REPLY
 from app.models.case.deciding import outcome_in
 from app.models.case.facts import Facts
 from app.models.case.reviewing import dismisses_complaint
 from app.models.case.state import Case
 from app.models.letter_texts.content import LetterTexts
-from app.models.parties import PartyKind, Recipient, Subject
+from app.models.parties import PartyKind, Recipient
 from app.models.register import Choice, Condition, Rulebook
 from app.models.texts import Language
 from app.models.values import CaseKind, LetterKind, Outcome
 from app.services.letters.after_words import after_flags, after_words, is_official
 from app.services.letters.case_words import case_words, uncapital
+from app.services.letters.flags import case_flags, decision_flags
+from app.services.letters.reviewed import Reviewed
+from app.services.letters.whom import is_guarded
 from app.services.pages import LetterOptions
 
 _MANY = (PartyKind.ORGANISATION, PartyKind.FOREIGN_AUTHORITY, PartyKind.BANKRUPTCY_ESTATE)
-_PEOPLE = (PartyKind.PERSON, PartyKind.DECEASED_ESTATE)
-NONE_CITED = "none_cited"
-"""The legal basis of a row whose applicant cites none."""
-NONE_STATED = "none_stated"
-"""The processing basis of a row whose applicant states none."""
-
-
-def is_guarded(facts: Facts) -> bool:
-    """Whether the recipient has not shown that she may act for the person concerned (forvaltningsloven §§ 12 and 13).
-
-    Then the letter says nothing about that person: not the name, nor what was asked about, nor whether we hold anything.
-    """
-    representative = facts.representative
-    return representative is not None and representative.proven is not True and facts.party.kind in _PEOPLE
-
-
-def covered(facts: Facts) -> tuple[Subject, ...]:
-    """The people and organisations whose records a decision covers, out of everybody the letter mentions.
-
-    In a deceased person's estate that is the deceased; elsewhere nobody who is only the applicant or the estate itself.
-    """
-    subjects = facts.subjects
-    if facts.party.kind is PartyKind.DECEASED_ESTATE:
-        found = tuple(subject for subject in subjects if subject.death_date)
-    else:
-        own = facts.party.organisation_number
-        found = tuple(subject for subject in subjects if not own or subject.organisation_number != own)
-    return found or tuple(subject for subject in subjects if subject.name != facts.sender.name)
 
 
 class Matter(msgspec.Struct, frozen=True, kw_only=True, dict=True):
@@ -121,27 +95,10 @@ class Matter(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         """Whether the decision is an individual decision (enkeltvedtak), so that complaint instructions are due."""
         return self.outcome is not None and self.case.draft.individual_decision
 
-    def rows(self, granted: bool) -> Iterator[tuple[int, BasisRow]]:
-        """The basis rows with this verdict, numbered from 1 in their own order."""
-        return ((place, row) for place, row in enumerate(self.case.rows, 1) if row.granted is granted)
-
-    def matrix(self, *verdicts: Verdict) -> tuple[MatrixRow, ...]:
-        """The matrix rows with one of these verdicts (all rows where none is named), in the register's order."""
-        places = {element.path: place for place, element in enumerate(self.rulebook.elements)}
-        rows = [row for row in self.case.matrix.values() if not verdicts or row.verdict in verdicts]
-        return tuple(sorted(rows, key=lambda row: (places.get(row.path, len(places)), row.path)))
-
-    def found(self, result: FindingResult) -> Iterator[Condition]:
-        """The conditions of this door with this finding, in the checklist's order."""
-        for condition in self.rulebook.conditions_for(self.facts.door):
-            finding = self.case.findings.get(condition.id)
-            if finding is not None and finding.result is result:
-                yield condition
-
-    def reasoned(self, result: FindingResult) -> tuple[Condition, ...]:
-        """The conditions with this finding that the reasons speak of: those met carry a grant, those not met a refusal."""
-        speaks = self.outcome in (Outcome.GRANT, Outcome.PARTIAL) or result is FindingResult.NOT_MET
-        return tuple(self.found(result)) if speaks and self.outcome is not Outcome.DISMISS else ()
+    @cached_property
+    def reviewed(self) -> Reviewed:
+        """What the review found, as far as this letter speaks of it."""
+        return Reviewed(self.case, self.rulebook, self.outcome)
 
     def asked_conditions(self) -> tuple[Condition, ...]:
         """The conditions whose paragraphs a request for information carries; unknown ids are left out."""
@@ -149,11 +106,6 @@ class Matter(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return tuple(condition for condition in found if condition is not None)
 
     # --- words -------------------------------------------------------------------------------------
-
-    def day(self, name: str) -> str:
-        """A date of the case or of the options in the letter's language; empty where there is none."""
-        found = self._days.get(name)
-        return long_date(found, self.language) if found else ""
 
     def chosen(self, choices: tuple[Choice, ...], value: str) -> str:
         """The words of a choice by its id; text that is no id is its own words."""
@@ -166,13 +118,15 @@ class Matter(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         office, language = self.rulebook.office, self.language
         complaint = self.facts.complaint
         rule = self.rulebook.deadline_rule(COMPLAINT)
+        dismissals = self.rulebook.dismissal_reasons | self.rulebook.complaint_dismissals
         found = dict(self.texts.words(language, self.many))
-        found |= {name: self.day(name) for name in self._days}
+        days = days_of(self.case, self.options, self.rulebook)
+        found |= {name: long_date(day, language) if day else "" for name, day in days.items()}
         found |= case_words(self.case, self.rulebook, self.texts.say("and", language), self.guarded)
-        found |= after_words(self.case, self.options, language, self._say)
+        found |= after_words(self.case, self.options, language, lambda name: self.texts.say(name, language))
         found |= {
             "vedtak": self.texts.say("word_decision" if self.individual else "word_reply", language),
-            "henvendelsen": self.texts.say(self._what, language),
+            "henvendelsen": self.texts.say(_called(self.facts.kind, self.guarded), language),
             "office": office.name[language],
             "office_address": ", ".join(office.postal_lines),
             "norway": self.texts.say("norway", language),
@@ -181,41 +135,10 @@ class Matter(msgspec.Struct, frozen=True, kw_only=True, dict=True):
             "appeals_body": office.appeals_body[language],
             "complaint_time": _spelled(amount(rule.count, rule.unit, language), language),
             "decision_number": complaint.decision_number if complaint else "",
-            "dismissal": _choice(self._dismissals, self.case.draft.dismissal, language),
+            "dismissal": _choice(dismissals, self.case.draft.dismissal, language),
             "discontinued": _choice(self.rulebook.discontinue_reasons, self.case.closed_because, language),
         }
         return found
-
-    @cached_property
-    def _days(self) -> dict[str, date | None]:
-        interim = deadline(self.rulebook.deadline_rule(INTERIM_REPLY), self.facts.received, self.rulebook.holidays)
-        complaint = self.facts.complaint
-        return {
-            "received": self.facts.received,
-            "due": self.options.due,
-            "expected": self.options.expected_by,
-            "interim_due": interim.date,
-            "decision_date": complaint.decision_date if complaint else None,
-        }
-
-    @property
-    def _dismissals(self) -> dict[str, Choice]:
-        return self.rulebook.dismissal_reasons | self.rulebook.complaint_dismissals
-
-    def _say(self, name: str) -> str:
-        return self.texts.say(name, self.language)
-
-    @property
-    def _what(self) -> str:
-        if self.guarded:
-            return "what_inquiry"
-        known = {
-            CaseKind.ACCESS_BY_LETTER: "what_application",
-            CaseKind.ACCESS_BY_PORTAL: "what_application",
-            CaseKind.EXTENDED_ACCESS: "what_application",
-            CaseKind.COMPLAINT: "what_complaint",
-        }
-        return known.get(self.facts.kind, "what_inquiry")
 
     # --- flags -------------------------------------------------------------------------------------
 
@@ -231,47 +154,37 @@ class Matter(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     @cached_property
     def _all_flags(self) -> dict[str, bool]:
-        return {**self._case_flags(), **self._decision_flags(), **after_flags(self.case, self.options)}
-
-    def _case_flags(self) -> dict[str, bool]:
-        complaint = self.facts.complaint
-        time = complaint_time(self.facts, self.rulebook)
         return {
-            "guarded": self.guarded,
-            "complaint": self.facts.kind is CaseKind.COMPLAINT,
-            "subjects": bool(covered(self.facts)) and not self.guarded,
-            "not_in_register": bool(self.facts.request.not_in_register),
-            "one_off": any(row.service == "one_off" for row in self.case.rows if row.granted),
-            "decision_date": complaint is not None and complaint.decision_date is not None,
-            "asks_documents": complaint is not None and complaint.asks_documents,
-            "in_time": time is not None and time.in_time,
-            "late": time is not None and not time.in_time,
-            "timed": time is not None,
-            "discontinued": bool(self.values["discontinued"]),
-            "due": self.options.due is not None,
-            "expected": self.options.expected_by is not None,
-            "extra": bool(self.options.extra.strip()),
-            "asks": bool(self.asked_conditions()),
+            **case_flags(self.case, self.options, self.rulebook, self.guarded),
+            **decision_flags(self.case, self.reviewed, self.individual),
+            **after_flags(self.case, self.options),
         }
 
-    def _decision_flags(self) -> dict[str, bool]:
-        draft = self.case.draft
-        met, unmet = (self.reasoned(result) for result in (FindingResult.MET, FindingResult.NOT_MET))
-        assessed = bool(draft.assessment.strip() or met or unmet)
-        refused = bool(self.matrix(Verdict.REFUSED)) or any(True for _ in self.rows(granted=False))
-        return {
-            "individual": self.individual,
-            "matrix": bool(self.case.matrix),
-            "granted_elements": bool(self.matrix(Verdict.GRANTED)),
-            "narrowed_elements": bool(self.matrix(Verdict.NARROWED)),
-            "refused_elements": bool(self.matrix(Verdict.REFUSED)),
-            "something_refused": refused,
-            "grounds": any(ground.strip() for ground in draft.grounds),
-            "facts": bool(draft.facts.strip()),
-            "assessed": assessed,
-            "met": bool(met),
-            "reasons": assessed or bool(draft.facts.strip()) or any(ground.strip() for ground in draft.grounds),
-        }
+
+def days_of(case: Case, options: LetterOptions, rulebook: Rulebook) -> dict[str, date | None]:
+    """The dates that phrases may name, by placeholder; None where there is none."""
+    interim = deadline(rulebook.deadline_rule(INTERIM_REPLY), case.facts.received, rulebook.holidays)
+    complaint = case.facts.complaint
+    return {
+        "received": case.facts.received,
+        "due": options.due,
+        "expected": options.expected_by,
+        "interim_due": interim.date,
+        "decision_date": complaint.decision_date if complaint else None,
+    }
+
+
+_CALLED = {
+    CaseKind.ACCESS_BY_LETTER: "what_application",
+    CaseKind.ACCESS_BY_PORTAL: "what_application",
+    CaseKind.EXTENDED_ACCESS: "what_application",
+    CaseKind.COMPLAINT: "what_complaint",
+}
+
+
+def _called(kind: CaseKind, guarded: bool) -> str:
+    """The phrase by which the letter that came is called; of a guarded one not even the kind is said."""
+    return "what_inquiry" if guarded else _CALLED.get(kind, "what_inquiry")
 
 
 def _choice(choices: Mapping[str, Choice], value: str, language: Language) -> str:

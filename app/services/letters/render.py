@@ -13,7 +13,8 @@ import msgspec
 from app.models.texts import Language
 from app.services.letters.archive import About, Attached, archived
 from app.services.letters.code import verification_code
-from app.services.letters.layout import AddressTooLong, lay_out
+from app.services.letters.first_page import AddressTooLong
+from app.services.letters.layout import lay_out
 from app.services.letters.letter import IssueFields, Letter, ListBlock, TableBlock, content_digest
 from app.services.letters.places import Place, places_of
 from app.services.letters.typefaces import typefaces

@@ -14,43 +14,15 @@ from app.models.identifiers import grouped_national_id, grouped_organisation_num
 from app.models.parties import Subject
 from app.models.register import Condition
 from app.services.letters.case_words import uncapital
-from app.services.letters.letter import AnnexBlock, AnyBlock, Item, ListBlock, ParagraphBlock, TableBlock, TableRow
-from app.services.letters.matter import NONE_CITED, NONE_STATED, Matter, covered
-from app.services.letters.texts import fill, glue
+from app.services.letters.letter import AnnexBlock, AnyBlock, Item, ParagraphBlock, TableBlock, TableRow
+from app.services.letters.matter import Matter
+from app.services.letters.reviewed import NONE_CITED, NONE_STATED
+from app.services.letters.saying import joined, listed, paragraphs_of, said, sentence
+from app.services.letters.texts import glue
+from app.services.letters.whom import covered
 
 NOTHING = "–"
 """Stands in a cell of a table that would be empty."""
-
-_JOINING = ("og", "eller", "and", "or")
-
-
-def said(matter: Matter, phrase: str, **values: str) -> str:
-    """A phrase in the letter's language with these values and those of the case."""
-    return fill(matter.texts.say(phrase, matter.language), {**matter.values, **values})[0]
-
-
-def paragraphs_of(key: str, source: str, text: str) -> tuple[ParagraphBlock, ...]:
-    """Free text as paragraphs, divided at blank lines; the first has the key itself, later ones a number after it."""
-    pieces = [" ".join(piece.split()) for piece in text.split("\n\n") if piece.strip()]
-    return tuple(
-        ParagraphBlock(key=key if place == 1 else f"{key}:{place}", source=source, text=glue(piece))
-        for place, piece in enumerate(pieces, 1)
-    )
-
-
-def joined(matter: Matter, words: Iterable[str]) -> str:
-    """«a, b og c»; words that are themselves joined stand apart with semicolons, «a eller b; c»."""
-    found = list(words)
-    if len(found) < 2:
-        return "".join(found)
-    if any(f" {word} " in text for text in found for word in _JOINING):
-        return "; ".join(found)
-    return f"{', '.join(found[:-1])} {said(matter, 'and')} {found[-1]}"
-
-
-def listed(key: str, source: str, items: Iterable[Item]) -> tuple[AnyBlock, ...]:
-    found = tuple(items)
-    return (ListBlock(key=key, source=source, items=found),) if found else ()
 
 
 # --- rows -------------------------------------------------------------------------------------------
@@ -59,7 +31,7 @@ def listed(key: str, source: str, items: Iterable[Item]) -> tuple[AnyBlock, ...]
 def granted_rows(matter: Matter) -> Iterable[AnyBlock]:
     """What is granted, row by row: purpose, basis, processing basis and service."""
     phrases = ("row_purpose", "row_basis", "row_processing", "row_service")
-    rows = [(f"row:{place}", _row_text(matter, row, phrases)) for place, row in matter.rows(granted=True)]
+    rows = [(f"row:{place}", _row_text(matter, row, phrases)) for place, row in matter.reviewed.rows(granted=True)]
     return _rows_as_blocks("rows:granted", [(key, text) for key, text in rows if text])
 
 
@@ -67,7 +39,7 @@ def refused_rows(matter: Matter) -> Iterable[AnyBlock]:
     """What is refused, row by row, with the reason."""
     phrases = ("row_refused_purpose", "row_refused_basis", "", "row_service_refused")
     found = []
-    for place, row in matter.rows(granted=False):
+    for place, row in matter.reviewed.rows(granted=False):
         text = _row_text(matter, row, phrases)
         if row.reason.strip():
             text += " " + said(matter, "row_refused_reason", value=sentence(uncapital(row.reason)))
@@ -106,7 +78,7 @@ def element_name(matter: Matter, path: str) -> str:
 def granted_groups(matter: Matter) -> dict[str, list[str]]:
     """The paths of the granted elements by the name of their group, in the order of the letter."""
     groups: dict[str, list[str]] = {}
-    for row in matter.matrix(Verdict.GRANTED):
+    for row in matter.reviewed.matrix(Verdict.GRANTED):
         element = matter.rulebook.element(row.path)
         groups.setdefault(element.group_name[matter.language] if element else "", []).append(row.path)
     return groups
@@ -115,7 +87,7 @@ def granted_groups(matter: Matter) -> dict[str, list[str]]:
 def refused_groups(matter: Matter) -> dict[str, list[str]]:
     """The paths of the refused elements by the reason they share, in the order of the letter."""
     reasons: dict[str, list[str]] = {}
-    for row in matter.matrix(Verdict.REFUSED):
+    for row in matter.reviewed.matrix(Verdict.REFUSED):
         reasons.setdefault(sentence(row.reason), []).append(row.path)
     return reasons
 
@@ -134,7 +106,7 @@ def granted_elements(matter: Matter) -> Iterable[AnyBlock]:
 def narrowed_elements(matter: Matter) -> Iterable[AnyBlock]:
     """What each narrowed element is narrowed to, and why."""
     items = []
-    for row in matter.matrix(Verdict.NARROWED):
+    for row in matter.reviewed.matrix(Verdict.NARROWED):
         value = uncapital(row.narrowed_to.strip().rstrip(".")) or "…"
         text = said(matter, "element_narrowed", name=element_name(matter, row.path), value=value)
         reason = f" {sentence(row.reason)}" if row.reason.strip() else ""
@@ -166,7 +138,7 @@ _COLUMNS_WITH_SCOPE = (("element", "verdict", "scope", "reason"), (0.33, 0.13, 0
 
 def matrix(matter: Matter) -> Iterable[AnyBlock]:
     """The data-minimisation matrix as an annex: element, verdict, extent, reason."""
-    rows = tuple(TableRow(key=f"element:{row.path}", cells=_cells(matter, row)) for row in matter.matrix())
+    rows = tuple(TableRow(key=f"element:{row.path}", cells=_cells(matter, row)) for row in matter.reviewed.matrix())
     names, widths = _COLUMNS_WITH_SCOPE if any(row.cells[2] != NOTHING for row in rows) else _COLUMNS
     if names is _COLUMNS[0]:
         rows = tuple(TableRow(key=row.key, cells=(*row.cells[:2], row.cells[3])) for row in rows)
@@ -249,14 +221,14 @@ def assessment(matter: Matter) -> Iterable[AnyBlock]:
 
 def met_conditions(matter: Matter) -> Iterable[AnyBlock]:
     """The conditions that are met, as a list, each with our assessment of it."""
-    found = matter.reasoned(FindingResult.MET)
+    found = matter.reviewed.reasoned(FindingResult.MET)
     items = [_condition(matter, item, item.met[matter.language]) for item in found]
     return listed("conditions:met", "conditions", (Item(key=key, source=key, text=text) for key, text in items))
 
 
 def unmet_conditions(matter: Matter) -> Iterable[AnyBlock]:
     """The conditions that are not met, a paragraph each: the sentence and our assessment of it."""
-    for item in matter.reasoned(FindingResult.NOT_MET):
+    for item in matter.reviewed.reasoned(FindingResult.NOT_MET):
         key, text = _condition(matter, item, item.not_met[matter.language])
         yield ParagraphBlock(key=key, source=key, text=text)
 
@@ -264,11 +236,3 @@ def unmet_conditions(matter: Matter) -> Iterable[AnyBlock]:
 def _condition(matter: Matter, condition: Condition, text: str) -> tuple[str, str]:
     own = sentence(matter.case.findings[condition.id].assessment)
     return f"condition:{condition.id}", glue(f"{text} {own}".strip())
-
-
-def sentence(text: str) -> str:
-    """The text as a sentence: capital letter, full stop."""
-    text = " ".join(text.split())
-    if not text:
-        return ""
-    return text[:1].upper() + text[1:] + ("" if text[-1] in '.!?»"' else ".")

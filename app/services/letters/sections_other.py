@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from app.models.calendar import long_date
 from app.services.letters.letter import AnyBlock, Item, ParagraphBlock
 from app.services.letters.matter import Matter
-from app.services.letters.sections import joined, listed, paragraphs_of, said, sentence
+from app.services.letters.saying import joined, listed, paragraphs_of, said, sentence
 from app.services.letters.texts import glue
 
 

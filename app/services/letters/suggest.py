@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from app.models.calendar import long_date
 from app.models.values import Outcome
 from app.services.letters.matter import Matter
-from app.services.letters.sections import joined, said
+from app.services.letters.saying import joined, said
 
 _LONGEST_PURPOSE = 240
 

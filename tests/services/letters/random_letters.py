@@ -20,7 +20,7 @@ from app.models.texts import Language
 from app.models.values import Door, LetterKind, Period
 from app.services.letters.address import address_lines
 from app.services.letters.code import with_code
-from app.services.letters.layout import address_fault
+from app.services.letters.first_page import address_fault
 from app.services.letters.letter import IssueFields, Letter, ListBlock, ParagraphBlock
 from app.services.letters.typefaces import typefaces
 from tests.builders import RULEBOOK, TODAY

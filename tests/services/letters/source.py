@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.models.calendar import long_date
 from app.services.letters.code import grouped, verification_code
-from app.services.letters.layout import address_block
+from app.services.letters.first_page import address_block
 from app.services.letters.layout import pieces as paragraphs_in
 from app.services.letters.letter import IssueFields, Letter, ListBlock, TableBlock, content_digest
 from app.services.letters.typefaces import typefaces

@@ -14,8 +14,9 @@ from app.models.parties import Address, Recipient
 from app.models.texts import Language
 from app.models.values import LetterKind
 from app.services.letters.address import address_lines
+from app.services.letters.first_page import AddressTooLong, address_block, address_fault
 from app.services.letters.flow import BOTTOM, HEIGHT, LEFT, RIGHT, WIDTH, Run
-from app.services.letters.layout import AddressTooLong, Layout, address_block, address_fault, lay_out
+from app.services.letters.layout import Layout, lay_out
 from app.services.letters.letter import Letter, TableBlock
 from app.services.letters.styles import MM
 from app.services.letters.typefaces import Face, typefaces

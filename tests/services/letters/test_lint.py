@@ -12,8 +12,9 @@ from app.models.case.state import Case
 from app.models.parties import Address, Recipient
 from app.models.texts import Language
 from app.models.values import Door, LetterKind
+from app.services.letters.fault_names import SENTENCES, WARNINGS
 from app.services.letters.letter import Letter
-from app.services.letters.lint import SENTENCES, WARNINGS, faults
+from app.services.letters.lint import faults
 from tests.builders import RULEBOOK
 from tests.door_facts import complaint_facts, facts
 from tests.services.letters.samples import decision_case, facts_in, letter_of, sister_facts

@@ -26,9 +26,9 @@ def test_what_was_written_leads_to_its_field_and_the_review_to_its_rows() -> Non
 
 def test_a_group_of_elements_leads_to_each_of_them() -> None:
     granted = [path for line in LINES.values() if line.key.startswith("granted:") for path in line.origins]
-    assert set(granted) == {f"element:{row.path}" for row in MATTER.matrix(Verdict.GRANTED)}
+    assert set(granted) == {f"element:{row.path}" for row in MATTER.reviewed.matrix(Verdict.GRANTED)}
     refused = next(line for line in LINES.values() if line.key == "element:permisjoner[].type")
-    assert set(refused.origins) == {f"element:{row.path}" for row in MATTER.matrix(Verdict.REFUSED)}
+    assert set(refused.origins) == {f"element:{row.path}" for row in MATTER.reviewed.matrix(Verdict.REFUSED)}
 
 
 def test_what_was_registered_and_ready_words_say_so() -> None:

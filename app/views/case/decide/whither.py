@@ -1,6 +1,6 @@
 """Where a fault of a letter is mended: a field of this tab, a paragraph, a part of the review, or the registration.
 
-Knows the codes and places of ``app.services.letters.lint`` as plain strings; knows no widgets.
+Knows the codes and places of ``app.services.letters.fault_names`` as plain strings; knows no widgets.
 """
 
 from __future__ import annotations

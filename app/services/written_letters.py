@@ -1,0 +1,93 @@
+"""Which letters leave a case, and in which letter texts: those that the draft, the proposal or the day names.
+
+A decision that leaves is what was approved, word for word. Knows the texts on this machine; stores, sends and checks nothing.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+import msgspec
+
+from app.models.case.issuing import letters_needed
+from app.models.case.state import Case, Proposal
+from app.models.letter_texts.change import TextsVersion
+from app.models.letter_texts.content import LetterTexts
+from app.models.reasons import Reason, Refused, refused
+from app.models.values import LetterKind
+from app.services.core import Core
+from app.services.letters.content import content_digest
+from app.services.letters.letter import IssueFields, Letter
+from app.services.pages import LetterOptions
+from app.services.previewing import composed
+
+DECISION = LetterOptions(kind=LetterKind.DECISION)
+
+
+class WrittenLetters:
+    """The letters of cases as they are written on this machine."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+
+    def today(self) -> LetterTexts:
+        core = self._core
+        with core.read() as connection:
+            return core.texts.today(connection, core.today())
+
+    def texts(self, case: Case, options: LetterOptions, version: TextsVersion | None = None) -> LetterTexts | None:
+        """The texts that a letter is written in: a decision in those of its proposal or draft, everything else in today's.
+
+        None where it was written with texts that this machine has not seen.
+        """
+        if options.kind is LetterKind.DECISION and version is None:
+            version = case.proposal.texts if case.proposal else case.draft.texts
+        if version is None:
+            return self.today()
+        with self._core.read() as connection:
+            return self._core.texts.find(connection, version)
+
+    def newest(self) -> TextsVersion:
+        core = self._core
+        with core.read() as connection:
+            return core.texts.newest(connection, core.today())
+
+    def plan(self, case: Case, options: LetterOptions) -> tuple[tuple[Letter, ...], IssueFields] | Refused:
+        """The letters and the fields that are filled in now; a decision must still be what was approved."""
+        core = self._core
+        if options.kind is not LetterKind.DECISION:
+            texts = self.today()
+            letters = tuple(composed(core, case, part, texts) for part in letters_needed(options))
+            return letters, IssueFields(
+                case_number=case.number, date=core.today(), drafter=core.actor.name, approver=""
+            )
+        if case.proposal is None or case.approval is None:
+            return refused(Reason.NOT_APPROVED)
+        found = self._as_approved(case, case.proposal)
+        if found is None:
+            return refused(Reason.OTHER_THAN_READ)
+        fields = IssueFields(
+            case_number=case.number,
+            date=core.today(),
+            drafter=case.proposal.by_name,
+            approver=case.approval.by_name,
+        )
+        return (found,), fields
+
+    def _as_approved(self, case: Case, proposal: Proposal) -> Letter | None:
+        """The approved letter again, in exactly the texts it was proposed with.
+
+        A proposal from before texts could be changed names none: then it is the shipped texts, of today or of the day it was
+        proposed. One that was approved before codes were printed goes out as it was read, without a code.
+        """
+        days = (self._core.today(), date.fromisoformat(proposal.at[:10]))
+        versions = (proposal.texts,) if proposal.texts else tuple(TextsVersion(number=0, on=day) for day in days)
+        for version in versions:
+            texts = self.texts(case, DECISION, version)
+            if texts is None:
+                continue
+            letter = composed(self._core, case, DECISION, texts, proposal.by_name)
+            for found in (letter, msgspec.structs.replace(letter, code=None)):
+                if content_digest(found) == proposal.content:
+                    return found
+        return None
