@@ -53,7 +53,7 @@ class CaseView(PageWidget):
         self.papers = Papers(desk)
         self.tabs = CaseTabs(desk)
         self.sides = Sides(self.papers, self.tabs)
-        self.status = Muted("")
+        self.status = Muted("").single_line()
         self.status.setObjectName("case_status")
         self.save_button = Button(self.tr("Save"), "secondary", "floppydisk")
         self.save_button.setObjectName("case_save")
