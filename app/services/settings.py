@@ -39,7 +39,7 @@ class Setting(msgspec.Struct, frozen=True, kw_only=True):
                 return "\x00" not in value and len(value) <= 1000
 
 
-LANGUAGE, THEME, SCALE = "language", "theme", "scale"
+LANGUAGE, THEME, SCALE, CALM = "language", "theme", "scale", "calm"
 WATCHED_FOLDER, DUE_SOON_DAYS, OFFLINE_DAYS = "watched_folder", "due_soon_days", "offline_days"
 PRINTER, DUPLEX, SYNC_SECONDS = "printer", "duplex", "sync_seconds"
 TRAY, SMALL_ENVELOPE, LABEL_SHEET = "tray", "small_envelope", "label_sheet"
@@ -73,6 +73,14 @@ SETTINGS: tuple[Setting, ...] = (
         choices=("100", "110", "125", "150", "175", "200"),
         label=QT_TRANSLATE_NOOP("setting", "Size of text and controls"),
         help=QT_TRANSLATE_NOOP("setting", "In percent of the usual size."),
+    ),
+    Setting(
+        key=CALM,
+        kind="choice",
+        first="system",
+        choices=("system", "yes", "no"),
+        label=QT_TRANSLATE_NOOP("setting", "Less movement"),
+        help=QT_TRANSLATE_NOOP("setting", "Nothing fades or moves by itself; what was changed keeps its mark instead."),
     ),
     Setting(
         key=WATCHED_FOLDER,

@@ -25,6 +25,7 @@ from app.views.main_window import MainWindow
 from app.views.page_stack import PageTable
 from app.views.sign_in.dialog import SignInDialog
 from app.views.start.dialog import StartChoice, StartDialog
+from app.views.theme.motion import CHOICES, use_calm
 from app.views.theme.theme import Mode, Theme
 
 
@@ -59,6 +60,8 @@ class Bench(QObject):
         self._ways = ways
         self._settings = settings
         self._dialog: QDialog | None = None
+        self._app = app
+        use_calm(app, CHOICES.get(str(settings.value("look/calm", "system"))))
         self.theme = Theme(app, _mode(settings), _percent(settings))
         self.translations = Translations(app, _language(settings))
         self.runner = JobRunner(self)
@@ -178,6 +181,9 @@ class Bench(QObject):
             self.theme.choose(Mode(value))
         elif key == "scale":
             self.theme.resize(int(value))
+        elif key == "calm":
+            self._settings.setValue("look/calm", value)
+            use_calm(self._app, CHOICES[value])
 
     @Slot()
     def _keep_look(self) -> None:

@@ -22,6 +22,7 @@ from app.views.page_table import page_table
 from app.views.rehearsal.hands import Hands, loop_once
 from app.views.sign_in.dialog import SignInDialog
 from app.views.start.dialog import StartDialog
+from app.views.theme.motion import calm_in_use
 from app.views.theme.theme import Mode, Theme
 from tests.builders import ANN, PER, RULEBOOK, SIRI, TODAY
 from tests.paper import PaperWorkbench
@@ -187,6 +188,10 @@ def test_settings_show_at_once(office: Office) -> None:
     office.hands.wait(lambda: office.bench.theme.percent == 125, "the text to grow")
     office.hands.choose("settings_theme", "dark")
     office.hands.wait(lambda: office.bench.theme.mode is Mode.DARK, "the colours to change")
+    office.hands.choose("settings_calm", "yes")
+    office.hands.wait(calm_in_use, "everything to stand still")
+    office.hands.choose("settings_calm", "system")
+    office.hands.wait(lambda: office.settings.value("look/calm") == "system", "the system to decide again")
     office.hands.choose("settings_language", "nn")
     office.hands.wait(lambda: language_in_use() is Language.NN, "the language to change")
     office.settle()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import msgspec
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor
@@ -83,6 +84,31 @@ def test_the_first_letter_of_a_case_marks_nothing_and_the_next_marks_what_is_new
     assert not view.sheet.glow.keys, "another case begins anew"
     view.show_preview(preview("another case", LetterKind.RECEIPT))
     assert not view.sheet.glow.keys, "and so does another letter"
+
+
+def test_what_was_taken_out_leaves_a_mark_and_is_told_beside_it(view: LetterView) -> None:
+    calm(True)
+    whole = preview()
+    less = msgspec.structs.replace(
+        whole,
+        paragraphs=tuple(line for line in whole.paragraphs if line.key != "condition:period"),
+        places=tuple(place for place in whole.places if place.key != "condition:period"),
+    )
+    out = next(line.text for line in whole.paragraphs if line.key == "condition:period")
+    view.show_preview(less)
+    assert view.sheet.glow.keys == ("gone:condition:period",)
+    beside = view.sheet.map.gone["gone:condition:period"].beside
+    assert out in view.sheet.hints[beside] and view.changes.isVisible(), "it is told, and can be gone to"
+    view.changes.click()
+    rect = view.sheet.stack.rect_of(view.sheet.map.of("gone:condition:period")[0])
+    assert view.sheet.in_view(view.sheet.map.of("gone:condition:period")[0])
+    spot = rect.topLeft() - view.sheet.view_rect().topLeft() + QPointF(-9, 0)
+    picture = view.sheet.viewport().grab().toImage()
+    assert QColor(picture.pixel(spot.toPoint())).lightness() < 160, "a wedge at the margin"
+    view.show_preview(less)
+    assert "gone:condition:period" in view.sheet.map.gone, "it stays while the letter stays"
+    view.show_preview(whole)
+    assert not view.sheet.map.gone and out not in view.sheet.hints.get(beside, "")
 
 
 def test_what_changed_out_of_view_is_told_and_a_press_goes_there(view: LetterView) -> None:

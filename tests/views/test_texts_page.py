@@ -324,6 +324,36 @@ def test_a_locked_part_says_why_and_cannot_be_taken_out(office: Office) -> None:
     assert parts(office, spot) == before
 
 
+def conditions(office: Office, row: int) -> tuple[str, ...]:
+    value = office.page.work.wording.value(TEMPLATE)
+    assert isinstance(value, Template)
+    return value.parts[row].when
+
+
+def test_the_conditions_of_a_part_are_put_in_turned_and_taken_out(office: Office) -> None:
+    office.page.go_to(TEMPLATE)
+    office.texts.mark_part(0)
+    assert conditions(office, 0) == ()
+    office.hands.click("texts_when_add")
+    chooser = office.page.findChild(QWidget, "texts_flag_chooser")
+    assert chooser is not None
+    office.hands.at(chooser).type("texts_flag_chooser_line", "one_off")
+    QTest.keyClick(office.hands.at(chooser).find("texts_flag_chooser_line", QWidget), Qt.Key.Key_Return)
+    office.opened.settle()
+    assert conditions(office, 0) == ("one_off",)
+    QTest.keyClick(office.hands.find("texts_when_one_off", QWidget), Qt.Key.Key_Down)
+    assert conditions(office, 0) == ("!one_off",)
+    assert not office.page.work.wording.faults(TEMPLATE)
+    office.hands.click("texts_when_out_one_off")
+    assert conditions(office, 0) == ()
+
+
+def test_a_locked_part_depends_on_nothing_new(office: Office) -> None:
+    office.page.go_to(Spot(Kind.TEMPLATE, "complaint_instructions"))
+    office.texts.mark_part(1)
+    assert not office.hands.find("texts_when_add", QWidget).isEnabled()
+
+
 def test_from_a_part_one_goes_to_its_words(office: Office) -> None:
     office.page.go_to(TEMPLATE)
     office.texts.mark_part(0)

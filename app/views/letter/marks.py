@@ -43,6 +43,21 @@ def paint_change(painter: QPainter, rect: QRectF, strength: float) -> None:
     painter.restore()
 
 
+def paint_gone(painter: QPainter, rect: QRectF, strength: float) -> None:
+    """Where something was taken out: a thin broken line with a wedge at the margin that points between the lines."""
+    painter.save()
+    painter.setOpacity(strength)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(_ink(), 1.5, Qt.PenStyle.DashLine))
+    painter.drawLine(rect.topLeft(), rect.topRight())
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(_ink())
+    left, middle = rect.left() - _AWAY - _BAR, rect.top()
+    wedge = [QPointF(left - 6, middle - 5), QPointF(left - 6, middle + 5), QPointF(left + _BAR, middle)]
+    painter.drawPolygon(QPolygonF(wedge))
+    painter.restore()
+
+
 def paint_pointed(painter: QPainter, rect: QRectF) -> None:
     """What the mouse points at."""
     painter.setPen(QPen(_ink(), 1, Qt.PenStyle.DashLine))

@@ -7,14 +7,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+import msgspec
+
 from app.services.pages import LetterParagraph, LetterPlace, LetterPreview
 
+_GONE = "gone:"
+_UNDER = 3.0
+"""Points from a line to the mark of what stood beside it."""
 _SLACK = 3.0
 """Points around a place that still count as it, so that nobody has to hit the very line."""
 
 
+class Gone(msgspec.Struct, frozen=True):
+    """Something that was taken out of a letter: its words, the line that it stood beside, and where its mark is."""
+
+    text: str
+    beside: str
+    place: LetterPlace
+
+
 class LetterMap:
-    """The places and lines of one preview."""
+    """The places and lines of one preview, and where lines of the one before it stood that were taken out since."""
 
     def __init__(self, preview: LetterPreview | None = None) -> None:
         self.places: tuple[LetterPlace, ...] = preview.places if preview else ()
@@ -25,6 +38,8 @@ class LetterMap:
         self._places: dict[str, list[LetterPlace]] = {}
         for place in self.places:
             self._places.setdefault(place.key, []).append(place)
+        self.gone: dict[str, Gone] = {}
+        """What was taken out, by the mark's own key."""
 
     def at(self, page: int, x: float, y: float) -> LetterPlace | None:
         """The smallest place that holds this point of a page (points from the upper left corner), if any does."""
@@ -32,8 +47,41 @@ class LetterMap:
         return min(found, key=lambda place: place.width * place.height, default=None)
 
     def of(self, key: str) -> tuple[LetterPlace, ...]:
-        """Where a line stands, in reading order; a list item and a table row may share a key."""
+        """Where a line, or the mark of what was taken out, stands in reading order; list items may share a key."""
+        if key in self.gone:
+            return (self.gone[key].place,)
         return tuple(self._places.get(key, ()))
+
+    def mark_gone(self, before: LetterMap) -> tuple[str, ...]:
+        """Marks what the letter said before and no longer says; returns the keys of the marks that are new.
+
+        Marks that the letter before had stay while what was taken out is not back.
+        """
+        lines = [place.key for place in before.stops()]
+        order = list(dict.fromkeys(lines))
+        fresh = {key: before.text(key) for key in order if key not in self._lines and before.text(key).strip()}
+        for mark, gone in before.gone.items():
+            self._mark(mark.removeprefix(_GONE), gone.text, (gone.beside,), ())
+        for key, text in fresh.items():
+            here = order.index(key)
+            self._mark(key, text, reversed(order[:here]), order[here + 1 :])
+        return tuple(_GONE + key for key in fresh if _GONE + key in self.gone)
+
+    def _mark(self, key: str, text: str, above: Iterable[str], below: Iterable[str]) -> None:
+        """A mark under the nearest line above that is still there, or over the nearest one below."""
+        if key in self._lines:
+            return
+        over = next((name for name in above if name in self._places), "")
+        under = "" if over else next((name for name in below if name in self._places), "")
+        if over or under:
+            place = self._places[over][-1] if over else self._places[under][0]
+            top = place.top + place.height + _UNDER if over else place.top - _UNDER
+            mark = msgspec.structs.replace(place, key=_GONE + key, top=top, height=0.0)
+            self.gone[_GONE + key] = Gone(text=text, beside=over or under, place=mark)
+
+    def gone_at(self, key: str) -> tuple[str, ...]:
+        """What was taken out beside a line."""
+        return tuple(gone.text for gone in self.gone.values() if gone.beside == key)
 
     def line(self, key: str) -> LetterParagraph | None:
         """The first line with this key."""

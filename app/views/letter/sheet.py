@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from app.services.pages import LetterPlace
 from app.views.letter.glow import Glow
-from app.views.letter.marks import paint_change, paint_pointed, paint_stood_on
+from app.views.letter.marks import paint_change, paint_gone, paint_pointed, paint_stood_on
 from app.views.letter.paged import PagedArea
 from app.views.letter.places import LetterMap
 
@@ -72,6 +72,8 @@ class LetterSheet(PagedArea):
 
     def in_view(self, place: LetterPlace) -> bool:
         rect = self.stack.rect_of(place)
+        if rect.height() == 0:
+            return self.view_rect().contains(rect.center())
         both = rect.intersected(self.view_rect())
         return not both.isEmpty() and both.height() >= min(_LEAST_SEEN, rect.height())
 
@@ -155,7 +157,9 @@ class LetterSheet(PagedArea):
         for key in self.glow.keys:
             for place in self.map.of(key):
                 rect = self.stack.rect_of(place)
-                if rect.intersects(view):
+                if key in self.map.gone:
+                    paint_gone(painter, rect, self.glow.strength(key))
+                elif rect.intersects(view):
                     paint_change(painter, rect, self.glow.strength(key))
         if self._pointed is not None:
             paint_pointed(painter, self.stack.rect_of(self._pointed))

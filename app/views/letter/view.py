@@ -85,14 +85,22 @@ class LetterView(QWidget):
         letter = (preview.case_id, preview.kind, *about)
         fresh, self._about = letter != self._about, letter
         places = LetterMap(preview)
-        changed = () if fresh else changed_keys(self.sheet.map.texts(), places.texts())
         if fresh:
             self.sheet.glow.clear()
             self.sheet.verticalScrollBar().setValue(0)
-        self.sheet.glow.keep_only(places.texts())
-        self.sheet.glow.start(changed)
-        self.sheet.hints = {line.key: self.say_origin(line) for line in (*preview.fixed, *preview.paragraphs)}
+        gone = () if fresh else places.mark_gone(self.sheet.map)
+        changed = () if fresh else changed_keys(self.sheet.map.texts(), places.texts())
+        self.sheet.glow.keep_only((*places.texts(), *places.gone))
+        self.sheet.glow.start((*changed, *gone))
+        self.sheet.hints = {line.key: self._hint(line, places) for line in (*preview.fixed, *preview.paragraphs)}
         self._show(preview.pdf, places)
+        if gone:
+            announce(self.sheet, self.tr("%n place(s) in the letter taken out", "", len(gone)))
+
+    def _hint(self, line: LetterParagraph, places: LetterMap) -> str:
+        """Where a line came from, and what was taken out beside it a moment ago."""
+        out = (self.tr("Taken out beside this: {text}").format(text=text) for text in places.gone_at(line.key))
+        return "\n".join(filter(None, (self.say_origin(line), *out)))
 
     def show_pdf(self, data: bytes) -> None:
         """Shows these bytes without anything being known of their lines; empty bytes show nothing."""

@@ -41,7 +41,7 @@ class SettingsView(PageWidget):
     def _groups(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
         """The order of the page; what is not named here comes last."""
         return (
-            (self.tr("The window"), ("language", "theme", "scale")),
+            (self.tr("The window"), ("language", "theme", "scale", "calm")),
             (self.tr("Your work"), ("due_soon_days", "watched_folder")),
             (
                 self.tr("Letters on paper"),

@@ -117,6 +117,8 @@ def _choice_words(key: str, name: str) -> str:
         return f"{name} %"
     looks = {
         "system": QCoreApplication.translate("setting", "As the machine is set"),
+        "yes": QCoreApplication.translate("setting", "Yes"),
+        "no": QCoreApplication.translate("setting", "No"),
         "light": QCoreApplication.translate("setting", "Light"),
         "dark": QCoreApplication.translate("setting", "Dark"),
         "c5": QCoreApplication.translate("setting", "C5 (folded once)"),

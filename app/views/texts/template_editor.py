@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from app.models.letter_texts.content import Part, Template
 from app.views.texts.basket import Kind, Spot, Value
+from app.views.texts.conditions import Conditions
 from app.views.texts.editor import Shown, TextEditor
 from app.views.texts.naming import part_words
 from app.views.texts.part_words import when_words
@@ -17,7 +18,7 @@ from app.views.theme.icons import icon
 from app.views.widgets.buttons import Button, IconButton
 from app.views.widgets.flow import FlowLayout
 from app.views.widgets.keyed_line import KEYS, KeyedLine
-from app.views.widgets.text import Muted, Text
+from app.views.widgets.text import Text
 
 _ROWS_SEEN = 12
 PARAGRAPH, HEADING = "text", "heading"
@@ -54,7 +55,7 @@ class TemplateEditor(TextEditor):
         self._adding = PARAGRAPH
         self.parts = PartList()
         self.parts.setAccessibleName(self.tr("Parts of the letter"))
-        self._when = Muted("")
+        self.conditions = Conditions()
         self._locked = Text("")
         self.up = self._icon("texts_part_up", self.tr("Move the part up (Alt+Up)"), "chevron_up", self._move_up)
         self.down = self._icon(
@@ -68,11 +69,12 @@ class TemplateEditor(TextEditor):
         flow = FlowLayout(buttons, gap=6)
         for button in (self.up, self.down, self.out, self.go, self.add, self.add_head):
             flow.addWidget(button)
-        for part in (self.parts, self._when, self._locked, buttons):
+        for part in (self.parts, self._locked, buttons, self.conditions):
             self.column.addWidget(part)
         self._keys()
         self.parts.currentRowChanged.connect(self._marked)
         self.parts.opened.connect(self._go)
+        self.conditions.changed.connect(self._set_conditions)
 
     def _button(self, name: str, words: str, picture: str, slot: object) -> Button:
         button = Button(words, "secondary", picture)
@@ -104,6 +106,7 @@ class TemplateEditor(TextEditor):
         template = value if isinstance(value, Template) else Template(parts=())
         same = template == self._template and self._shown == shown
         self._template, self._shown = template, shown
+        self.conditions.offer(shown.page.flags, shown.language)
         if not same:
             self._fill(max(self.parts.currentRow(), 0))
 
@@ -143,17 +146,20 @@ class TemplateEditor(TextEditor):
 
     @Slot()
     def _marked(self) -> None:
-        part, row, shown = self.part(), self.parts.currentRow(), self._shown
-        when = when_words(shown.page, part, shown.language) if part is not None and shown is not None else ""
-        self._when.setText(self.tr("Stands in the letter when: {condition}").format(condition=when) if when else "")
-        self._when.setVisible(bool(when))
+        part, row = self.part(), self.parts.currentRow()
         locked = part is not None and part.locked
-        self._locked.setText(self.tr("Locked: the law demands it. It can be moved, but not taken out."))
+        self._locked.setText(
+            self.tr(
+                "Locked: the law demands it. It can be moved, but not taken out or made to depend on anything else."
+            )
+        )
         self._locked.setVisible(locked)
         open_ = not self._read_only and part is not None
         self.up.setEnabled(open_ and row > 0)
         self.down.setEnabled(open_ and row < len(self._template.parts) - 1)
         self.out.setEnabled(open_ and not locked)
+        self.conditions.setVisible(part is not None)
+        self.conditions.show_value(part.when if part is not None else (), open_ and not locked)
         self.go.setEnabled(part is not None and _target(part) is not None)
         for button in (self.add, self.add_head):
             button.setEnabled(not self._read_only)
@@ -193,6 +199,12 @@ class TemplateEditor(TextEditor):
         if self.out.isEnabled():
             del parts[row]
             self._rebuild(parts, row)
+
+    @Slot()
+    def _set_conditions(self) -> None:
+        row, parts = self.parts.currentRow(), list(self._template.parts)
+        parts[row] = msgspec.structs.replace(parts[row], when=self.conditions.value())
+        self._rebuild(parts, row)
 
     @Slot()
     def _add_paragraph(self) -> None:

@@ -8,6 +8,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QApplication, QStyle
 
 _PROPERTY = "workbench_calm"
+CHOICES: dict[str, bool | None] = {"system": None, "yes": True, "no": False}
+"""What a person may choose, as the setting keeps it."""
 
 
 def use_calm(app: QApplication, calm: bool | None) -> None:
