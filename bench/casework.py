@@ -25,9 +25,9 @@ from reportlab.platypus import Paragraph, SimpleDocTemplate
 
 import resources
 from app.models.case import acts
+from app.models.case.issuing import LetterOptions
 from app.models.store import log
 from app.models.values import LetterKind
-from app.services.pages import LetterOptions
 from app.services.workbench import LocalWorkbench
 from app.views.case.page import CaseView
 from app.views.case.tabs import DECIDE

@@ -21,7 +21,7 @@ from app.models.register import Choice, Rulebook
 from app.models.texts import Language, Localised
 from app.models.values import PageRef, Period
 from app.services import clash_words as words
-from app.services.pages import FieldClash
+from app.services.pages_sync import FieldClash
 from app.services.timeline_words import FINDINGS, VERDICTS
 
 _OWN_WORDS = "paragraphs."

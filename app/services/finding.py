@@ -18,7 +18,7 @@ from app.services.core import Core, Part
 from app.services.describe import Description
 from app.services.lease import ended
 from app.services.listing import NUMBER, REFERENCE, SCAN, recognised
-from app.services.pages import CaseClues, CaseFound
+from app.services.pages_intake import CaseClues, CaseFound
 from app.services.timeline_words import Pattern
 
 _MOST = 40

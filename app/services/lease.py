@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from app.models.case.acts import DecisionDraft
+from app.models.case.issuing import LetterOptions
 from app.models.store import shelves
 from app.models.store.database import Connection
 from app.models.worklist import WorklistFilter, WorklistQuery, WorklistRow
@@ -19,7 +20,10 @@ from app.services.casework import CasePart
 from app.services.core import Core
 from app.services.letters_out import LetterPart
 from app.services.letters_sent import SentPart
-from app.services.pages import ApprovalLine, CasePage, LetterLine, LetterOptions, LetterPreview, Receipt, SeenBefore
+from app.services.pages import ApprovalLine, CasePage, Receipt
+from app.services.pages_dispatch import LetterLine
+from app.services.pages_intake import SeenBefore
+from app.services.pages_letters import LetterPreview
 from app.services.problems import LeaseProblem
 from app.services.settings import OFFLINE_DAYS, value_of
 from app.services.text_desk import TextPart

@@ -14,7 +14,7 @@ import msgspec
 
 from app.models.case import deciding
 from app.models.case.acts import Act, DecisionDraft, DecisionProposed
-from app.models.case.issuing import addressed_options, as_before, beforehand, final_act
+from app.models.case.issuing import LetterOptions, addressed_options, as_before, beforehand, final_act
 from app.models.case.state import Case
 from app.models.check import check
 from app.models.reasons import Reason, Refused, refused
@@ -26,7 +26,8 @@ from app.services.finishing import NOT_YET, Finished, Finishing
 from app.services.late import LateRoom
 from app.services.letters.content import content_digest
 from app.services.letters.letter import Letter
-from app.services.pages import LetterOptions, LetterPreview, Receipt
+from app.services.pages import Receipt
+from app.services.pages_letters import LetterPreview
 from app.services.previewing import composed, outdated, preview_of
 from app.services.problems import LetterProblem
 from app.services.sync import Sync

@@ -3,12 +3,67 @@
 from __future__ import annotations
 
 from datetime import date
+from enum import StrEnum
 
 from app.models.reasons import Refused
-from app.services.pages import LetterLine, Page
+from app.models.values import LetterKind
+from app.services.pages_base import Page
 
 LetterRef = tuple[str, str]
 """A letter by the ids of its case and its own."""
+
+
+class Stage(StrEnum):
+    """How far a final letter has come on the dispatch desk."""
+
+    TO_PRINT = "to_print"
+    PRINTED = "printed"
+    """Printed here and not in its envelope yet."""
+    SENT = "sent"
+    CAME_BACK = "came_back"
+    WITHDRAWN = "withdrawn"
+    """Another decision has taken its place before it left."""
+
+
+class LetterLine(Page, frozen=True):
+    """A final letter on the dispatch desk.
+
+    Letters with the same ``together`` go in one envelope: ``envelope`` is c5, c65 or c4, ``envelope_sheets`` and ``weight_g``
+    are of all that lies in it, ``class_g`` the upper limit of its weight class (0 beyond all). ``place`` is postal code and
+    place, or the country in capitals; empty for a protected address, which is shown nowhere. ``uncertain`` says that the
+    program stopped while the letter was on its way to the printer.
+    """
+
+    case_id: str
+    case_number: str
+    case_title: str
+    letter_id: str
+    kind: LetterKind
+    recipient: str
+    language: str
+    issued: date
+    document: str
+    dispatched_on: date | None
+    dispatched_how: str
+    stage: Stage = Stage.TO_PRINT
+    pages: int = 1
+    sheets: int = 1
+    place: str = ""
+    protected: bool = False
+    together: str = ""
+    envelope: str = ""
+    envelope_sheets: int = 1
+    weight_g: int = 0
+    class_g: int = 0
+    registered: bool = False
+    tracking: str = ""
+    enclosures: tuple[str, ...] = ()
+    printed_at: str = ""
+    uncertain: bool = False
+    came_back: date | None = None
+    came_back_why: str = ""
+    new_address: bool = False
+    """The letter itself still shows the address that it came back from; it goes with an address sheet or a label."""
 
 
 class PrintItem(Page, frozen=True):

@@ -23,13 +23,13 @@ from app.models.case.afterwards import (
 )
 from app.models.case.entry import Entry
 from app.models.case.facts import Document, Facts
+from app.models.case.issuing import LetterOptions
 from app.models.case.outgoing import AccessAnswer, OutgoingLetter
 from app.models.case.state import Case, fold
 from app.models.register import Rulebook
 from app.models.texts import Language, Localised
 from app.models.values import CaseKind, LetterKind, Outcome, digest
 from app.services import practice
-from app.services.pages import LetterOptions
 from app.services.practice import Truth
 from app.services.practice_samples import SAMPLES, Ending, Sample
 from app.services.text_pages import Example

@@ -13,9 +13,11 @@ import msgspec
 
 from app.models.case import acts
 from app.models.case.facts import Document
+from app.models.case.issuing import LetterOptions
 from app.models.values import CaseKind, LetterKind
 from app.services import practice
-from app.services.pages import LetterOptions, Receipt, Scan
+from app.services.pages import Receipt
+from app.services.pages_intake import Scan
 from app.services.practice import Truth, Way
 from app.services.workbench import LocalWorkbench
 

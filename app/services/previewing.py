@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from app.models.case.issuing import LetterOptions
 from app.models.case.state import Case
 from app.models.letter_texts.content import LetterTexts
 from app.models.letter_texts.history import renewed
@@ -18,7 +19,7 @@ from app.services.letters.letter import Letter
 from app.services.letters.matter import Matter
 from app.services.letters.origins import fixed_lines, lines_with_origins
 from app.services.letters.suggest import suggested_assessment, suggested_facts
-from app.services.pages import LetterFault, LetterOptions, LetterPlace, LetterPreview
+from app.services.pages_letters import LetterFault, LetterPlace, LetterPreview
 
 if TYPE_CHECKING:
     from app.services.letters import lint, render

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from app.services.intake import leash
 from app.services.intake.limits import MIB
-from app.services.pages import PagePicture
+from app.services.pages_intake import PagePicture
 from app.services.problems import PrintProblem
 
 MERGER = "app.services.printing_merge"

@@ -14,31 +14,25 @@ from typing import Protocol
 
 from app.models.case.acts import Act, DecisionDraft
 from app.models.case.facts import Document
+from app.models.case.issuing import LetterOptions
 from app.models.letter_texts.change import TextChange
 from app.models.register import Rulebook
 from app.models.texts import Language
 from app.models.values import Actor
 from app.models.worklist import WorklistFilter, WorklistQuery, WorklistRow
-from app.services.pages import (
-    ApprovalLine,
+from app.services.pages import ApprovalLine, CasePage, Person, Receipt, SettingLine, Verification
+from app.services.pages_dispatch import LetterLine
+from app.services.pages_intake import (
     CaseClues,
     CaseFound,
-    CasePage,
     IntakeAnswer,
-    LetterLine,
-    LetterOptions,
-    LetterPreview,
     OrganisationCard,
     PagePicture,
-    Person,
-    Receipt,
     RegisterPage,
     SeenBefore,
-    SettingLine,
-    SyncLine,
-    SyncPage,
-    Verification,
 )
+from app.services.pages_letters import LetterPreview
+from app.services.pages_sync import SyncLine, SyncPage
 from app.services.protocol_dispatch import DispatchWorkbench
 from app.services.text_pages import StandardLine, TextsPage, TextsUpgrade
 

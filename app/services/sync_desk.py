@@ -13,7 +13,8 @@ from app.models.store.outbox import WAITING, Sending
 from app.services.casework import Acting
 from app.services.core import Core, Part
 from app.services.describe import Description
-from app.services.pages import Person, Receipt, RefusedAct, SyncLine, SyncPage, SyncState, WaitingAct
+from app.services.pages import Person, Receipt
+from app.services.pages_sync import RefusedAct, SyncLine, SyncPage, SyncState, WaitingAct
 from app.services.problems import ServerProblem
 from app.services.sync_loop import SyncStatus
 from app.services.timeline import act_line, outgoing_view, refused_act

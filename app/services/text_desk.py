@@ -11,6 +11,7 @@ from contextlib import suppress
 import msgspec
 
 from app.models.case.deciding import outcome_in
+from app.models.case.issuing import LetterOptions
 from app.models.case.state import Case
 from app.models.letter_texts.change import TextChange
 from app.models.letter_texts.content import LetterTexts, Standard
@@ -26,7 +27,8 @@ from app.services.core import Core, Part
 from app.services.letters.differences import differences
 from app.services.letters.matter import Matter
 from app.services.letters.texts import fill
-from app.services.pages import LetterFault, LetterOptions, LetterPreview, Receipt
+from app.services.pages import Receipt
+from app.services.pages_letters import LetterFault, LetterPreview
 from app.services.practice_examples import example_case, example_options, examples
 from app.services.previewing import composed, preview_of
 from app.services.problems import LetterProblem, ServerProblem

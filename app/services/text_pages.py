@@ -8,7 +8,7 @@ from app.models.letter_texts.shipped import ShippedTexts
 from app.models.reasons import Refused
 from app.models.texts import Localised
 from app.models.values import Door, Outcome
-from app.services.pages import Page
+from app.services.pages_base import Page
 
 
 class Placeholder(Page, frozen=True):

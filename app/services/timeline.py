@@ -22,8 +22,9 @@ from app.services.clash_fields import Clashing
 from app.services.core import Core
 from app.services.describe import Description
 from app.services.listing import NUMBER, REFERENCE, SCAN, listing_of
-from app.services.pages import CasePage, DeadlineLine, RefusedAct, SeenBefore, TimelineLine
-from app.services.pages_sync import ActLine
+from app.services.pages import CasePage, DeadlineLine
+from app.services.pages_intake import SeenBefore
+from app.services.pages_sync import ActLine, RefusedAct, TimelineLine
 from app.services.timeline_words import Pattern
 
 _SHOWN_AS = {

@@ -22,7 +22,7 @@ from app.services.files import Files
 from app.services.intake import Intake, Judgement, Kind, judge_file
 from app.services.intake.names import safe_name
 from app.services.listing import recognised
-from app.services.pages import IntakeAnswer, MailSays, PagePicture, RegisterPage, Scan, SeenBefore
+from app.services.pages_intake import IntakeAnswer, MailSays, PagePicture, RegisterPage, Scan, SeenBefore
 from app.services.problems import IntakeProblem
 from app.services.settings import WATCHED_FOLDER, value_of
 from app.services.timeline import seen_lines

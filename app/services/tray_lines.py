@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 
 from app.services.intake import Judgement
-from app.services.pages import MailSays, Scan
+from app.services.pages_intake import MailSays, Scan
 
 
 def lines_of(rows: Sequence[Any]) -> tuple[Scan, ...]:

@@ -16,7 +16,8 @@ from app.services.core import Core, Part
 from app.services.dispatch.book import read_book
 from app.services.dispatch.envelopes import stationery
 from app.services.dispatch.lines import desk_lines
-from app.services.pages import ApprovalLine, LetterLine
+from app.services.pages import ApprovalLine
+from app.services.pages_dispatch import LetterLine
 from app.services.settings import DUE_SOON_DAYS, value_of
 
 _MOST_LETTERS = 2000

@@ -9,7 +9,7 @@ from datetime import date
 
 import msgspec
 
-from app.models.case.issuing import letters_needed
+from app.models.case.issuing import LetterOptions, letters_needed
 from app.models.case.state import Case, Proposal
 from app.models.letter_texts.change import TextsVersion
 from app.models.letter_texts.content import LetterTexts
@@ -18,7 +18,6 @@ from app.models.values import LetterKind
 from app.services.core import Core
 from app.services.letters.content import content_digest
 from app.services.letters.letter import IssueFields, Letter
-from app.services.pages import LetterOptions
 from app.services.previewing import composed
 
 DECISION = LetterOptions(kind=LetterKind.DECISION)

@@ -14,7 +14,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.models.case.acts import Act
 from app.models.values import Actor
-from app.services.pages import Receipt, SyncLine
+from app.services.pages import Receipt
+from app.services.pages_sync import SyncLine
 from app.services.problems import Problem
 from app.services.protocol import Workbench
 from app.views.jobs import Job, JobRunner

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.values import Actor
-from app.services.pages import SyncLine, SyncState
+from app.services.pages_sync import SyncLine, SyncState
 from app.views.actions import ActionRegistry
 from app.views.desk import Desk
 from app.views.header import Header

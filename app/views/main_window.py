@@ -12,7 +12,7 @@ from PySide6.QtCore import QSettings, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow
 
-from app.services.pages import IntakeAnswer
+from app.services.pages_intake import IntakeAnswer
 from app.services.protocol import Workbench
 from app.views.actions import ActionRegistry
 from app.views.desk import Desk

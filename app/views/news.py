@@ -10,7 +10,9 @@ from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from app.models.reasons import Refused
 from app.models.worklist import WorklistFilter
-from app.services.pages import IntakeAnswer, Receipt, SyncLine
+from app.services.pages import Receipt
+from app.services.pages_intake import IntakeAnswer
+from app.services.pages_sync import SyncLine
 from app.services.problems import Problem
 from app.services.protocol import Workbench
 from app.views.desk import Desk

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from app.services.pages import SyncLine, SyncState
+from app.services.pages_sync import SyncLine, SyncState
 from app.views.i18n import clock, short_day
 from app.views.theme.icons import icon
 from app.views.widgets.buttons import Button

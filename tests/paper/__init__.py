@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.services.pages import Person, Receipt, SettingLine, SyncLine, SyncPage, SyncState
+from app.services.pages import Person, Receipt, SettingLine
+from app.services.pages_sync import SyncLine, SyncPage, SyncState
 from app.services.problems import ServerProblem
 from app.services.settings import setting_lines
 from tests.paper.cases import PaperCases, PaperScans

@@ -17,21 +17,18 @@ from app.models.case.state import Case
 from app.models.undo import undoing
 from app.models.values import digest
 from app.models.wire import type_name
-from app.services.pages import (
+from app.services.pages import CasePage, DeadlineLine, Receipt, Verification
+from app.services.pages_intake import (
     CaseClues,
     CaseFound,
-    CasePage,
-    DeadlineLine,
     IntakeAnswer,
     OrganisationCard,
     PagePicture,
-    Receipt,
     RegisterPage,
     Scan,
     SeenBefore,
-    TimelineLine,
-    Verification,
 )
+from app.services.pages_sync import TimelineLine
 from tests.paper.core import PaperCore
 
 

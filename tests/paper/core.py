@@ -26,7 +26,10 @@ from app.models.values import Actor, digest
 from app.models.wire import type_name
 from app.services.dispatch.book import Book
 from app.services.letters.texts import shipped_texts
-from app.services.pages import LetterFault, OrganisationCard, Person, Receipt, Scan, SyncPage
+from app.services.pages import Person, Receipt
+from app.services.pages_intake import OrganisationCard, Scan
+from app.services.pages_letters import LetterFault
+from app.services.pages_sync import SyncPage
 
 
 @dataclass

@@ -26,7 +26,7 @@ from app.services.dispatch.franking_pdf import franking_pdf
 from app.services.dispatch.lines import desk_lines
 from app.services.dispatch.part import _run_page
 from app.services.letters.address import address_lines
-from app.services.pages import LetterLine, Receipt, Stage
+from app.services.pages import Receipt
 from app.services.pages_dispatch import (
     ArchiveAnswer,
     ArchiveLine,
@@ -36,8 +36,10 @@ from app.services.pages_dispatch import (
     Handed,
     LabelAnswer,
     LabelMisfit,
+    LetterLine,
     LetterRef,
     PrintRun,
+    Stage,
 )
 from app.services.problems import PrintProblem
 from app.services.settings import DUPLEX, LABEL_SHEET, PRINTER, value_of

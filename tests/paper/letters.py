@@ -8,9 +8,10 @@ import msgspec
 
 from app.models.case import deciding
 from app.models.case.acts import DecisionDraft, DecisionProposed, OutgoingLetter
-from app.models.case.issuing import addressed_options, beforehand, final_act, letters_needed
+from app.models.case.issuing import LetterOptions, addressed_options, beforehand, final_act, letters_needed
 from app.models.values import LetterKind, digest
-from app.services.pages import LetterOptions, LetterParagraph, LetterPlace, LetterPreview, Receipt
+from app.services.pages import Receipt
+from app.services.pages_letters import LetterParagraph, LetterPlace, LetterPreview
 from app.services.problems import ServerProblem
 from tests.paper.core import PaperCore, _sheet
 

@@ -9,7 +9,8 @@ from app.models.reasons import Reason, Refused, refused
 from app.models.texts import Language, Localised
 from app.models.values import LetterKind, Role, digest
 from app.services.letters.texts import fill
-from app.services.pages import LetterParagraph, LetterPlace, LetterPreview, Receipt
+from app.services.pages import Receipt
+from app.services.pages_letters import LetterParagraph, LetterPlace, LetterPreview
 from app.services.problems import ServerProblem
 from app.services.text_pages import (
     Example,

@@ -13,6 +13,7 @@ import pytest
 from app.models.case import acts, afterwards
 from app.models.case.acts import Verdict as ElementVerdict
 from app.models.case.afterwards import AppealResult, ReversalGround
+from app.models.case.issuing import LetterOptions
 from app.models.case.state import Case
 from app.models.reasons import Reason
 from app.models.values import CaseState, LetterKind, Outcome
@@ -22,7 +23,6 @@ from app.services.letters.code import verification_code
 from app.services.letters.hallmark import Hallmark
 from app.services.letters.seal import file_signer, sealed
 from app.services.letters.sealing import Trust
-from app.services.pages import LetterOptions
 from app.services.workbench import LocalWorkbench
 from tests.afterwards import ASSESSED
 from tests.builders import PER, SIRI, TODAY, complaint_facts, reasons, registration

@@ -12,11 +12,12 @@ import pytest
 
 import resources
 from app.models.case import acts
+from app.models.case.issuing import LetterOptions
 from app.models.reasons import Reason
 from app.models.values import CaseState, LetterKind
 from app.services import practice
 from app.services.api import ServerApi
-from app.services.pages import LetterOptions, SyncState
+from app.services.pages_sync import SyncState
 from app.services.practice_start import PracticeLetter, document_of, practice_letters
 from app.services.problems import ServerProblem
 from app.services.workbench import LocalWorkbench

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication, QListWidget, QWidget
 from app.models.case import acts
 from app.models.store import shelves
 from app.models.worklist import WorklistFilter, WorklistQuery
-from app.services.pages import Receipt, SyncLine, SyncState
+from app.services.pages import Receipt
+from app.services.pages_sync import SyncLine, SyncState
 from app.services.protocol import Workbench
 from app.views.bench import Bench
 from app.views.main_window import MainWindow

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from app.models.case.acts import DecisionDraft, MatrixRow, Verdict
 from app.models.case.state import Case
 from app.models.values import CaseState
-from app.services.pages import SyncState
+from app.services.pages_sync import SyncState
 from app.views.rehearsal.hands import Hands
 from app.views.rehearsal.seat import Seat
 from tests.scenarios.test_two_workbenches import decided, letter

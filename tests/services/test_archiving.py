@@ -13,12 +13,12 @@ import msgspec
 import pytest
 
 from app.models.case import acts
+from app.models.case.issuing import LetterOptions
 from app.models.parties import Address, Recipient
 from app.models.store import log
 from app.models.values import LetterKind, Protection, digest
 from app.services.archive.central_print import AddressLineTooLong, order_string, print_package
 from app.services.archiving import PackageProblem
-from app.services.pages import LetterOptions
 from app.services.problems import LeaseProblem
 from app.services.settings import DUPLEX
 from app.services.workbench import LocalWorkbench

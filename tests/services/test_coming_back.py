@@ -16,7 +16,7 @@ from app.services.core import ServerLink
 from app.services.home import HomeFile, read_home
 from app.services.late_link import LateLink
 from app.services.opening import Opening
-from app.services.pages import SyncState
+from app.services.pages_sync import SyncState
 from app.services.problems import ServerProblem, SignInProblem
 from app.services.workbench import LocalWorkbench
 from tests.builders import ANN, TODAY

@@ -22,8 +22,7 @@ from app.models.worklist import WorklistFilter, WorklistQuery
 from app.services import printing
 from app.services.dispatch.address_sheet import address_sheet
 from app.services.dispatch.book import read_book
-from app.services.pages import LetterLine, Stage
-from app.services.pages_dispatch import LetterRef
+from app.services.pages_dispatch import LetterLine, LetterRef, Stage
 from app.services.print_jobs import one_job, pictures_pdf
 from app.services.printing import GdiPrinting
 from app.services.problems import PrintProblem

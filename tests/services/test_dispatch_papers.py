@@ -19,8 +19,7 @@ from app.services.dispatch.franking import franking_csv, franking_list
 from app.services.dispatch.franking_pdf import franking_pdf
 from app.services.letters.first_page import AddressTooLong
 from app.services.letters.styles import ADDRESS_LEFT, ADDRESS_RIGHT
-from app.services.pages import LetterLine, Stage
-from app.services.pages_dispatch import FrankingList
+from app.services.pages_dispatch import FrankingList, LetterLine, Stage
 from tests.builders import RULEBOOK, TODAY
 
 MM = 72 / 25.4

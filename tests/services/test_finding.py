@@ -13,7 +13,7 @@ from app.models.case.facts import Document
 from app.models.values import CaseState, Door
 from app.models.worklist import WorklistFilter, WorklistQuery
 from app.services.listing import SOMETHING_CAME
-from app.services.pages import CaseClues
+from app.services.pages_intake import CaseClues
 from app.services.workbench import LocalWorkbench
 from tests.builders import ANN, TODAY
 from tests.door_facts import facts

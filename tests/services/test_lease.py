@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from app.models.case import acts
+from app.models.case.issuing import LetterOptions
 from app.models.values import LetterKind
 from app.models.worklist import WorklistFilter, WorklistQuery
-from app.services.pages import LetterOptions, SyncState
+from app.services.pages_sync import SyncState
 from app.services.problems import LeaseProblem
 from app.services.workbench import LocalWorkbench
 from tests.builders import ANN, TODAY, registration

@@ -10,6 +10,7 @@ import msgspec
 import pytest
 
 from app.models.case import acts, deciding
+from app.models.case.issuing import LetterOptions
 from app.models.case.state import Proposal
 from app.models.letter_texts.change import TextChange, TextsVersion
 from app.models.letter_texts.content import Part, Reference, Standard, Template
@@ -17,7 +18,9 @@ from app.models.reasons import Reason
 from app.models.texts import Language, Localised
 from app.models.values import LetterKind, Outcome
 from app.services.letters.render import RENDERER
-from app.services.pages import CasePage, LetterOptions, LetterPreview, SyncState
+from app.services.pages import CasePage
+from app.services.pages_letters import LetterPreview
+from app.services.pages_sync import SyncState
 from app.services.practice_examples import example_case
 from app.services.problems import LetterProblem, ServerProblem
 from app.services.workbench import LocalWorkbench

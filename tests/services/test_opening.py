@@ -16,7 +16,7 @@ from app.models.case import acts
 from app.models.values import CaseState
 from app.models.worklist import WorklistFilter, WorklistQuery
 from app.services.opening import HomeFile, Opening, read_home
-from app.services.pages import SyncState
+from app.services.pages_sync import SyncState
 from app.services.problems import PassphraseNeeded, ServerProblem, SignInProblem
 from app.services.sessions import Lent
 from app.services.workbench import LocalWorkbench

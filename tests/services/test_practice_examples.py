@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from app.models.case.deciding import outcome_in
+from app.models.case.issuing import LetterOptions
 from app.models.texts import Language
 from app.models.values import CaseKind, CaseState, Door, LetterKind, Outcome
 from app.services.letters.content import compose
-from app.services.pages import LetterOptions
 from app.services.practice_examples import example_case, example_options, examples
 from tests.builders import RULEBOOK
 from tests.services.letters.samples import TEXTS

@@ -16,6 +16,7 @@ import pytest
 import main
 from app.models.case import acts
 from app.models.case.acts import OutgoingLetter
+from app.models.case.issuing import LetterOptions
 from app.models.case.state import Case
 from app.models.reasons import Reason
 from app.models.store import log
@@ -29,7 +30,6 @@ from app.services.letters.hallmark import Hallmark, SealProblem
 from app.services.letters.seal import file_signer, sealed
 from app.services.letters.seal_check import SealState
 from app.services.letters.sealing import Trust
-from app.services.pages import LetterOptions
 from app.services.problems import SignInProblem, StorageProblem
 from app.services.profile import profile_for
 from app.services.workbench import LocalWorkbench

@@ -14,7 +14,7 @@ from app.models.store import outbox, shelves
 from app.models.values import Actor, CaseState, Protection
 from app.models.worklist import WorklistFilter, WorklistQuery
 from app.services.api import ServerApi
-from app.services.pages import SyncState
+from app.services.pages_sync import SyncState
 from app.services.workbench import LocalWorkbench
 from tests.builders import ANN, PER, SIRI, TODAY, basis_rows, checklist, matrix
 from tests.door_facts import facts

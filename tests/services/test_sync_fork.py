@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.models.case import acts
-from app.services.pages import SyncState
+from app.services.pages_sync import SyncState
 from tests.builders import ANN, SIRI
 from tests.scenarios.benches import case_of, done, registered
 from tests.scenarios.town import Town, town

@@ -13,7 +13,7 @@ from app.models.case import acts
 from app.models.case.acts import DecisionDraft, Finding, FindingResult
 from app.models.reasons import Reason
 from app.models.values import Actor
-from app.services.pages import RefusedAct
+from app.services.pages_sync import RefusedAct
 from app.services.workbench import LocalWorkbench
 from tests.builders import ANN, SIRI
 from tests.scenarios.benches import bench, case_of, done, registered

@@ -15,7 +15,7 @@ from app.models.reasons import Reason
 from app.models.values import Door
 from app.services.intake import Intake
 from app.services.intake.limits import Limits
-from app.services.pages import Scan
+from app.services.pages_intake import Scan
 from app.services.settings import WATCHED_FOLDER
 from app.services.tray import TAKEN_ALREADY, UNREADABLE
 from app.services.workbench import LocalWorkbench

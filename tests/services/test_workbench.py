@@ -13,12 +13,12 @@ from sqlalchemy import Engine, event
 from app.models import wire
 from app.models.case import acts
 from app.models.case.entry import Stamp
+from app.models.case.issuing import LetterOptions
 from app.models.reasons import Reason
 from app.models.store import lists, log
 from app.models.texts import Language
 from app.models.values import CaseState, Door, LetterKind, digest
 from app.models.worklist import WorklistFilter, WorklistQuery
-from app.services.pages import LetterOptions
 from app.services.problems import ServerProblem, StorageProblem
 from app.services.protocol import Workbench
 from app.services.settings_desk import SettingProblem

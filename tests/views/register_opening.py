@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from app.models.case.acts import CaseHeld, ImpartialityDeclared
 from app.models.values import Door
-from app.services.pages import MailSays, Scan
+from app.services.pages_intake import MailSays, Scan
 from app.views.desk import Desk
 from app.views.jobs import JobRunner
 from app.views.register.page import RegisterView

@@ -13,7 +13,8 @@ from shiboken6 import isValid
 
 from app.models.texts import Language
 from app.models.values import CaseState
-from app.services.pages import Person, SyncLine, SyncPage, SyncState
+from app.services.pages import Person
+from app.services.pages_sync import SyncLine, SyncPage, SyncState
 from app.services.problems import SignInProblem
 from app.services.protocol import Workbench
 from app.views.bench import Bench

@@ -15,7 +15,8 @@ from app.models.case import acts
 from app.models.case.deciding import ready_to_propose
 from app.models.reasons import Reason, refused
 from app.models.values import CaseState
-from app.services.pages import Person, RefusedAct
+from app.services.pages import Person
+from app.services.pages_sync import RefusedAct
 from app.views.case.actions_data import Action
 from app.views.case.asking import Asking
 from app.views.case.header_data import Progress, steps_of

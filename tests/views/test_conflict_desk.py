@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.models.reasons import Reason, refused
 from app.models.values import CaseState
-from app.services.pages import FieldClash, RefusedAct, SyncLine, SyncPage, SyncState
+from app.services.pages_sync import FieldClash, RefusedAct, SyncLine, SyncPage, SyncState
 from app.views.jobs import JobRunner
 from app.views.rehearsal.hands import Hands
 from app.views.sync.page import SyncView

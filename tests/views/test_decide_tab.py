@@ -22,7 +22,7 @@ from app.models.case.acts import (
 )
 from app.models.reasons import Reason, refused
 from app.models.values import CaseState, LetterKind
-from app.services.pages import LetterFault
+from app.services.pages_letters import LetterFault
 from app.services.problems import ServerProblem
 from app.views.case.decide.typed import from_bytes
 from app.views.case.decide.whither import field_of, paragraph_of, quoted, review_target

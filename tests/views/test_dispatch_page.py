@@ -16,7 +16,7 @@ from app.models.case.acts import LetterReprinted
 from app.models.case.afterwards import PostReturned
 from app.models.reasons import Reason
 from app.models.values import CaseState
-from app.services.pages import Stage
+from app.services.pages_dispatch import Stage
 from app.services.problems import PrintProblem
 from app.views.dispatch.archive import ArchiveDialog
 from app.views.dispatch.foot import Deed

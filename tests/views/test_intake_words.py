@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.models.texts import Language
 from app.services.intake.judgement import Why
-from app.services.pages import IntakeAnswer
+from app.services.pages_intake import IntakeAnswer
 from app.services.tray import UNREADABLE
 from app.views.main_window import MainWindow
 from app.views.register.answers import IntakeAnswers

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.models.case.acts import DecisionDraft
+from app.models.case.issuing import LetterOptions
 from app.models.values import CaseState, LetterKind
-from app.services.pages import LetterOptions, LetterParagraph, LetterPlace, LetterPreview
+from app.services.pages_letters import LetterParagraph, LetterPlace, LetterPreview
 from app.views.case.page import CaseView
 from app.views.case.review.tab import BASIS, CHECKLIST, MATRIX
 from app.views.jobs import JobRunner
@@ -146,7 +147,7 @@ def test_ready_words_lead_to_where_they_can_be_replaced(desk: Desk) -> None:
 def test_pointing_says_where_words_came_from(desk: Desk) -> None:
     hints = desk.tab.letter.sheet.hints
     name = RULEBOOK.condition("period")
-    assert name is not None and name.name["nb"] in hints["condition:period"] or "From:" in hints["condition:period"]
+    assert (name is not None and name.name["nb"] in hints["condition:period"]) or "From:" in hints["condition:period"]
     assert "Facts" in hints["draft:facts"] and "Ready words" in hints["template:lead"]
 
 

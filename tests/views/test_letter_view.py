@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.models.values import LetterKind
-from app.services.pages import LetterParagraph, LetterPlace, LetterPreview
+from app.services.pages_letters import LetterParagraph, LetterPlace, LetterPreview
 from app.views.letter.glow import FADE_MS, HOLD_MS, Glow
 from app.views.letter.places import LetterMap, changed_keys
 from app.views.letter.view import LetterView

@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 import resources
 from app.models.case.acts import FactsCorrected, LetterRegistered
 from app.models.values import Door
-from app.services.pages import IntakeAnswer, SeenBefore
+from app.services.pages_intake import IntakeAnswer, SeenBefore
 from app.services.practice_facts import facts_from_truth
 from app.views.desk import Desk
 from app.views.jobs import JobRunner

@@ -12,7 +12,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
-from app.services.pages import MailSays, OrganisationCard, Scan
+from app.services.pages_intake import MailSays, OrganisationCard, Scan
 from app.views.jobs import JobRunner
 from app.views.register.form_data import EstateForm, PartyForm, RegistrationForm, RepresentativeForm
 from app.views.register.organisations import administrator_agrees, with_card

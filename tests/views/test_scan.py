@@ -17,7 +17,7 @@ from reportlab.pdfgen.canvas import Canvas
 import resources
 from app.models.register import CURRENT_RULEBOOK, rulebook_from
 from app.models.values import Actor, Role
-from app.services.pages import PagePicture, Scan
+from app.services.pages_intake import PagePicture, Scan
 from app.services.problems import StorageProblem
 from app.views.desk import Desk
 from app.views.jobs import JobRunner

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QListWidget, QWidget
 
 from app.models.case.acts import CaseAssigned, ImpartialityDeclared, NoteAdded
 from app.models.reasons import Reason, refused
-from app.services.pages import SyncLine, SyncState
+from app.services.pages_sync import SyncLine, SyncState
 from app.services.problems import ServerProblem
 from app.views.jobs import JobRunner
 from app.views.main_window import MainWindow

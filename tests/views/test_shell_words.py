@@ -19,7 +19,7 @@ from app.models.reasons import SENTENCES, Reason, Refused, refused
 from app.models.texts import Language
 from app.models.values import CaseState, Door, LetterKind, Role
 from app.models.wire import ACT_TYPES
-from app.services import pages, problems
+from app.services import pages_dispatch, pages_sync, problems
 from app.views import i18n
 from app.views.i18n import Translations
 from app.views.language import language_in_use, use_language
@@ -31,7 +31,7 @@ _WITH_SENTENCES = (IdentifierFault,)
 
 
 def _enums() -> set[type[StrEnum]]:
-    modules = (values, acts, facts, parties, worklist, pages, texts, calendar, identifiers)
+    modules = (values, acts, facts, parties, worklist, pages_dispatch, pages_sync, texts, calendar, identifiers)
     found = {item for module in modules for _, item in inspect.getmembers(module, inspect.isclass)}
     return {item for item in found if issubclass(item, StrEnum) and item is not StrEnum} - set(_WITH_SENTENCES)
 

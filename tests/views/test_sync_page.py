@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.models.reasons import Reason, refused
 from app.models.values import CaseState
-from app.services.pages import RefusedAct, SyncLine, SyncPage, SyncState, TimelineLine, Trouble, WaitingAct
+from app.services.pages_sync import RefusedAct, SyncLine, SyncPage, SyncState, TimelineLine, Trouble, WaitingAct
 from app.services.problems import ServerProblem
 from app.views.jobs import JobRunner
 from app.views.rehearsal.hands import Hands
@@ -136,7 +136,10 @@ def test_what_waits_and_what_was_taken_is_listed(opened: OpenPage[SyncView]) -> 
         (SyncLine(state=SyncState.OFFLINE), "You are offline"),
         (SyncLine(state=SyncState.SYNCED, last_ok=datetime(2026, 11, 23, 9, 5, tzinfo=UTC)), "Last contact"),
         (SyncLine(state=SyncState.WAITING, waiting=3), "3 "),
-        (SyncLine(state=SyncState.SIGNED_OUT, problem=Trouble(sentence="The sign-in ran out.")), "The sign-in ran out."),
+        (
+            SyncLine(state=SyncState.SIGNED_OUT, problem=Trouble(sentence="The sign-in ran out.")),
+            "The sign-in ran out.",
+        ),
         (SyncLine(state=SyncState.SYNCING), "Sending and fetching"),
     ],
 )

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 import msgspec
 
 from app.models.postage import PostageTable
-from app.services.pages import LetterLine, Stage
+from app.services.pages_dispatch import LetterLine, Stage
 from app.services.settings import (
     DUPLEX,
     LARGE_ENVELOPE_GRAMS,

@@ -12,8 +12,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from app.models.texts import Language, Localised
-from app.services.pages import LetterLine
-from app.services.pages_dispatch import FrankingList, FrankingRow, FrankingTotal
+from app.services.pages_dispatch import FrankingList, FrankingRow, FrankingTotal, LetterLine
 
 ENVELOPES = {"c5": "C5", "c65": "C6/5", "c4": "C4"}
 

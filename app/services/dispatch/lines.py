@@ -11,7 +11,7 @@ from app.models.values import LetterKind
 from app.services.dispatch.about import About, last_line, read_about
 from app.services.dispatch.book import Book
 from app.services.dispatch.envelopes import Stationery, in_envelopes, sheets_of
-from app.services.pages import LetterLine, Stage
+from app.services.pages_dispatch import LetterLine, Stage
 
 
 def desk_lines(

@@ -30,7 +30,7 @@ from app.services.dispatch.envelopes import print_order
 from app.services.dispatch.franking import franking_csv, franking_list
 from app.services.late import LateRoom
 from app.services.letters.address import address_lines
-from app.services.pages import LetterLine, Receipt, Stage
+from app.services.pages import Receipt
 from app.services.pages_dispatch import (
     ArchiveAnswer,
     ArchiveLine,
@@ -38,7 +38,9 @@ from app.services.pages_dispatch import (
     Handed,
     LabelAnswer,
     LabelMisfit,
+    LetterLine,
     LetterRef,
+    Stage,
 )
 from app.services.printing import print_pdf
 from app.services.problems import PrintProblem

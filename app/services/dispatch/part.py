@@ -25,8 +25,9 @@ from app.services.dispatch.sending_part import SendingPart
 from app.services.files import Files
 from app.services.late import LateRoom
 from app.services.letters.address import address_lines
-from app.services.pages import LetterLine, PagePicture, Receipt, Stage
-from app.services.pages_dispatch import DispatchPage, LetterRef, PrintItem, PrintRun
+from app.services.pages import Receipt
+from app.services.pages_dispatch import DispatchPage, LetterLine, LetterRef, PrintItem, PrintRun, Stage
+from app.services.pages_intake import PagePicture
 from app.services.print_jobs import one_job, pictures_pdf
 from app.services.printing import print_pdf
 from app.services.problems import LetterProblem, PrintProblem

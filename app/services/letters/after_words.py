@@ -10,11 +10,11 @@ from datetime import date
 
 from app.models.calendar import long_date
 from app.models.case.afterwards import ComplaintTiming, ReversalGround
+from app.models.case.issuing import LetterOptions
 from app.models.case.outgoing import AccessAnswer
 from app.models.case.state import Case
 from app.models.texts import Language
 from app.models.values import CaseKind, LetterKind
-from app.services.pages import LetterOptions
 
 OFFICIAL = (LetterKind.APPEALS_STATEMENT, LetterKind.FORWARDED_PAPERS)
 """Kinds whose reader is another body, unless it is the party's copy."""

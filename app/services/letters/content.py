@@ -12,6 +12,7 @@ from typing import TypeVar
 
 import msgspec
 
+from app.models.case.issuing import LetterOptions
 from app.models.case.state import Case
 from app.models.letter_texts.content import LetterTexts, Part
 from app.models.register import Rulebook
@@ -34,7 +35,7 @@ from app.services.letters.makers import MAKERS
 from app.services.letters.matter import Matter
 from app.services.letters.saying import said
 from app.services.letters.texts import fill
-from app.services.pages import LetterOptions, LetterParagraph
+from app.services.pages_letters import LetterParagraph
 
 
 def compose(case: Case, options: LetterOptions, rulebook: Rulebook, texts: LetterTexts, drafter: str) -> Letter:

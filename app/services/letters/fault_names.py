@@ -7,7 +7,7 @@ translate them. Knows no letter.
 from __future__ import annotations
 
 from app.models.texts import QT_TRANSLATE_NOOP as _
-from app.services.pages import LetterFault
+from app.services.pages_letters import LetterFault
 
 SENTENCES: dict[str, str] = {
     "placeholder": _("letter", "Something in the letter is not filled in. Fill it in, or take it out."),

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from app.models.case.acts import FindingResult, Verdict
 from app.models.case.deadlines import complaint_time
+from app.models.case.issuing import LetterOptions
 from app.models.case.state import Case
 from app.models.register import Rulebook
 from app.models.values import CaseKind
 from app.services.letters.reviewed import Reviewed
 from app.services.letters.whom import covered
-from app.services.pages import LetterOptions
 
 
 def case_flags(case: Case, options: LetterOptions, rulebook: Rulebook, guarded: bool) -> dict[str, bool]:

@@ -29,7 +29,7 @@ from app.services.letters.wording import (
     placeholders,
     sections_without_law,
 )
-from app.services.pages import LetterFault
+from app.services.pages_letters import LetterFault
 
 Found = Iterator[tuple[str, str]]
 

@@ -16,6 +16,7 @@ from app.models.calendar import amount, deadline, long_date
 from app.models.case.deadlines import COMPLAINT, INTERIM_REPLY
 from app.models.case.deciding import outcome_in
 from app.models.case.facts import Facts
+from app.models.case.issuing import LetterOptions
 from app.models.case.reviewing import dismisses_complaint
 from app.models.case.state import Case
 from app.models.letter_texts.content import LetterTexts
@@ -28,7 +29,6 @@ from app.services.letters.case_words import case_words, uncapital
 from app.services.letters.flags import case_flags, decision_flags
 from app.services.letters.reviewed import Reviewed
 from app.services.letters.whom import is_guarded
-from app.services.pages import LetterOptions
 
 _MANY = (PartyKind.ORGANISATION, PartyKind.FOREIGN_AUTHORITY, PartyKind.BANKRUPTCY_ESTATE)
 

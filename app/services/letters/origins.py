@@ -14,7 +14,7 @@ from app.services.letters.content import paragraphs
 from app.services.letters.letter import AnnexBlock, HeadingBlock, Letter, TableBlock
 from app.services.letters.matter import Matter
 from app.services.letters.sections import granted_groups, refused_groups
-from app.services.pages import LetterParagraph
+from app.services.pages_letters import LetterParagraph
 
 _OF_FACTS = {"period": "facts:request", "not_held": "facts:request", "subject": "facts:subjects"}
 """Which group of the registered facts a generated line speaks of, by the first part of its key."""

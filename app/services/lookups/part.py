@@ -15,7 +15,7 @@ from app.models.store import shelves
 from app.services.core import Core, Part
 from app.services.late import LateRoom
 from app.services.lookups.organisation import Absent, LookupProblem, Organisation
-from app.services.pages import OrganisationCard
+from app.services.pages_intake import OrganisationCard
 from app.services.settings import ORGANISATIONS_FOLDER, ORGANISATIONS_ONLINE, value_of
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.models.register import Rulebook
-from app.services.pages import LetterParagraph, LetterPreview
+from app.services.pages_letters import LetterParagraph, LetterPreview
 from app.views.approvals.proposal import ProposalPane
 from app.views.letter.on_sheet import LinesOnSheet
 from app.views.letter.places import LetterMap

@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from app.models.case.acts import Pin
 from app.models.texts import Language
-from app.services.pages import CasePage, TimelineLine
+from app.services.pages import CasePage
+from app.services.pages_sync import TimelineLine
 from app.views.words import word
 
 _RETURNED, _PROPOSED = "decision_returned", "decision_proposed"

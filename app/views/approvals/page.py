@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from app.models.case.acts import Act, DecisionApproved, ImpartialityDeclared
 from app.models.case.facts import Document
+from app.models.case.issuing import LetterOptions
 from app.models.check import may
 from app.models.values import LetterKind
-from app.services.pages import ApprovalLine, CasePage, LetterOptions, LetterPreview, Receipt
+from app.services.pages import ApprovalLine, CasePage, Receipt
+from app.services.pages_letters import LetterPreview
 from app.services.protocol import Workbench
 from app.views.approvals.both_ways import BothWays
 from app.views.approvals.proposal import ProposalPane

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.models.case.acts import Pin
 from app.models.reasons import Refused
 from app.models.values import CaseState, Protection
-from app.services.pages import CasePage, RefusedAct
+from app.services.pages import CasePage
+from app.services.pages_sync import RefusedAct
 from app.views.case.header_data import Pressing, pressing_deadline, steps_of
 from app.views.case.stepper import Stepper
 from app.views.i18n import moment_text, near_day

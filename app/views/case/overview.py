@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.services.pages import CasePage, SeenBefore
+from app.services.pages import CasePage
+from app.services.pages_intake import SeenBefore
 from app.views.case.group_card import GroupCard
 from app.views.case.overview_data import FactsInWords, Group
 from app.views.case.overview_lines import deadline_group, hold_group, later_group, letter_group

@@ -7,7 +7,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from app.services.pages import TimelineLine
+from app.services.pages_sync import TimelineLine
 from app.views.i18n import moment_text
 from app.views.theme.icons import icon
 from app.views.words import word

@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.models.parties import Recipient
-from app.services.pages import CasePage, LetterLine
-from app.services.pages_dispatch import EnclosureChoice
+from app.services.pages import CasePage
+from app.services.pages_dispatch import EnclosureChoice, LetterLine
 from app.services.protocol import Workbench
 from app.views.desk import Desk
 from app.views.dispatch.address import AddressDialog

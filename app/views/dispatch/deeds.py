@@ -8,8 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from app.services.pages import LetterLine, Stage
-from app.services.pages_dispatch import DispatchPage
+from app.services.pages_dispatch import DispatchPage, LetterLine, Stage
 from app.views.desk import Desk
 from app.views.dispatch.archive import ArchiveDialog
 from app.views.dispatch.asking import DeskQuestions

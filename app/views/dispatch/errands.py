@@ -13,7 +13,8 @@ from app.models.case.acts import Act
 from app.models.case.afterwards import PostReturned, PostReturnWithdrawn
 from app.models.parties import Recipient
 from app.models.reasons import Refused
-from app.services.pages import LetterLine, Receipt
+from app.services.pages import Receipt
+from app.services.pages_dispatch import LetterLine
 from app.services.protocol import Workbench
 from app.views.desk import Desk
 

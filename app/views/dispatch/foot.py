@@ -13,7 +13,8 @@ from app.models.case.acts import Act, DispatchCorrected, LetterDispatched, Lette
 from app.models.case.afterwards import PostReturned, PostReturnWithdrawn
 from app.models.check import may
 from app.models.reasons import Refused
-from app.services.pages import CasePage, LetterLine, Stage
+from app.services.pages import CasePage
+from app.services.pages_dispatch import LetterLine, Stage
 from app.views.theme.icons import icon
 from app.views.widgets.buttons import Button
 from app.views.widgets.flow import FlowLayout

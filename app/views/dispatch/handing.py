@@ -9,8 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.services.pages import LetterLine
-from app.services.pages_dispatch import Handed
+from app.services.pages_dispatch import Handed, LetterLine
 from app.services.protocol import Workbench
 from app.views.desk import Desk
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from app.services.pages import LetterLine, Stage
+from app.services.pages_dispatch import LetterLine, Stage
 from app.views.widgets.dates import short_date
 from app.views.widgets.small_table import Cell, Line
 from app.views.words import word

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.services.pages import LetterLine
+from app.services.pages_dispatch import LetterLine
 from app.services.protocol import Workbench
 from app.views.desk import Desk
 from app.views.dispatch.printer import PrintSteps, PrintWish

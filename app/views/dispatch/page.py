@@ -9,8 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from app.services.pages import LetterLine, Stage
-from app.services.pages_dispatch import DispatchPage
+from app.services.pages_dispatch import DispatchPage, LetterLine, Stage
 from app.services.protocol import Workbench
 from app.views.desk import Desk
 from app.views.dispatch.beside import Beside

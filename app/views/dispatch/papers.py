@@ -9,8 +9,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from app.services.pages import LetterLine
-from app.services.pages_dispatch import FrankingList, LabelAnswer, LetterRef
+from app.services.pages_dispatch import FrankingList, LabelAnswer, LetterLine, LetterRef
 from app.services.protocol import Workbench
 from app.views.desk import Desk
 from app.views.dispatch.franking import FrankingDialog

@@ -6,8 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.services.pages import LetterLine, Stage
-from app.services.pages_dispatch import DispatchPage
+from app.services.pages_dispatch import DispatchPage, LetterLine, Stage
 from app.views.dispatch.lines import Order, ordered, table_lines
 from app.views.dispatch.stages import Shown, StageBar, among
 from app.views.widgets.fields import ChoiceField, Debounce, LineField

@@ -10,8 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
-from app.services.pages import LetterLine, Stage
-from app.services.pages_dispatch import DispatchPage
+from app.services.pages_dispatch import DispatchPage, LetterLine, Stage
 from app.views.dispatch.reason import ReasonDialog, reprint_question
 
 

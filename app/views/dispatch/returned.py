@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.models.values import LetterKind
-from app.services.pages import LetterLine
+from app.services.pages_dispatch import LetterLine
 from app.views.dispatch.dialog import DeskDialog
 from app.views.widgets.fields import ChoiceField, DateField
 from app.views.widgets.notice import Notice

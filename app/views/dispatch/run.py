@@ -8,8 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.models.reasons import Refused
-from app.services.pages import LetterLine
-from app.services.pages_dispatch import LetterRef, PrintRun
+from app.services.pages_dispatch import LetterLine, LetterRef, PrintRun
 from app.services.protocol import Workbench
 from app.views.desk import Desk
 from app.views.dispatch.printer import PrintWish

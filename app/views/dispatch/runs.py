@@ -6,8 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.services.pages import LetterLine, Stage
-from app.services.pages_dispatch import DispatchPage, PrintRun
+from app.services.pages_dispatch import DispatchPage, LetterLine, PrintRun, Stage
 from app.services.protocol import Workbench
 from app.views.desk import Desk
 from app.views.dispatch.errands import LetterErrands

@@ -8,8 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from app.services.pages import LetterLine
-from app.services.pages_dispatch import EnclosureChoice
+from app.services.pages_dispatch import EnclosureChoice, LetterLine
 from app.views.dispatch.dialog import DeskDialog
 from app.views.widgets.fields import CheckField, LineField
 from app.views.widgets.scrolled import scrolled

@@ -8,7 +8,7 @@ from enum import StrEnum
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
-from app.services.pages import LetterLine, Stage
+from app.services.pages_dispatch import LetterLine, Stage
 from app.views.widgets.buttons import Button
 from app.views.widgets.flow import FlowLayout
 

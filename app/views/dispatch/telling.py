@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.services.pages import LetterLine
+from app.services.pages_dispatch import LetterLine
 from app.views.dispatch.errands import LetterErrands
 from app.views.widgets.notice import Notice
 

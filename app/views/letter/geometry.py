@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF
 
-from app.services.pages import LetterPlace
+from app.services.pages_letters import LetterPlace
 
 PIXELS_A_POINT = 96 / 72
 MARGIN, GAP = 8, 10

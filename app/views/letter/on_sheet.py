@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication, QToolTip
 
-from app.services.pages import LetterPlace
+from app.services.pages_letters import LetterPlace
 from app.views.announce import announce
 from app.views.letter.glow import Glow
 from app.views.letter.marks import paint_change, paint_pointed, paint_stood_on

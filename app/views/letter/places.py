@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from app.services.pages import LetterParagraph, LetterPlace, LetterPreview
+from app.services.pages_letters import LetterParagraph, LetterPlace, LetterPreview
 
 _GONE = "gone:"
 _UNDER = 3.0

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from app.services.pages import LetterPlace
+from app.services.pages_letters import LetterPlace
 from app.views.letter.glow import Glow
 from app.views.letter.marks import paint_change, paint_gone, paint_pointed, paint_stood_on
 from app.views.letter.paged import PagedArea

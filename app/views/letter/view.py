@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.services.pages import LetterParagraph, LetterPlace, LetterPreview
+from app.services.pages_letters import LetterParagraph, LetterPlace, LetterPreview
 from app.views.announce import announce
 from app.views.letter.places import LetterMap, changed_keys
 from app.views.letter.sheet import LetterSheet

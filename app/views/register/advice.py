@@ -11,7 +11,7 @@ import functools
 import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.services.pages import SeenBefore
+from app.services.pages_intake import SeenBefore
 from app.services.protocol import Workbench
 from app.views.desk import Desk
 from app.views.language import language_in_use

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from app.services.pages import IntakeAnswer
+from app.services.pages_intake import IntakeAnswer
 from app.views.register.inner import Inner
 from app.views.widgets.buttons import Button
 from app.views.widgets.notice import Notice

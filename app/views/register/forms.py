@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
 
-from app.services.pages import CaseClues
+from app.services.pages_intake import CaseClues
 from app.views.desk import Desk
 from app.views.register.foot import RegisterFoot
 from app.views.register.later.clues import clues_of

@@ -5,7 +5,8 @@ from __future__ import annotations
 import msgspec
 
 from app.models.case.facts import Document, ReceivedFrom
-from app.services.pages import CasePage, RegisterPage, Scan
+from app.services.pages import CasePage
+from app.services.pages_intake import RegisterPage, Scan
 from app.views.register.facts_form import form_from
 from app.views.register.form_data import ReceiptForm, RegistrationForm
 from app.views.register.obstacles import Terms

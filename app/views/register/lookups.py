@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, Slot
 
-from app.services.pages import OrganisationCard
+from app.services.pages_intake import OrganisationCard
 from app.services.protocol import Workbench
 from app.views.desk import Desk
 from app.views.register.form import FormView

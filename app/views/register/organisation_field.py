@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 
 from app.models.calendar import long_date
 from app.models.identifiers import digits
-from app.services.pages import OrganisationCard
+from app.services.pages_intake import OrganisationCard
 from app.views.language import language_in_use
 from app.views.register.fields import NumberField
 from app.views.widgets.buttons import Button

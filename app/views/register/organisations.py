@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from app.models.identifiers import digits
-from app.services.pages import OrganisationCard
+from app.services.pages_intake import OrganisationCard
 from app.views.register.form_data import RegistrationForm, SubjectForm
 
 FIELDS = (

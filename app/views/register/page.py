@@ -14,7 +14,8 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.services.pages import CasePage, Receipt, RegisterPage
+from app.services.pages import CasePage, Receipt
+from app.services.pages_intake import RegisterPage
 from app.services.protocol import Workbench
 from app.views.desk import ADD_TO, Desk
 from app.views.register.done import DoneNotices

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.services.pages import SeenBefore
+from app.services.pages_intake import SeenBefore
 from app.views.desk import Desk
 from app.views.widgets.notice import Notice
 

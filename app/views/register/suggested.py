@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from app.models.case.facts import ReceivedFrom
-from app.services.pages import MailSays, Scan
+from app.services.pages_intake import MailSays, Scan
 
 _SCANNED_ON = re.compile(r"^skan-(\d{4})(\d{2})(\d{2})-\d{4}\.")
 """How the office's scanner names its files: the day, then a number."""

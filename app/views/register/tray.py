@@ -15,7 +15,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from app.services.pages import IntakeAnswer, Scan
+from app.services.pages_intake import IntakeAnswer, Scan
 from app.services.protocol import Workbench
 from app.views.desk import Desk
 from app.views.register.answers import IntakeAnswers

@@ -6,7 +6,7 @@ import functools
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.services.pages import RegisterPage
+from app.services.pages_intake import RegisterPage
 from app.services.protocol import Workbench
 from app.views.desk import Desk
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 
-from app.services.pages import Stage
+from app.services.pages_dispatch import Stage
 from app.views.dispatch.foot import Deed
 from app.views.dispatch.page import LettersView
 from app.views.dispatch.stages import Shown

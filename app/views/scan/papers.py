@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 
 from app.models.case.facts import Document
-from app.services.pages import Scan
+from app.services.pages_intake import Scan
 from app.views.widgets.fields import ChoiceField
 
 

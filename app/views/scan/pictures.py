@@ -13,7 +13,7 @@ import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
-from app.services.pages import PagePicture
+from app.services.pages_intake import PagePicture
 from app.services.protocol import Workbench
 from app.views.desk import Desk
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.case.facts import Document
-from app.services.pages import Scan
+from app.services.pages_intake import Scan
 from app.services.problems import Problem
 from app.views.desk import Desk
 from app.views.scan.bar import ScanBar

@@ -13,7 +13,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from app.models.case.facts import Document
-from app.services.pages import Scan
+from app.services.pages_intake import Scan
 from app.views.desk import Desk
 from app.views.scan.sheet import PageSheet
 from app.views.scan.stage import ScanStage

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.services.pages import FieldClash
+from app.services.pages_sync import FieldClash
 from app.views.sync.field_choice import THEIRS, FieldChoice
 from app.views.widgets.text import Heading
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
-from app.services.pages import FieldClash
+from app.services.pages_sync import FieldClash
 from app.views.widgets.chips import Chip
 from app.views.widgets.diff_text import DiffText
 from app.views.widgets.text import Muted, Text

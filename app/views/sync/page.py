@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.services.pages import Receipt, RefusedAct, SyncLine, SyncPage, SyncState, WaitingAct
+from app.services.pages import Receipt
+from app.services.pages_sync import RefusedAct, SyncLine, SyncPage, SyncState, WaitingAct
 from app.services.protocol import Workbench
 from app.views.desk import Desk
 from app.views.i18n import clock, moment_text

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from app.services.pages import RefusedAct, TimelineLine
+from app.services.pages_sync import RefusedAct, TimelineLine
 from app.views.i18n import moment_text
 from app.views.sync.clash_list import Choices, ClashList
 from app.views.widgets.buttons import Button

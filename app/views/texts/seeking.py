@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from app.models.values import LetterKind
-from app.services.pages import LetterParagraph, LetterPreview
+from app.services.pages_letters import LetterParagraph, LetterPreview
 from app.services.text_pages import Example
 
 LINE, HEADING = "template:", "heading:"

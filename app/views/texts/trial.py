@@ -12,7 +12,7 @@ from app.models.letter_texts.change import TextChange
 from app.models.reasons import Reason
 from app.models.texts import Language
 from app.models.values import LetterKind
-from app.services.pages import LetterParagraph, LetterPreview
+from app.services.pages_letters import LetterParagraph, LetterPreview
 from app.services.protocol import Workbench
 from app.services.text_pages import Example
 from app.views.desk import Desk

@@ -10,7 +10,7 @@ from app.models.identifiers import FAULT_SENTENCES
 from app.models.reasons import SENTENCES, Refused
 from app.models.register import Rulebook
 from app.models.values import Aspect, Role
-from app.services.pages import Trouble
+from app.services.pages_sync import Trouble
 from app.services.problems import Problem
 from app.views.language import language_in_use
 from app.views.words.names import ACT_WORDS, ENUM_WORDS, OTHER_WORDS

@@ -19,7 +19,8 @@ from app.models.texts import QT_TRANSLATE_NOOP as _
 from app.models.texts import Language
 from app.models.values import Aspect, CaseKind, CaseState, Door, LetterKind, Outcome, Protection, Role
 from app.models.worklist import WorklistFilter
-from app.services.pages import Stage, SyncState
+from app.services.pages_dispatch import Stage
+from app.services.pages_sync import SyncState
 
 ENUM_WORDS: dict[type[StrEnum], dict[str, str]] = {
     Role: {

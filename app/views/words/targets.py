@@ -10,7 +10,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from app.models.register import Rulebook
-from app.services.pages import LetterParagraph
+from app.services.pages_letters import LetterParagraph
 from app.views.language import language_in_use
 
 _NAMED = 3

@@ -8,6 +8,7 @@ import msgspec
 
 from app.models.case.acts import BasisRow, DecisionDraft, Finding, FindingResult, MatrixRow, Verdict
 from app.models.case.facts import Facts
+from app.models.case.issuing import LetterOptions
 from app.models.case.state import Case
 from app.models.parties import Address, Party, PartyKind, Recipient, Representative, Sender, Subject
 from app.models.texts import Language
@@ -15,7 +16,6 @@ from app.models.values import Door, LetterKind
 from app.services.letters.content import compose
 from app.services.letters.letter import IssueFields, Letter
 from app.services.letters.texts import letter_texts
-from app.services.pages import LetterOptions
 from tests.builders import RULEBOOK, TODAY
 from tests.door_facts import facts
 

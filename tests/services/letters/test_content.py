@@ -13,6 +13,7 @@ import pytest
 
 from app.models.case.acts import BasisRow, DecisionDraft, ParagraphText
 from app.models.case.facts import Facts
+from app.models.case.issuing import LetterOptions
 from app.models.case.state import Case
 from app.models.parties import Party, PartyKind, Representative, Subject
 from app.models.texts import Language
@@ -20,7 +21,6 @@ from app.models.values import Door, LetterKind, Outcome
 from app.services.letters.content import compose, content_digest, paragraphs
 from app.services.letters.letter import HeadingBlock, Letter, ListBlock, TableBlock
 from app.services.letters.render import texts_of
-from app.services.pages import LetterOptions
 from tests.builders import RULEBOOK, history_to, reviewed
 from tests.door_facts import complaint_facts, facts
 from tests.services.letters.samples import TEXTS, decision_case, facts_in, letter_of, sister_facts

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from app.models.case.acts import Verdict
+from app.models.case.issuing import LetterOptions
 from app.models.texts import Language
 from app.models.values import LetterKind
 from app.services.letters.content import paragraphs
 from app.services.letters.matter import Matter
 from app.services.letters.origins import fixed_lines, lines_with_origins
-from app.services.pages import LetterOptions
 from tests.builders import RULEBOOK
 from tests.services.letters import samples
 

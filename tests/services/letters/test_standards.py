@@ -6,6 +6,7 @@ from functools import cache
 
 import pytest
 
+from app.models.case.issuing import LetterOptions
 from app.models.case.state import Case
 from app.models.letter_texts.content import PLACES, Standard, slots, without_slots
 from app.models.texts import Language
@@ -14,7 +15,6 @@ from app.services.letters.makers import MAKERS
 from app.services.letters.matter import Matter
 from app.services.letters.texts import fill, shipped_texts
 from app.services.letters.wording import foreign_words, long_sentences, sections_without_law
-from app.services.pages import LetterOptions
 from app.services.practice_examples import example_case, examples
 from tests.builders import RULEBOOK, TODAY
 from tests.services.letters.samples import TEXTS

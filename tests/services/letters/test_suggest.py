@@ -8,13 +8,13 @@ import msgspec
 import pytest
 
 from app.models.case.facts import Enclosure, Request
+from app.models.case.issuing import LetterOptions
 from app.models.case.parts import Case
 from app.models.texts import Language
 from app.models.values import CaseState, LetterKind, Period
 from app.services.letters.matter import Matter
 from app.services.letters.suggest import suggested_assessment, suggested_facts
 from app.services.letters.texts import letter_texts
-from app.services.pages import LetterOptions
 from tests.builders import RULEBOOK, TODAY, case_in, history_to, reviewed
 
 

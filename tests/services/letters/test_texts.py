@@ -8,6 +8,7 @@ from datetime import date
 import msgspec
 import pytest
 
+from app.models.case.issuing import LetterOptions
 from app.models.case.state import Case
 from app.models.letter_texts.content import Part, provision
 from app.models.letter_texts.shipped import TextsBroken, shipped_from
@@ -17,7 +18,6 @@ from app.services.letters.makers import MAKERS
 from app.services.letters.matter import Matter
 from app.services.letters.texts import fill, glue, letter_texts
 from app.services.letters.wording import long_sentences
-from app.services.pages import LetterOptions
 from tests.builders import RULEBOOK, TODAY
 from tests.door_facts import complaint_facts, facts
 from tests.services.letters.samples import TEXTS

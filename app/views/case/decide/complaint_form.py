@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.models.calendar import deadline
 from app.models.case.afterwards import ComplaintAssessment, ComplaintTiming
 from app.models.case.deadlines import INFORMATION_DUE
+from app.models.case.issuing import LetterOptions
 from app.models.reasons import Refused
 from app.models.values import LetterKind
-from app.services.pages import CasePage, LetterOptions
+from app.services.pages import CasePage
 from app.views.case.answer import Answer
 from app.views.case.writing import put
 from app.views.widgets.buttons import Button

@@ -16,7 +16,8 @@ from app.models.letter_texts.change import TextsVersion
 from app.models.reasons import Refused
 from app.models.register import Choice
 from app.models.values import CaseKind
-from app.services.pages import CasePage, LetterPreview
+from app.services.pages import CasePage
+from app.services.pages_letters import LetterPreview
 from app.views.case.decide.grounds import Grounds
 from app.views.case.decide.paragraphs import Paragraphs
 from app.views.case.decide.typed import with_paragraph

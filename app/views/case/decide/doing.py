@@ -11,9 +11,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.models.case.acts import Act, DecisionDrafted, ProposalWithdrawn
 from app.models.case.afterwards import ComplaintAssessed
+from app.models.case.issuing import LetterOptions
 from app.models.case.reviewing import decides_access
 from app.models.reasons import Reason
-from app.services.pages import CasePage, LetterOptions, Receipt
+from app.services.pages import CasePage, Receipt
 from app.services.protocol import Workbench
 from app.views.case.decide.forms import Forms
 from app.views.case.decide.next_step import NextStep

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.services.pages import LetterFault
+from app.services.pages_letters import LetterFault
 from app.views.case.decide.whither import quoted
 from app.views.widgets.emptying import empty
 from app.views.widgets.notice import Notice

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from app.models.case.acts import DecisionDraft
 from app.models.case.afterwards import ComplaintAssessment
+from app.models.case.issuing import LetterOptions
 from app.models.case.reviewing import decides_access
 from app.models.values import LetterKind
-from app.services.pages import CasePage, LetterOptions
+from app.services.pages import CasePage
 from app.views.case.actions_data import Action, refusal
 from app.views.case.decide.complaint_form import ComplaintForm
 from app.views.case.decide.decision_editor import DecisionEditor

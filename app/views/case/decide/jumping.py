@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.models.register import Rulebook
-from app.services.pages import LetterParagraph
+from app.services.pages_letters import LetterParagraph
 from app.views.case.decide.decision_editor import DecisionEditor
 from app.views.case.decide.other_letters import OtherLetters
 from app.views.case.decide.whither import own_field

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.services.pages import CasePage, LetterPreview
+from app.services.pages import CasePage
+from app.services.pages_letters import LetterPreview
 from app.views.case.decide.forms import Forms
 from app.views.case.decide.letter_maker import LetterMaker
 from app.views.desk import Desk

@@ -11,12 +11,13 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.calendar import long_date
+from app.models.case.issuing import LetterOptions
 from app.models.case.outgoing import AccessAnswer
 from app.models.parties import Address, Recipient
 from app.models.register import Choice
 from app.models.texts import Language
 from app.models.values import LetterKind
-from app.services.pages import CasePage, LetterOptions
+from app.services.pages import CasePage
 from app.views.case.decide.grounds import Grounds
 from app.views.case.decide.kinds import ABOUT, ACCESS, COPIES, REASON, RECIPIENT, TITLE, fields_of
 from app.views.case.writing import words_of

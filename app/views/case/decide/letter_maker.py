@@ -8,7 +8,8 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from app.models.case.acts import DecisionDraft
-from app.services.pages import LetterOptions, LetterPreview
+from app.models.case.issuing import LetterOptions
+from app.services.pages_letters import LetterPreview
 from app.services.protocol import Workbench
 from app.views.desk import Desk
 from app.views.jobs import Job

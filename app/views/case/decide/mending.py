@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from app.services.pages import LetterFault
+from app.services.pages_letters import LetterFault
 from app.views.case.decide.faults import Faults
 from app.views.case.decide.paragraphs import ParagraphCard, Paragraphs
 from app.views.case.decide.whither import field_of, paragraph_of, review_target

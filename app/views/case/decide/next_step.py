@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.models.case.deciding import outcome_in
+from app.models.case.issuing import LetterOptions
 from app.models.case.reviewing import decides_access
 from app.models.case.state import Case
 from app.models.values import CaseState, LetterKind
-from app.services.pages import CasePage, LetterOptions
+from app.services.pages import CasePage
 from app.views.case.decide.permits import may_propose, may_send, may_withdraw
 from app.views.widgets.buttons import Button
 from app.views.widgets.chips import Chip

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.calendar import deadline
 from app.models.case.deadlines import INFORMATION_DUE, INTERIM_REPLY
+from app.models.case.issuing import LetterOptions
 from app.models.register import Rulebook
 from app.models.values import LetterKind
-from app.services.pages import CasePage, LetterOptions
+from app.services.pages import CasePage
 from app.views.case.decide.asked import Asked
 from app.views.case.decide.kinds import ASKED, DUE, EXPECTED, fields_of, kinds_for
 from app.views.case.decide.letter_fields import LetterFields

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.services.pages import LetterParagraph
+from app.services.pages_letters import LetterParagraph
 from app.views.letter.pointing import set_target
 from app.views.widgets.buttons import Button
 from app.views.widgets.chips import Chip

@@ -16,12 +16,12 @@ from app.models.case.acts import (
     ProposalWithdrawn,
 )
 from app.models.case.afterwards import ComplaintAssessed
-from app.models.case.issuing import addressed_options, as_before, beforehand, final_act, letters_needed
+from app.models.case.issuing import LetterOptions, addressed_options, as_before, beforehand, final_act, letters_needed
 from app.models.case.state import Case
 from app.models.check import may
 from app.models.reasons import Refused
 from app.models.values import LetterKind
-from app.services.pages import CasePage, LetterOptions
+from app.services.pages import CasePage
 
 _STAND_IN = "…"
 

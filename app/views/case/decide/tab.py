@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.models.letter_texts.change import TextsVersion
 from app.models.values import LetterKind
-from app.services.pages import CasePage, LetterPreview
+from app.services.pages import CasePage
+from app.services.pages_letters import LetterPreview
 from app.views.case.decide.complaint_form import ComplaintForm
 from app.views.case.decide.decision_editor import DecisionEditor
 from app.views.case.decide.doing import Doing

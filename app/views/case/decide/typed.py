@@ -10,7 +10,7 @@ from collections.abc import Iterable
 import msgspec
 
 from app.models.case.acts import DecisionDraft, ParagraphText
-from app.services.pages import LetterOptions
+from app.models.case.issuing import LetterOptions
 
 
 class Typed(msgspec.Struct, frozen=True, kw_only=True):

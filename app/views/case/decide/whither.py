@@ -5,7 +5,7 @@ Knows the codes and places of ``app.services.letters.fault_names`` as plain stri
 
 from __future__ import annotations
 
-from app.services.pages import LetterFault
+from app.services.pages_letters import LetterFault
 
 _FIELDS = {
     "paragraph:facts": "decide_facts",

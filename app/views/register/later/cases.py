@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from app.services.pages import CaseFound
+from app.services.pages_intake import CaseFound
 from app.views.theme.icons import icon
 from app.views.widgets.debounce import Debounce
 from app.views.widgets.fields import LineField

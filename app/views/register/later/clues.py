@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from email.utils import parseaddr
 
-from app.services.pages import CaseClues, Scan
+from app.services.pages_intake import CaseClues, Scan
 from app.views.register.form_data import RegistrationForm
 from app.views.register.form_facts import lines
 from app.views.register.letter import Letter

@@ -13,7 +13,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.models.case.acts import Act, CaseResumed
 from app.models.check import may
-from app.services.pages import CaseClues, CaseFound, CasePage, Receipt
+from app.services.pages import CasePage, Receipt
+from app.services.pages_intake import CaseClues, CaseFound
 from app.services.protocol import Workbench
 from app.views.desk import Desk
 from app.views.register.chips import SuggestionChips
