@@ -144,6 +144,22 @@ def test_ready_words_lead_to_where_they_can_be_replaced(desk: Desk) -> None:
     assert "fixed" in desk.page.status.text()
 
 
+def test_f6_leads_from_the_fields_to_the_letter(desk: Desk) -> None:
+    panes = desk.page.panes()
+    assert panes[-1] is desk.tab.letter.sheet and panes[-1].isVisible()
+    desk.case_hands.open_tab("overview")
+    assert not desk.page.panes()[-1].isVisible(), "a letter that is not shown is passed over"
+
+
+def test_a_word_of_what_is_saved_does_not_move_the_page(desk: Desk) -> None:
+    desk.tab.status_changed.emit("Saved")
+    desk.opened.settle()
+    before = desk.page.tabs.mapTo(desk.page, QPoint(0, 0)).y()
+    desk.tab.status_changed.emit("Tatt vare på her på maskinen")
+    desk.opened.settle()
+    assert desk.page.tabs.mapTo(desk.page, QPoint(0, 0)).y() == before
+
+
 def test_pointing_says_where_words_came_from(desk: Desk) -> None:
     hints = desk.tab.letter.sheet.hints
     name = RULEBOOK.condition("period")

@@ -18,6 +18,7 @@ from app.views.case.arrived import ArrivedNotice
 from app.views.case.handing_over import ArchiveErrand
 from app.views.case.header import CaseHeader
 from app.views.case.papers import Papers
+from app.views.case.saved import SavedLine
 from app.views.case.sides import Sides
 from app.views.case.tabs import DECIDE, SCRATCHES, CaseTabs
 from app.views.case.talk import CaseTalk, Opened
@@ -53,7 +54,7 @@ class CaseView(PageWidget):
         self.papers = Papers(desk)
         self.tabs = CaseTabs(desk)
         self.sides = Sides(self.papers, self.tabs)
-        self.status = Muted("").single_line()
+        self.status = SavedLine()
         self.status.setObjectName("case_status")
         self.save_button = Button(self.tr("Save"), "secondary", "floppydisk")
         self.save_button.setObjectName("case_save")
@@ -106,7 +107,7 @@ class CaseView(PageWidget):
         tabs.decide.dismissal_wished.connect(self._dismiss_complaint)
         tabs.history.verify_wished.connect(talk.verify)
         tabs.notes.act_made.connect(talk.do)
-        tabs.status_changed.connect(self.status.setText)
+        tabs.status_changed.connect(self.status.tell)
         tabs.currentChanged.connect(self._fit)
         self.save_button.clicked.connect(self.keep)
         self.papers.scan.add_page_keys(self)
@@ -140,7 +141,8 @@ class CaseView(PageWidget):
             self.keep()
 
     def panes(self) -> list[QWidget]:
-        return [self.actions_bar, *([self.papers.scan] if self.papers.isVisible() else []), self.tabs]
+        scan = [self.papers.scan] if self.papers.isVisible() else []
+        return [self.actions_bar, *scan, self.tabs, self.tabs.decide.letter.sheet]
 
     def first_control(self) -> QWidget | None:
         return self.tabs.tabBar()
@@ -170,7 +172,7 @@ class CaseView(PageWidget):
             return
         self.actions_bar.know_people(opened.people)
         self.trouble.show_text("")
-        self.status.setText("")
+        self.status.tell("")
         self.tabs.begin(opened.page, opened.scratch)
         self._show_page(opened.page)
 
