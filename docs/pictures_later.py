@@ -14,8 +14,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.models.case import acts
-from app.models.case.acts import Finding
 from app.models.case.afterwards import ComplaintAssessment, ComplaintTiming
+from app.models.case.weighing import Finding
 from app.models.texts import Language
 from app.models.values import CaseKind
 from app.views.dispatch.foot import Deed
