@@ -24,7 +24,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.platypus import Paragraph, SimpleDocTemplate
 
 import resources
-from app.models.case import acts
+from app.models.case import acts, weighing
 from app.models.case.issuing import LetterOptions
 from app.models.store import log
 from app.models.values import LetterKind
@@ -127,14 +127,15 @@ def _preview(bench: LocalWorkbench, case_id: str) -> Figure:
     turns = itertools.count()
 
     def ours() -> None:
-        draft = acts.DecisionDraft(facts=f"Det er søkt om opplysninger for perioden. Utkast {next(turns)}. " * 90)
+        draft = weighing.DecisionDraft(facts=f"Det er søkt om opplysninger for perioden. Utkast {next(turns)}. " * 90)
         seen = painted.one_more()
         view.show_preview(bench.preview(case_id, DECISION, draft))
         until(seen)
 
     ours()
     words = [
-        item.text for item in bench.preview(case_id, DECISION, acts.DecisionDraft(facts="Utkast. " * 900)).paragraphs
+        item.text
+        for item in bench.preview(case_id, DECISION, weighing.DecisionDraft(facts="Utkast. " * 900)).paragraphs
     ]
     found = in_turn({"ours": ours, "peer": _bare_letter(words)}, 15)
     view.close()

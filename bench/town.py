@@ -14,7 +14,7 @@ from typing import Any
 
 from sqlalchemy import delete, insert
 
-from app.models.case import acts
+from app.models.case import acts, weighing
 from app.models.case.facts import Document
 from app.models.store import log
 from app.models.store.lists import LAST_DAY
@@ -108,7 +108,7 @@ def long_history(case_id: str, sha256: str, first_seq: int) -> History:
         if number % 3:
             history.do(acts.NoteAdded(text=f"Ringte avsender, notat {number}. Venter på svar om perioden."))
         else:
-            history.do(acts.DecisionDrafted(draft=acts.DecisionDraft(facts=f"Utkast {number} til sakens fakta.")))
+            history.do(acts.DecisionDrafted(draft=weighing.DecisionDraft(facts=f"Utkast {number} til sakens fakta.")))
     return history
 
 

@@ -13,7 +13,7 @@ import msgspec
 
 import resources
 from app.models import wire
-from app.models.case import acts
+from app.models.case import acts, outgoing, weighing
 from app.models.case.deciding import fingerprint, outcome_in
 from app.models.case.entry import Entry, Stamp
 from app.models.case.facts import Facts
@@ -54,14 +54,14 @@ def registration(about: Facts | None = None, on: date = TODAY) -> acts.LetterReg
     return acts.LetterRegistered(facts=about or facts(), registered_on=on)
 
 
-def checklist(case: Case, **results: acts.FindingResult) -> acts.ChecklistFilled:
+def checklist(case: Case, **results: weighing.FindingResult) -> acts.ChecklistFilled:
     """Every condition of the case's door found met on page 1, save those named (condition id = result)."""
     page = PageRef(document=case.facts.documents[0].sha256, page=1)
     return acts.ChecklistFilled(
         findings=tuple(
-            acts.Finding(
+            weighing.Finding(
                 condition=row.id,
-                result=results.get(row.id, acts.FindingResult.MET),
+                result=results.get(row.id, weighing.FindingResult.MET),
                 evidence=page,
                 assessment="Se side 1.",
             )
@@ -71,7 +71,7 @@ def checklist(case: Case, **results: acts.FindingResult) -> acts.ChecklistFilled
 
 
 def basis_rows(granted: bool | None = True, reason: str = "") -> acts.BasisRowsSet:
-    row = acts.BasisRow(
+    row = weighing.BasisRow(
         id="row-1", legal_basis="bankruptcy_act_85", purpose="wage_claims", granted=granted, reason=reason
     )
     return acts.BasisRowsSet(rows=(row,))
@@ -81,9 +81,9 @@ def matrix(*refused: str, paths: Iterable[str] = EMPLOYMENT) -> acts.MatrixFille
     """The elements at ``paths`` granted, save those named, which are refused with a reason."""
     return acts.MatrixFilled(
         rows=tuple(
-            acts.MatrixRow(path=path, verdict=acts.Verdict.REFUSED, reason="Ikke nødvendig for formålet.")
+            weighing.MatrixRow(path=path, verdict=weighing.Verdict.REFUSED, reason="Ikke nødvendig for formålet.")
             if path in refused
-            else acts.MatrixRow(path=path, necessary_because="Finne kravene.", verdict=acts.Verdict.GRANTED)
+            else weighing.MatrixRow(path=path, necessary_because="Finne kravene.", verdict=weighing.Verdict.GRANTED)
             for path in paths
         )
     )
@@ -92,7 +92,7 @@ def matrix(*refused: str, paths: Iterable[str] = EMPLOYMENT) -> acts.MatrixFille
 def reasons(dismissal: str = "") -> acts.DecisionDrafted:
     """A draft with provision, facts and assessment, as a refusal needs them."""
     return acts.DecisionDrafted(
-        draft=acts.DecisionDraft(
+        draft=weighing.DecisionDraft(
             grounds=("gdpr_5_1_c",),
             facts="Søkeren ber om opplysninger om tre år.",
             assessment="Opplysningen er ikke nødvendig.",
@@ -121,10 +121,10 @@ def approval(case: Case) -> acts.DecisionApproved:
 
 def letter(
     case: Case, kind: LetterKind = LetterKind.RECEIPT, on: date = TODAY, **changes: object
-) -> acts.OutgoingLetter:
+) -> outgoing.OutgoingLetter:
     """A finished letter of this case, whose identity is its kind and its place among the case's letters."""
     name = f"{kind.value}-{len(case.letters) + 1}"
-    found = acts.OutgoingLetter(
+    found = outgoing.OutgoingLetter(
         id=name,
         kind=kind,
         document=digest(f"{name}.pdf".encode()),

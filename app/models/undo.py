@@ -12,10 +12,11 @@ from functools import singledispatch
 import msgspec
 
 from app.models.case import acts, afterwards
-from app.models.case.acts import Act, Finding, MatrixRow
+from app.models.case.acts import Act
 from app.models.case.aspects import ASPECTS
 from app.models.case.entry import Entry
 from app.models.case.state import Case, fold
+from app.models.case.weighing import Finding, MatrixRow
 from app.models.texts import Language, Localised
 
 _TAKEN_BACK = Localised(nb="Angret", nn="Angra", en="Taken back")

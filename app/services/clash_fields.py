@@ -10,11 +10,11 @@ from typing import Any
 import msgspec
 
 from app.models.calendar import long_date
-from app.models.case.acts import FindingResult, Verdict
 from app.models.case.clashes import Clash, clashes
 from app.models.case.entry import Entry
 from app.models.case.facts import Document, Enclosure
 from app.models.case.state import Case
+from app.models.case.weighing import FindingResult, Verdict
 from app.models.letter_texts.change import TextsVersion
 from app.models.parties import Address, Subject
 from app.models.register import Choice, Rulebook

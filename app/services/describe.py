@@ -10,7 +10,7 @@ from datetime import date
 from functools import singledispatchmethod
 
 from app.models.calendar import long_date
-from app.models.case import acts, afterwards
+from app.models.case import acts, afterwards, weighing
 from app.models.case.acts import Act
 from app.models.register import Choice, Rulebook
 from app.models.texts import Language, Localised
@@ -100,7 +100,7 @@ class Description:
     def _(self, act: acts.ChecklistFilled) -> str:
         return self._listed([self._finding(finding) for finding in act.findings])
 
-    def _finding(self, finding: acts.Finding) -> str:
+    def _finding(self, finding: weighing.Finding) -> str:
         condition = self._rulebook.condition(finding.condition)
         name = condition.name[self._language] if condition else finding.condition
         word = FINDINGS[finding.result][self._language] if finding.result else self.say(Pattern.NOT_JUDGED)
@@ -110,7 +110,7 @@ class Description:
     def _(self, act: acts.MatrixFilled) -> str:
         return self._listed([self._element(row) for row in act.rows])
 
-    def _element(self, row: acts.MatrixRow) -> str:
+    def _element(self, row: weighing.MatrixRow) -> str:
         element = self._rulebook.element(row.path)
         name = element.name[self._language] if element else row.path
         if not row.asked:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from app.models.case.acts import OutgoingLetter
+from app.models.case.outgoing import OutgoingLetter
 from app.models.case.state import Case
 from app.models.store import log, outbox, shelves
 from app.models.store.outbox import Sending

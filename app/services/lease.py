@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from app.models.case.acts import DecisionDraft
 from app.models.case.issuing import LetterOptions
+from app.models.case.weighing import DecisionDraft
 from app.models.store import shelves
 from app.models.store.database import Connection
 from app.models.worklist import WorklistFilter, WorklistQuery, WorklistRow

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from app.models.case import deciding
-from app.models.case.acts import Act, DecisionDraft, DecisionProposed
+from app.models.case.acts import Act, DecisionProposed
 from app.models.case.issuing import LetterOptions, addressed_options, as_before, beforehand, final_act
 from app.models.case.state import Case
+from app.models.case.weighing import DecisionDraft
 from app.models.check import check
 from app.models.reasons import Reason, Refused, refused
 from app.models.store import outbox

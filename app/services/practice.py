@@ -9,8 +9,8 @@ from __future__ import annotations
 from enum import StrEnum
 
 from app.models.calendar import long_date
-from app.models.case.acts import BasisRow, DecisionDraft, Finding, FindingResult, MatrixRow, Verdict
 from app.models.case.facts import Document
+from app.models.case.weighing import BasisRow, DecisionDraft, Finding, FindingResult, MatrixRow, Verdict
 from app.models.register import Choice, Condition, Rulebook
 from app.models.texts import Localised
 from app.models.values import Door, PageRef

@@ -12,8 +12,8 @@ from datetime import timedelta
 import msgspec
 
 import resources
-from app.models.case import acts
-from app.models.case.acts import Act, MatrixRow, Verdict
+from app.models.case import acts, weighing
+from app.models.case.acts import Act
 from app.models.case.afterwards import (
     ComplaintAssessed,
     ComplaintAssessment,
@@ -26,6 +26,7 @@ from app.models.case.facts import Document, Facts
 from app.models.case.issuing import LetterOptions
 from app.models.case.outgoing import AccessAnswer, OutgoingLetter
 from app.models.case.state import Case, fold
+from app.models.case.weighing import MatrixRow, Verdict
 from app.models.register import Rulebook
 from app.models.texts import Language, Localised
 from app.models.values import CaseKind, LetterKind, Outcome, digest
@@ -182,7 +183,7 @@ def _complaint(ending: Ending, language: Language, rulebook: Rulebook) -> Iterat
         )
     )
     if dismissed:
-        draft = acts.DecisionDraft(
+        draft = weighing.DecisionDraft(
             grounds=tuple(choice.id for choice in rulebook.grounds[:1]),
             facts=_COMPLAINT_FACTS[language],
             assessment=_COMPLAINT_ASSESSMENT[language],

@@ -12,9 +12,10 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
-from app.models.case.acts import Act, DecisionDraft
+from app.models.case.acts import Act
 from app.models.case.facts import Document
 from app.models.case.issuing import LetterOptions
+from app.models.case.weighing import DecisionDraft
 from app.models.letter_texts.change import TextChange
 from app.models.register import Rulebook
 from app.models.texts import Language

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from app.models.case.acts import FindingResult, Verdict
 from app.models.case.afterwards import AppealResult, ComplaintTiming, ReversalGround
+from app.models.case.weighing import FindingResult, Verdict
 from app.models.texts import Localised
 from app.models.values import LetterKind, Outcome
 

@@ -6,7 +6,7 @@ from datetime import date
 
 import msgspec
 
-from app.models.case import acts, afterwards
+from app.models.case import acts, afterwards, outgoing, weighing
 from app.models.case.afterwards import ComplaintAssessment, ComplaintTiming, ReversalGround
 from app.models.case.facts import Enclosure
 from app.models.parties import Address, Recipient
@@ -14,7 +14,7 @@ from app.models.values import LetterKind, Outcome, PageRef, digest
 from tests.builders import TODAY, basis_rows, document, facts, matrix, reasons, registration
 
 _LATER = date(2026, 12, 7)
-_LETTER = acts.OutgoingLetter(
+_LETTER = outgoing.OutgoingLetter(
     id="l-1",
     kind=LetterKind.DECISION,
     document=digest(b"pdf"),
@@ -37,13 +37,13 @@ _ASSESSMENT = ComplaintAssessment(
 )
 
 
-def _papers(name: str, kind: LetterKind) -> acts.OutgoingLetter:
+def _papers(name: str, kind: LetterKind) -> outgoing.OutgoingLetter:
     return msgspec.structs.replace(_LETTER, id=name, kind=kind, to=_BODY)
 
 
-_FINDING = acts.Finding(
+_FINDING = weighing.Finding(
     condition="period",
-    result=acts.FindingResult.NOT_MET,
+    result=weighing.FindingResult.NOT_MET,
     evidence=PageRef(document=digest(b"x"), page=1),
     assessment="Nei",
 )
@@ -82,7 +82,9 @@ def one_of_each() -> tuple[acts.Act, ...]:
         acts.CaseDiscontinued(reason="withdrawn", comment="Per telefon"),
         acts.DecisionApproved(read=digest(b"f")),
         acts.ApprovalWithdrawn(why="Så feil"),
-        acts.DecisionReturned(pins=(acts.Pin(target="row:1", reason="wrong_law", comment="§ 10"),), comment="Se over"),
+        acts.DecisionReturned(
+            pins=(weighing.Pin(target="row:1", reason="wrong_law", comment="§ 10"),), comment="Se over"
+        ),
         acts.LetterIssued(letter=_LETTER, approved=digest(b"f")),
         acts.InformationRequested(letter=_REQUEST, conditions=("period",), due=_LATER, extra="Hvilken bank?"),
         acts.LetterDispatched(letter_id="l-1", how="local_print", on=TODAY),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.models.case import acts
+from app.models.case import acts, weighing
 from app.models.reasons import SENTENCES, Reason
 from app.models.values import Actor, CaseState, Role
 from tests.builders import (
@@ -86,7 +86,7 @@ def test_an_approver_who_helped_with_the_draft_is_a_drafter() -> None:
 def test_a_return_says_what_to_mend_and_leads_back_to_work() -> None:
     history = history_to(CaseState.SUBMITTED)
     assert reason(history.case, acts.DecisionReturned(pins=()), PER) is Reason.PINS_MISSING
-    pin = acts.Pin(target="condition:period", reason="condition_assessment")
+    pin = weighing.Pin(target="condition:period", reason="condition_assessment")
     case = history.do(acts.DecisionReturned(pins=(pin,)), PER)
     assert (case.state, case.proposal, case.outcome) == (CaseState.IN_PROGRESS, None, None)
     assert case.returned is not None

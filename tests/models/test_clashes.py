@@ -5,9 +5,9 @@ from __future__ import annotations
 import msgspec
 
 from app.models.case import acts
-from app.models.case.acts import BasisRow, DecisionDraft, Finding, FindingResult, MatrixRow, ParagraphText, Verdict
 from app.models.case.clashes import Clash, clashes, merged
 from app.models.case.state import Case
+from app.models.case.weighing import BasisRow, DecisionDraft, Finding, FindingResult, MatrixRow, ParagraphText, Verdict
 from tests.builders import case_in
 
 CASE = case_in()

@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.models.case import acts
-from app.models.case.acts import BasisRow, DecisionDraft, MatrixRow, Verdict
 from app.models.case.deciding import fingerprint, outcome_in, outcome_of, ready_to_propose
 from app.models.case.state import Case
+from app.models.case.weighing import BasisRow, DecisionDraft, MatrixRow, Verdict
 from app.models.reasons import Reason
 from app.models.values import CaseState, Outcome, digest
 from tests.builders import (

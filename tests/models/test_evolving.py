@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from app.models.case import acts
+from app.models.case import acts, outgoing
 from app.models.case.state import evolve, fold
 from app.models.values import Aspect, CaseState, LetterKind, digest
 from tests.builders import ANN, PER, SIRI, TODAY, History, facts, history_to, issue, letter, registration
 from tests.models.every_act import one_of_each
 
 DISGUISED = acts.InformationRequested(
-    letter=acts.OutgoingLetter(
+    letter=outgoing.OutgoingLetter(
         id="x", kind=LetterKind.DECISION, document=digest(b"x"), content=digest(b"y"), date=TODAY, case_number="2026/1"
     ),
     conditions=("period",),

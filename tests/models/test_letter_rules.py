@@ -6,8 +6,7 @@ import msgspec
 import pytest
 
 from app.models.case import acts
-from app.models.case.acts import LetterTerms
-from app.models.case.outgoing import AccessAnswer
+from app.models.case.outgoing import AccessAnswer, LetterTerms
 from app.models.case.state import Case
 from app.models.parties import Recipient
 from app.models.reasons import Reason

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from app.models.case import acts, afterwards
+from app.models.case import acts, afterwards, outgoing
 from app.models.case.afterwards import ComplaintAssessment, ReversalGround
 from app.models.case.deadlines import next_deadline
 from app.models.case.deciding import fingerprint
@@ -152,7 +152,7 @@ def test_with_these_grounds_the_party_never_gets_less(ground: ReversalGround) ->
 def test_whoever_is_to_get_less_is_warned_first(ground: ReversalGround) -> None:
     history = taking_away(ground)
     assert reason(history.case, proposal(history.case)) is Reason.ADVANCE_NOTICE_MISSING
-    terms = acts.LetterTerms(due=TODAY.replace(day=30), text="Vi vurderer å ta bort én opplysning.")
+    terms = outgoing.LetterTerms(due=TODAY.replace(day=30), text="Vi vurderer å ta bort én opplysning.")
     history.do(acts.LetterIssued(letter=letter(history.case, LetterKind.ADVANCE_NOTICE), terms=terms))
     assert reason(history.case, proposal(history.case)) is Reason.ADVANCE_NOTICE_MISSING
     history.do(dispatch(history.case))

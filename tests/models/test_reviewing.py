@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from app.models.case import acts
-from app.models.case.acts import Finding, FindingResult, MatrixRow, Verdict
+from app.models.case.weighing import Finding, FindingResult, MatrixRow, Verdict
 from app.models.reasons import Reason
 from app.models.values import CaseState, LetterKind
 from tests.builders import (

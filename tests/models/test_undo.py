@@ -7,8 +7,8 @@ from datetime import timedelta
 
 import pytest
 
-from app.models.case import acts
-from app.models.case.acts import FindingResult
+from app.models.case import acts, weighing
+from app.models.case.weighing import FindingResult
 from app.models.texts import Language
 from app.models.undo import undoing
 from app.models.values import Actor, CaseState
@@ -67,7 +67,7 @@ def test_what_was_done_in_the_review_is_as_before(act: acts.Act, started: bool) 
 
 def test_findings_are_as_before_and_those_that_were_new_are_open_again() -> None:
     history = history_to(CaseState.IN_PROGRESS)
-    history.do(acts.ChecklistFilled(findings=(acts.Finding(condition="period", result=FindingResult.MET),)))
+    history.do(acts.ChecklistFilled(findings=(weighing.Finding(condition="period", result=FindingResult.MET),)))
     history.do(checklist(history.case, period=FindingResult.NOT_MET))
     take_back(history)
     assert history.case.findings["period"].result is FindingResult.MET

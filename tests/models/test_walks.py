@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.models import wire
-from app.models.case import acts, afterwards
+from app.models.case import acts, afterwards, weighing
 from app.models.case.afterwards import ReversalGround
 from app.models.case.deadlines import deadlines_of, explain_deadline
 from app.models.case.deciding import fingerprint, outcome_in
@@ -93,7 +93,7 @@ STEPS: tuple[Callable[[Case], acts.Act], ...] = (
     _take(ANN),
     _take(SIRI),
     checklist,
-    lambda case: checklist(case, period=acts.FindingResult.NOT_MET),
+    lambda case: checklist(case, period=weighing.FindingResult.NOT_MET),
     lambda case: basis_rows(),
     lambda case: basis_rows(False, "Ikke grunnlag"),
     lambda case: matrix(),

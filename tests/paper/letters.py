@@ -7,8 +7,10 @@ from pathlib import Path
 import msgspec
 
 from app.models.case import deciding
-from app.models.case.acts import DecisionDraft, DecisionProposed, OutgoingLetter
+from app.models.case.acts import DecisionProposed
 from app.models.case.issuing import LetterOptions, addressed_options, beforehand, final_act, letters_needed
+from app.models.case.outgoing import OutgoingLetter
+from app.models.case.weighing import DecisionDraft
 from app.models.values import LetterKind, digest
 from app.services.pages import Receipt
 from app.services.pages_letters import LetterParagraph, LetterPlace, LetterPreview

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import msgspec
 
-from app.models.case import acts, afterwards
+from app.models.case import acts, afterwards, outgoing, weighing
 from app.models.case.acts import Act
 from app.models.case.afterwards import ReversalGround
 from app.models.case.state import Case
@@ -41,7 +41,7 @@ def _impartial(bench: LocalWorkbench, case: Case, chance: random.Random) -> Act:
 
 
 def _checklist(bench: LocalWorkbench, case: Case, chance: random.Random) -> Act:
-    unmet = chance.choice([{}, {}, {"period": acts.FindingResult.NOT_MET}])
+    unmet = chance.choice([{}, {}, {"period": weighing.FindingResult.NOT_MET}])
     return builders.checklist(case, **unmet)
 
 
@@ -68,7 +68,7 @@ def _approve(bench: LocalWorkbench, case: Case, chance: random.Random) -> Act | 
 
 
 def _return(bench: LocalWorkbench, case: Case, chance: random.Random) -> Act:
-    return acts.DecisionReturned(pins=(acts.Pin(target="row:1", reason="wrong_fact"),))
+    return acts.DecisionReturned(pins=(weighing.Pin(target="row:1", reason="wrong_fact"),))
 
 
 def _issue(bench: LocalWorkbench, case: Case, chance: random.Random) -> Act:
@@ -81,7 +81,7 @@ def _request(bench: LocalWorkbench, case: Case, chance: random.Random) -> Act:
     return acts.InformationRequested(letter=letter, conditions=("period",), due=letter.date + timedelta(days=14))
 
 
-def _letter(bench: LocalWorkbench, case: Case, kind: LetterKind, chance: random.Random) -> acts.OutgoingLetter:
+def _letter(bench: LocalWorkbench, case: Case, kind: LetterKind, chance: random.Random) -> outgoing.OutgoingLetter:
     name = f"letter-{chance.getrandbits(64):x}"
     stored = bench._core.documents.put(f"{name}.pdf".encode())
     return builders.letter(case, kind, id=name, document=stored)

@@ -11,10 +11,10 @@ import msgspec
 import pytest
 
 from app.models.case import acts, afterwards
-from app.models.case.acts import Verdict as ElementVerdict
 from app.models.case.afterwards import AppealResult, ReversalGround
 from app.models.case.issuing import LetterOptions
 from app.models.case.state import Case
+from app.models.case.weighing import Verdict as ElementVerdict
 from app.models.reasons import Reason
 from app.models.values import CaseState, LetterKind, Outcome
 from app.services.api import ServerApi

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
-from app.models.case.acts import DecisionDraft, MatrixRow, Verdict
 from app.models.case.state import Case
+from app.models.case.weighing import DecisionDraft, MatrixRow, Verdict
 from app.models.values import CaseState
 from app.services.pages_sync import SyncState
 from app.views.rehearsal.hands import Hands

@@ -15,8 +15,8 @@ import pytest
 
 import main
 from app.models.case import acts
-from app.models.case.acts import OutgoingLetter
 from app.models.case.issuing import LetterOptions
+from app.models.case.outgoing import OutgoingLetter
 from app.models.case.state import Case
 from app.models.reasons import Reason
 from app.models.store import log

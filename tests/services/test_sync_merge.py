@@ -10,7 +10,7 @@ import msgspec
 import pytest
 
 from app.models.case import acts
-from app.models.case.acts import DecisionDraft, Finding, FindingResult
+from app.models.case.weighing import DecisionDraft, Finding, FindingResult
 from app.models.reasons import Reason
 from app.models.values import Actor
 from app.services.pages_sync import RefusedAct

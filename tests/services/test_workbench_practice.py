@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import resources
-from app.models.case import acts
+from app.models.case import acts, weighing
 from app.models.case.deciding import outcome_in, ready_to_propose
 from app.models.case.facts import Document
 from app.models.values import CaseState, Door, LetterKind
@@ -49,7 +49,7 @@ def test_every_sample_letter_can_be_registered_and_reviewed(letter) -> None:  # 
     assert ready_to_propose(history.case, RULEBOOK) is None
     if practice.way_of(truth) is Way.DECIDE:
         assert outcome_in(history.case).value in truth["expected_outcome"]["acceptable"]
-    granted = {row.path for row in rows if row.verdict is acts.Verdict.GRANTED}
+    granted = {row.path for row in rows if row.verdict is weighing.Verdict.GRANTED}
     assert granted == set(truth["expected_outcome"]["data_elements_granted"])
 
 
@@ -75,7 +75,7 @@ def test_missing_codes_become_conditions_that_are_not_met() -> None:
 
     findings = practice.findings_from_truth(truth, document(None), RULEBOOK)
 
-    unmet = {finding.condition for finding in findings if finding.result is acts.FindingResult.NOT_MET}
+    unmet = {finding.condition for finding in findings if finding.result is weighing.FindingResult.NOT_MET}
     assert unmet == {"court_order", "period"}
     assert {finding.evidence.page for finding in findings if finding.evidence} == {1}
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextE
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from app.models.case import acts
+from app.models.case import acts, weighing
 from app.models.case.deciding import ready_to_propose
 from app.models.reasons import Reason, refused
 from app.models.values import CaseState
@@ -224,7 +224,7 @@ def test_a_returned_proposal_shows_its_pins_and_leads_to_the_first(opening: Open
     assert opened.workbench.propose(opened.case_id, "").done
     colleague = opened.colleague()
     condition = opened.workbench.rulebook.conditions_for(opened.case.facts.door)[2].id
-    pin = acts.Pin(target=f"condition:{condition}", reason="wrong_fact", comment="Look at page 3.")
+    pin = weighing.Pin(target=f"condition:{condition}", reason="wrong_fact", comment="Look at page 3.")
     assert colleague.submit(opened.case_id, acts.ImpartialityDeclared(impartial=True)).done
     assert colleague.submit(opened.case_id, acts.DecisionReturned(pins=(pin,), comment="Nearly there.")).done
 
@@ -258,11 +258,14 @@ def _make_ready(opened: OpenCase) -> None:
     """Grants everything that was asked for, straight through the workbench."""
     case, book = opened.case, opened.workbench.rulebook
     findings = tuple(
-        acts.Finding(condition=row.id, result=acts.FindingResult.MET) for row in book.conditions_for(case.facts.door)
+        weighing.Finding(condition=row.id, result=weighing.FindingResult.MET)
+        for row in book.conditions_for(case.facts.door)
     )
-    matrix = tuple(acts.MatrixRow(path=path, verdict=acts.Verdict.GRANTED) for path in case.facts.request.elements)
+    matrix = tuple(
+        weighing.MatrixRow(path=path, verdict=weighing.Verdict.GRANTED) for path in case.facts.request.elements
+    )
     for act in (
-        acts.BasisRowsSet(rows=(acts.BasisRow(id="1", legal_basis="none_cited", granted=True),)),
+        acts.BasisRowsSet(rows=(weighing.BasisRow(id="1", legal_basis="none_cited", granted=True),)),
         acts.ChecklistFilled(findings=findings),
         acts.MatrixFilled(rows=matrix),
     ):

@@ -11,15 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.models.case.acts import (
-    DecisionDraft,
-    DecisionProposed,
-    FindingResult,
-    ImpartialityDeclared,
-    InformationRequested,
-    LetterIssued,
-    NoteAdded,
-)
+from app.models.case.acts import DecisionProposed, ImpartialityDeclared, InformationRequested, LetterIssued, NoteAdded
+from app.models.case.weighing import DecisionDraft, FindingResult
 from app.models.reasons import Reason, refused
 from app.models.values import CaseState, LetterKind
 from app.services.pages_letters import LetterFault

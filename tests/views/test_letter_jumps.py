@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.models.case.acts import DecisionDraft
 from app.models.case.issuing import LetterOptions
+from app.models.case.weighing import DecisionDraft
 from app.models.values import CaseState, LetterKind
 from app.services.pages_letters import LetterParagraph, LetterPlace, LetterPreview
 from app.views.case.page import CaseView

@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
-from app.models.case.acts import (
-    BasisRow,
-    BasisRowsSet,
-    ChecklistFilled,
-    Finding,
-    FindingResult,
-    MatrixFilled,
-    MatrixRow,
-    Verdict,
-)
+from app.models.case.acts import BasisRowsSet, ChecklistFilled, MatrixFilled
 from app.models.case.state import Case
+from app.models.case.weighing import BasisRow, Finding, FindingResult, MatrixRow, Verdict
 from app.views.case.review.draft import ReviewDraft
 from app.views.case.review.edits import edits_from
 from tests.paper import PaperWorkbench

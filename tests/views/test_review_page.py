@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QTableView, QTabWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from app.models.case.acts import BasisRow, ChecklistFilled, Finding, FindingResult, MatrixRow, Verdict
+from app.models.case.acts import ChecklistFilled
 from app.models.case.deciding import outcome_in, ready_to_propose
+from app.models.case.weighing import BasisRow, Finding, FindingResult, MatrixRow, Verdict
 from app.models.texts import Language
 from app.models.values import Outcome, PageRef
 from app.views.case.review.edits import edits_from

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.models import calendar, identifiers, parties, texts, values, worklist
-from app.models.case import acts, facts
+from app.models.case import acts, facts, weighing
 from app.models.case.deadlines import ANSWER_PROMISE, COMPLAINT, INFORMATION_DUE, INTERIM_REPLY
 from app.models.identifiers import IdentifierFault
 from app.models.reasons import SENTENCES, Reason, Refused, refused
@@ -31,7 +31,19 @@ _WITH_SENTENCES = (IdentifierFault,)
 
 
 def _enums() -> set[type[StrEnum]]:
-    modules = (values, acts, facts, parties, worklist, pages_dispatch, pages_sync, texts, calendar, identifiers)
+    modules = (
+        values,
+        acts,
+        facts,
+        weighing,
+        parties,
+        worklist,
+        pages_dispatch,
+        pages_sync,
+        texts,
+        calendar,
+        identifiers,
+    )
     found = {item for module in modules for _, item in inspect.getmembers(module, inspect.isclass)}
     return {item for item in found if issubclass(item, StrEnum) and item is not StrEnum} - set(_WITH_SENTENCES)
 

@@ -12,14 +12,15 @@ from typing import Any
 
 import msgspec
 
-from app.models.case import acts
-from app.models.case.acts import Act, DecisionDraft, Finding, MatrixRow, ParagraphText
+from app.models.case import acts, weighing
+from app.models.case.acts import Act
 from app.models.case.facts import Facts, Request
 from app.models.case.state import Case
+from app.models.case.weighing import DecisionDraft, Finding, MatrixRow, ParagraphText
 from app.models.parties import Party, Recipient, Sender
 from app.models.values import Value
 
-_OPENED = (Facts, Sender, Party, Recipient, Request, DecisionDraft, acts.BasisRow, Finding, MatrixRow)
+_OPENED = (Facts, Sender, Party, Recipient, Request, DecisionDraft, weighing.BasisRow, Finding, MatrixRow)
 """What is compared value by value; anything else is one value."""
 _NAMES = ("id", "condition", "path")
 """Fields that only say which thing it is."""

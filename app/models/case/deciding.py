@@ -10,19 +10,12 @@ from collections.abc import Iterable
 
 import msgspec
 
-from app.models.case.acts import (
-    BasisRow,
-    CaseDiscontinued,
-    DecisionDrafted,
-    DecisionProposed,
-    MatrixRow,
-    ProposalWithdrawn,
-    Verdict,
-)
+from app.models.case.acts import CaseDiscontinued, DecisionDrafted, DecisionProposed, ProposalWithdrawn
 from app.models.case.complaining import may_dismiss_complaint
 from app.models.case.reversing import may_reverse_so
 from app.models.case.reviewing import decides_access, open_for_review
 from app.models.case.state import Case
+from app.models.case.weighing import BasisRow, MatrixRow, Verdict
 from app.models.reasons import Reason, Refused, refused
 from app.models.register import Rulebook
 from app.models.values import Actor, CaseKind, CaseState, Outcome, digest_of

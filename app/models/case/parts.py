@@ -8,9 +8,10 @@ from __future__ import annotations
 from datetime import date
 from enum import StrEnum
 
-from app.models.case.acts import BasisRow, DecisionDraft, Finding, MatrixRow, OutgoingLetter, Pin
 from app.models.case.afterwards import AppealResult, ComplaintAssessment, ReversalGround
 from app.models.case.facts import Document, Enclosure, Facts
+from app.models.case.outgoing import OutgoingLetter
+from app.models.case.weighing import BasisRow, DecisionDraft, Finding, MatrixRow, Pin
 from app.models.letter_texts.change import TextsVersion
 from app.models.parties import Recipient
 from app.models.values import Aspect, CaseState, LetterKind, Outcome, Value

@@ -7,12 +7,12 @@ decision has not reached the party, is invalid, or other law lets us; and then t
 
 from __future__ import annotations
 
-from app.models.case.acts import BasisRow, MatrixRow, Verdict
 from app.models.case.afterwards import ReversalBegun, ReversalDropped, ReversalGround
 from app.models.case.complaining import may_be_tried
 from app.models.case.effects_after import reversible
 from app.models.case.reviewing import open_for_review
 from app.models.case.state import Case, Former, Reversal
+from app.models.case.weighing import BasisRow, MatrixRow, Verdict
 from app.models.reasons import Reason, Refused, refused
 from app.models.register import Rulebook
 from app.models.values import Actor, CaseKind, LetterKind, Outcome

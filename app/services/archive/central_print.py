@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import msgspec
 
-from app.models.case.acts import OutgoingLetter
+from app.models.case.outgoing import OutgoingLetter
 from app.models.parties import Recipient
 from app.models.register import Rulebook
 from app.models.values import LetterKind, digest

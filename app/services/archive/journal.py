@@ -12,9 +12,9 @@ from enum import StrEnum
 import msgspec
 
 from app.models.case import acts, afterwards
-from app.models.case.acts import OutgoingLetter
 from app.models.case.entry import Entry, Stamp
 from app.models.case.facts import Document
+from app.models.case.outgoing import OutgoingLetter
 from app.models.case.state import Case
 from app.models.values import LetterKind
 from app.services.archive.words import ArchiveWords

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from app.models.calendar import long_date
-from app.models.case.acts import MatrixRow, Verdict
 from app.models.case.state import Case
+from app.models.case.weighing import MatrixRow, Verdict
 from app.models.register import Rulebook
 from app.models.texts import Language, Localised
 from app.models.values import Period

@@ -13,8 +13,8 @@ from typing import Final, Literal, Protocol
 
 import msgspec
 
-from app.models.case.acts import Verdict
 from app.models.case.state import Case
+from app.models.case.weighing import Verdict
 from app.models.parties import PartyKind
 from app.models.register import Rulebook
 from app.models.texts import Language

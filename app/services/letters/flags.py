@@ -5,10 +5,10 @@ Knows the case, the options and what the review found; knows no words. What come
 
 from __future__ import annotations
 
-from app.models.case.acts import FindingResult, Verdict
 from app.models.case.deadlines import complaint_time
 from app.models.case.issuing import LetterOptions
 from app.models.case.state import Case
+from app.models.case.weighing import FindingResult, Verdict
 from app.models.register import Rulebook
 from app.models.values import CaseKind
 from app.services.letters.reviewed import Reviewed

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Set
 
-from app.models.case.acts import Verdict
 from app.models.case.outgoing import AccessAnswer
 from app.models.case.state import Case
+from app.models.case.weighing import Verdict
 from app.models.register import Rulebook
 from app.models.values import CaseKind, LetterKind, Outcome
 from app.services.letters.address import country_line

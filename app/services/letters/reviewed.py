@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 import msgspec
 
-from app.models.case.acts import BasisRow, FindingResult, MatrixRow, Verdict
 from app.models.case.state import Case
+from app.models.case.weighing import BasisRow, FindingResult, MatrixRow, Verdict
 from app.models.register import Condition, Rulebook
 from app.models.values import Outcome
 

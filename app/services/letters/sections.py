@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from app.models.calendar import long_date
-from app.models.case.acts import BasisRow, FindingResult, MatrixRow, Verdict
+from app.models.case.weighing import BasisRow, FindingResult, MatrixRow, Verdict
 from app.models.identifiers import grouped_national_id, grouped_organisation_number
 from app.models.parties import Subject
 from app.models.register import Condition

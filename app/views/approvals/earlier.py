@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from app.models.case.acts import Pin
+from app.models.case.weighing import Pin
 from app.models.texts import Language
 from app.services.pages import CasePage
 from app.services.pages_sync import TimelineLine

@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.models.case.acts import Pin
 from app.models.case.state import Case
+from app.models.case.weighing import Pin
 from app.models.register import Rulebook
 from app.models.texts import Language
 from app.views.approvals.reading_data import ReadingLine, reading_of

@@ -8,8 +8,8 @@ from __future__ import annotations
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
-from app.models.case.acts import BasisRow, MatrixRow, Verdict
 from app.models.case.state import Case
+from app.models.case.weighing import BasisRow, MatrixRow, Verdict
 from app.models.register import Choice, Rulebook
 from app.models.texts import Language
 from app.views.words import word

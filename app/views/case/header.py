@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.models.case.acts import Pin
+from app.models.case.weighing import Pin
 from app.models.reasons import Refused
 from app.models.values import CaseState, Protection
 from app.services.pages import CasePage

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from app.models.case.acts import DecisionDraft
+from app.models.case.weighing import DecisionDraft
 from app.models.register import Rulebook
 from app.models.values import CaseState, LetterKind
 from app.views.case.decide.tab import DecideTab

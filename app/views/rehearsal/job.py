@@ -12,8 +12,8 @@ from typing import Any
 
 import msgspec
 
-from app.models.case.acts import FindingResult
 from app.models.case.deadlines import deadlines_of, explain_deadline
+from app.models.case.weighing import FindingResult
 from app.models.texts import Language
 from app.models.values import CaseState, LetterKind, PageRef
 from app.services import practice

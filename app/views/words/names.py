@@ -9,10 +9,10 @@ from __future__ import annotations
 from enum import StrEnum
 
 from app.models.calendar import Unit
-from app.models.case.acts import FindingResult, Verdict
 from app.models.case.afterwards import AppealResult, ComplaintTiming, ReversalGround
 from app.models.case.facts import ReceivedFrom
 from app.models.case.outgoing import AccessAnswer
+from app.models.case.weighing import FindingResult, Verdict
 from app.models.identifiers import NumberKind
 from app.models.parties import PartyKind
 from app.models.texts import QT_TRANSLATE_NOOP as _

@@ -12,9 +12,9 @@ from datetime import date, timedelta
 
 import msgspec
 
-from app.models.case.acts import BasisRow, DecisionDraft, Finding, FindingResult, MatrixRow, ParagraphText, Verdict
 from app.models.case.facts import Facts
 from app.models.case.state import Case
+from app.models.case.weighing import BasisRow, DecisionDraft, Finding, FindingResult, MatrixRow, ParagraphText, Verdict
 from app.models.parties import Address, Recipient, Subject
 from app.models.texts import Language
 from app.models.values import Door, LetterKind, Period

@@ -6,10 +6,10 @@ from datetime import date
 
 import msgspec
 
-from app.models.case.acts import BasisRow, DecisionDraft, Finding, FindingResult, MatrixRow, Verdict
 from app.models.case.facts import Facts
 from app.models.case.issuing import LetterOptions
 from app.models.case.state import Case
+from app.models.case.weighing import BasisRow, DecisionDraft, Finding, FindingResult, MatrixRow, Verdict
 from app.models.parties import Address, Party, PartyKind, Recipient, Representative, Sender, Subject
 from app.models.texts import Language
 from app.models.values import Door, LetterKind

@@ -7,10 +7,10 @@ from datetime import date
 
 import msgspec
 
-from app.models.case.acts import DecisionDraft, OutgoingLetter
 from app.models.case.afterwards import ComplaintAssessment, ComplaintTiming, ReversalGround
-from app.models.case.outgoing import AccessAnswer
+from app.models.case.outgoing import AccessAnswer, OutgoingLetter
 from app.models.case.state import CameBack, Case, Former, Received, Reversal, SentLetter
+from app.models.case.weighing import DecisionDraft
 from app.models.parties import Address, Recipient
 from app.models.texts import Language
 from app.models.values import CaseState, Door, LetterKind, Outcome, digest

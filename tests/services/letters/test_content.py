@@ -11,10 +11,10 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from app.models.case.acts import BasisRow, DecisionDraft, ParagraphText
 from app.models.case.facts import Facts
 from app.models.case.issuing import LetterOptions
 from app.models.case.state import Case
+from app.models.case.weighing import BasisRow, DecisionDraft, ParagraphText
 from app.models.parties import Party, PartyKind, Representative, Subject
 from app.models.texts import Language
 from app.models.values import Door, LetterKind, Outcome

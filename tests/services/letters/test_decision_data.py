@@ -10,8 +10,8 @@ import msgspec
 import pikepdf
 import pytest
 
-from app.models.case.acts import BasisRow, DecisionDraft, MatrixRow
 from app.models.case.state import Case
+from app.models.case.weighing import BasisRow, DecisionDraft, MatrixRow
 from app.models.texts import Language
 from app.models.values import LetterKind, Outcome
 from app.services.letters.decision_data import SCHEMA, DecisionData, decision_data

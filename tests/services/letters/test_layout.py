@@ -8,8 +8,8 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from app.models.case.acts import MatrixRow, Verdict
 from app.models.case.state import Case
+from app.models.case.weighing import MatrixRow, Verdict
 from app.models.parties import Address, Recipient
 from app.models.texts import Language
 from app.models.values import LetterKind

@@ -7,8 +7,8 @@ from datetime import date
 import msgspec
 import pytest
 
-from app.models.case.acts import BasisRow, ParagraphText
 from app.models.case.state import Case
+from app.models.case.weighing import BasisRow, ParagraphText
 from app.models.parties import Address, Recipient
 from app.models.texts import Language
 from app.models.values import Door, LetterKind

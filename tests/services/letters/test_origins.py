@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from app.models.case.acts import Verdict
 from app.models.case.issuing import LetterOptions
+from app.models.case.weighing import Verdict
 from app.models.texts import Language
 from app.models.values import LetterKind
 from app.services.letters.content import paragraphs

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.models.case.acts import FindingResult
+from app.models.case.weighing import FindingResult
 from app.services.pages import CasePage
 from app.views.language import language_in_use
 from app.views.letter.pointing import set_target

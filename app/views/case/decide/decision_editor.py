@@ -11,7 +11,7 @@ import msgspec
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.models.case.acts import DecisionDraft
+from app.models.case.weighing import DecisionDraft
 from app.models.letter_texts.change import TextsVersion
 from app.models.reasons import Refused
 from app.models.register import Choice

@@ -8,10 +8,10 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.models.case.acts import DecisionDraft
 from app.models.case.afterwards import ComplaintAssessment
 from app.models.case.issuing import LetterOptions
 from app.models.case.reviewing import decides_access
+from app.models.case.weighing import DecisionDraft
 from app.models.values import LetterKind
 from app.services.pages import CasePage
 from app.views.case.actions_data import Action, refusal

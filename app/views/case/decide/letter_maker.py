@@ -7,8 +7,8 @@ from functools import partial
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from app.models.case.acts import DecisionDraft
 from app.models.case.issuing import LetterOptions
+from app.models.case.weighing import DecisionDraft
 from app.services.pages_letters import LetterPreview
 from app.services.protocol import Workbench
 from app.views.desk import Desk

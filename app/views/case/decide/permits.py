@@ -8,16 +8,12 @@ from __future__ import annotations
 import msgspec
 
 from app.models.case import deciding
-from app.models.case.acts import (
-    DecisionDraft,
-    DecisionDrafted,
-    DecisionProposed,
-    OutgoingLetter,
-    ProposalWithdrawn,
-)
+from app.models.case.acts import DecisionDrafted, DecisionProposed, ProposalWithdrawn
 from app.models.case.afterwards import ComplaintAssessed
 from app.models.case.issuing import LetterOptions, addressed_options, as_before, beforehand, final_act, letters_needed
+from app.models.case.outgoing import OutgoingLetter
 from app.models.case.state import Case
+from app.models.case.weighing import DecisionDraft
 from app.models.check import may
 from app.models.reasons import Refused
 from app.models.values import LetterKind

@@ -9,8 +9,8 @@ from collections.abc import Iterable
 
 import msgspec
 
-from app.models.case.acts import DecisionDraft, ParagraphText
 from app.models.case.issuing import LetterOptions
+from app.models.case.weighing import DecisionDraft, ParagraphText
 
 
 class Typed(msgspec.Struct, frozen=True, kw_only=True):

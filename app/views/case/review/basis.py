@@ -9,7 +9,8 @@ import msgspec
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.models.case.acts import BasisRow, BasisRowsSet
+from app.models.case.acts import BasisRowsSet
+from app.models.case.weighing import BasisRow
 from app.models.reasons import Refused
 from app.services.pages import CasePage
 from app.views.case.actions_data import refusal_of

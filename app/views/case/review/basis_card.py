@@ -9,7 +9,7 @@ import msgspec
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.models.case.acts import BasisRow
+from app.models.case.weighing import BasisRow
 from app.models.reasons import Refused
 from app.models.register import Choice, Rulebook
 from app.models.texts import Language

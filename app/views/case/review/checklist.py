@@ -9,7 +9,8 @@ import msgspec
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.models.case.acts import ChecklistFilled, Finding
+from app.models.case.acts import ChecklistFilled
+from app.models.case.weighing import Finding
 from app.models.register import Condition
 from app.models.texts import Language
 from app.models.values import PageRef

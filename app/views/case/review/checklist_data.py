@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.models.case.acts import Finding
+from app.models.case.weighing import Finding
 
 
 def answered(findings: Sequence[Finding]) -> int:

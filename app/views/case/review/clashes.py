@@ -9,8 +9,8 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
-from app.models.case.acts import Finding, FindingResult, Verdict
 from app.models.case.state import Case
+from app.models.case.weighing import Finding, FindingResult, Verdict
 from app.models.register import Rulebook
 from app.models.texts import Language
 from app.models.values import Aspect

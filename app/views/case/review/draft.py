@@ -10,16 +10,9 @@ from collections.abc import Iterable
 
 import msgspec
 
-from app.models.case.acts import (
-    Act,
-    BasisRow,
-    BasisRowsSet,
-    ChecklistFilled,
-    Finding,
-    MatrixFilled,
-    MatrixRow,
-)
+from app.models.case.acts import Act, BasisRowsSet, ChecklistFilled, MatrixFilled
 from app.models.case.state import Case
+from app.models.case.weighing import BasisRow, Finding, MatrixRow
 from app.models.register import Rulebook
 from app.views.case.review.edits import (
     Clash,

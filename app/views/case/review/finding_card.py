@@ -6,7 +6,7 @@ import msgspec
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.models.case.acts import Finding, FindingResult
+from app.models.case.weighing import Finding, FindingResult
 from app.models.reasons import Refused
 from app.models.register import Condition
 from app.models.texts import Language

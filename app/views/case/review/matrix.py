@@ -12,7 +12,8 @@ from PySide6.QtCore import QItemSelectionModel, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
-from app.models.case.acts import MatrixFilled, MatrixRow
+from app.models.case.acts import MatrixFilled
+from app.models.case.weighing import MatrixRow
 from app.services.pages import CasePage
 from app.views.case.actions_data import refusal_of
 from app.views.case.review.add_elements import AddElements

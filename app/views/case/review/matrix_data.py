@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 import msgspec
 
-from app.models.case.acts import MatrixRow, Verdict
+from app.models.case.weighing import MatrixRow, Verdict
 from app.models.register import Element, Rulebook
 from app.models.texts import Language
 

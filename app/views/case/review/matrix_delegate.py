@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QIcon, QPainter
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.models.case.acts import MatrixRow, Verdict
+from app.models.case.weighing import MatrixRow, Verdict
 from app.views.case.review.matrix_data import complete
 from app.views.case.review.matrix_model import GROUP_ROLE, Column
 from app.views.theme.colours import colours_in_use

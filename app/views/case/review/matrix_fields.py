@@ -11,7 +11,7 @@ import msgspec
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
-from app.models.case.acts import MatrixRow, Verdict
+from app.models.case.weighing import MatrixRow, Verdict
 from app.models.reasons import Refused
 from app.models.register import Choice
 from app.models.texts import Language

@@ -11,7 +11,7 @@ from enum import IntEnum
 import msgspec
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from app.models.case.acts import MatrixRow, Verdict
+from app.models.case.weighing import MatrixRow, Verdict
 from app.models.register import Rulebook
 from app.models.texts import Language
 from app.views.case.review.matrix_data import complete, in_order, judged

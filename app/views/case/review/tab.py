@@ -12,7 +12,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
-from app.models.case.acts import BasisRow, BasisRowsSet
+from app.models.case.acts import BasisRowsSet
+from app.models.case.weighing import BasisRow
 from app.models.reasons import Reason
 from app.services.pages import CasePage, Receipt
 from app.views.case.actions_data import refusal_of
