@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.views.actions import ActionRegistry, keys_text
 from app.views.sync_indicator import SyncIndicator
@@ -47,6 +47,7 @@ class Header(QWidget):
         self.search.setAccessibleName(self.tr("Search the cases"))
         self.search.setPlaceholderText(self.tr("Search: name, number, reference … ({keys})").format(keys=keys))
         self.search.addAction(icon("magnifying_glass"), QLineEdit.ActionPosition.LeadingPosition)
+        self._fit_icons()
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.search.setMinimumWidth(120)
         self.search.textEdited.connect(self.searched)
@@ -109,6 +110,17 @@ class Header(QWidget):
         self._commands.setText(self._wide_words if wide else self._narrow_words)
         for button in self._sizes:
             button.setVisible(wide)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit_icons()
+
+    def _fit_icons(self) -> None:
+        """Icons in the strip are as tall as its words; Qt gives the one in a field a size of its own."""
+        side = round(self.fontMetrics().height() * 0.9)
+        for button in self.search.findChildren(QToolButton):
+            button.setIconSize(QSize(side, side))
 
     def show_dark(self, dark: bool) -> None:
         self.theme_button.set_icon("sun" if dark else "moon")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from app.services.pages_sync import SyncLine, SyncState
@@ -38,12 +38,20 @@ class SyncIndicator(QToolButton):
         self.clicked.connect(self._open)
         self.show_line(self.line)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit_icon()
+
+    def _fit_icon(self) -> None:
+        side = round(self.fontMetrics().height() * 0.95)
+        self.setIconSize(QSize(side, side))
+
     @Slot(object)
     def show_line(self, line: SyncLine) -> None:
         self.line = line
         name, colour = _ICONS[line.state]
-        side = round(self.fontMetrics().height() * 0.95)
-        self.setIconSize(QSize(side, side))
+        self._fit_icon()
         self.setIcon(icon(name, colour))
         text = self._words(line)
         self.setText(text)

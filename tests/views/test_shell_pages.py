@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 from reportlab.pdfgen.canvas import Canvas
 
@@ -140,3 +140,36 @@ def test_every_page_has_a_heading_and_survives_another_language_and_colours(wind
     assert window.runner.wait_idle()
     assert window.frame.stack.name == NAMES[-1]
     theme.toggle()
+
+
+def test_a_case_at_200_percent_keeps_its_work_in_view(window: MainWindow, theme: Theme) -> None:
+    go(window, "case")
+    page = window.frame.stack.page
+    assert isinstance(page, CaseView)
+    try:
+        theme.resize(200)
+        settle()
+        page.tabs.setCurrentIndex(DECIDE)
+        settle()
+        area = page.parentWidget()
+        assert area is not None and page.height() <= area.height(), "the page itself needs no scrolling"
+        assert not page.actions_bar.isVisible() and page.actions_bar.more.isVisible(), "all actions are in the menu"
+        assert page.tabs.decide.letter.parentWidget() is not page.tabs.decide.split, "the letter stands below the form"
+        theme.resize(100)
+        settle()
+        assert page.actions_bar.isVisible() and page.tabs.decide.letter.parentWidget() is page.tabs.decide.split
+    finally:
+        theme.resize(100)
+
+
+def test_the_pictures_of_the_strip_grow_with_its_words(window: MainWindow, theme: Theme) -> None:
+    header = window.frame.header
+    before = header.sync.iconSize().height()
+    try:
+        theme.resize(200)
+        settle()
+        glass = header.search.findChild(QToolButton)
+        assert glass is not None
+        assert min(header.sync.iconSize().height(), glass.iconSize().height()) > 1.7 * before
+    finally:
+        theme.resize(100)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QWidget
 
 from app.models.case import acts, afterwards
 from app.models.case.afterwards import AppealResult, ReversalGround
@@ -81,11 +81,16 @@ class CaseActions(QWidget):
             Action.NOTE: self._button(Action.NOTE, words[Action.NOTE], "note_pencil"),
             Action.ADD_DOCUMENT: self._button(Action.ADD_DOCUMENT, words[Action.ADD_DOCUMENT], "file_plus"),
         }
+        for button in self._buttons.values():
+            button.setProperty("wanted", True)
         self.undo = Button(self.tr("Undo last"), "secondary", "arrow_undo")
         self.undo.setObjectName("case_undo")
         self.undo.clicked.connect(self.undo_wished)
         self.more = Button(self.tr("More"), "secondary", "menu_elipsis_horizontal")
         self.more.setObjectName("case_more")
+        self._folded = False
+        self._twins: dict[Button, QAction] = {}
+        """The entries that stand for the buttons where there is no room for those."""
         self._entries = self._make_menu(words)
         self._lay_out()
 
@@ -122,6 +127,11 @@ class CaseActions(QWidget):
     def _make_menu(self, words: dict[Action, str]) -> dict[Action, QAction]:
         menu = QMenu(self)
         menu.setToolTipsVisible(True)
+        for button in (*self._buttons.values(), self.undo):
+            twin = menu.addAction(button.icon(), button.text())
+            twin.setObjectName(f"{button.objectName()}_entry")
+            twin.triggered.connect(button.click)
+            self._twins[button] = twin
         entries = {}
         for action in IN_MENU:
             entry = menu.addAction(words[action])
@@ -140,7 +150,7 @@ class CaseActions(QWidget):
         return entries
 
     def _lay_out(self) -> None:
-        flow = FlowLayout(gap=6)
+        flow = self._flow = FlowLayout(gap=6)
         for button in (*self._buttons.values(), self.undo, self.more):
             flow.addWidget(button)
         row = QHBoxLayout(self)
@@ -157,11 +167,14 @@ class CaseActions(QWidget):
         held = case.hold is not None
         mine = case.assigned_to == page.actor.id
         closed = case.state is CaseState.CLOSED
-        self._buttons[Action.TAKE].setVisible(not mine and not closed)
-        self._buttons[Action.DECLARE_IMPARTIAL].setVisible(page.actor.id not in case.impartiality and not closed)
-        self._buttons[Action.HOLD].setVisible(not held and not closed)
-        self._buttons[Action.RESUME].setVisible(held)
-        self.undo.setVisible(any(line.undoable for line in page.timeline) and not page.read_only)
+        self._buttons[Action.TAKE].setProperty("wanted", not mine and not closed)
+        self._buttons[Action.DECLARE_IMPARTIAL].setProperty(
+            "wanted", page.actor.id not in case.impartiality and not closed
+        )
+        self._buttons[Action.HOLD].setProperty("wanted", not held and not closed)
+        self._buttons[Action.RESUME].setProperty("wanted", held)
+        self.undo.setProperty("wanted", any(line.undoable for line in page.timeline) and not page.read_only)
+        self._share_room()
         for action, entry in self._entries.items():
             why = refusal(action, page)
             entry.setEnabled(why is None)
@@ -178,6 +191,24 @@ class CaseActions(QWidget):
         dismissable = complaint and case.reversal is None and not case.draft.dismissal
         self._entries[Action.DISMISS_COMPLAINT].setVisible(dismissable)
         self._entries[Action.APPEAL_ANSWER].setVisible(case.at_appeals_body is not None)
+
+    def fold(self, folded: bool, beside: QBoxLayout) -> None:
+        """Moves everything into the menu where the window has little room, and the menu ``beside`` other buttons."""
+        if folded != self._folded:
+            self._folded = folded
+            if folded:
+                beside.addWidget(self.more)
+            else:
+                self._flow.addWidget(self.more)
+            self._share_room()
+
+    def _share_room(self) -> None:
+        for button, twin in self._twins.items():
+            wanted = bool(button.property("wanted"))
+            button.setVisible(wanted and not self._folded)
+            twin.setVisible(wanted and self._folded)
+            twin.setEnabled(button.isEnabled())
+            twin.setToolTip(button.toolTip())
 
     def know_people(self, people: tuple[Person, ...]) -> None:
         """Whom the case can be assigned to."""

@@ -73,6 +73,10 @@ class CaseHeader(QWidget):
         notice.setObjectName(name)
         return notice
 
+    def tighten(self, tight: bool) -> None:
+        """Leaves out who it is about, whose name is in the title as well."""
+        self.identity.setVisible(not tight)
+
     def show_page(self, page: CasePage) -> None:
         self._show_chips(page)
         self.steps.show_steps(steps_of(page.case))

@@ -6,7 +6,7 @@ being typed.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -26,11 +26,15 @@ from app.views.desk import Desk
 from app.views.widgets.buttons import Button
 from app.views.widgets.notice import Notice
 from app.views.widgets.page import PageWidget
-from app.views.widgets.text import Muted
+from app.views.widgets.text import Muted, restyle
 from app.views.words import refusal_text
 
 _TALL_EM = 38
 """Where the page is lower than so many em, the steps make room for the work; the state says where the case stands."""
+
+
+_TIGHT_EM = 22
+"""Where it is lower than so many em, the head becomes smaller and the actions move into their menu."""
 
 
 class CaseView(PageWidget):
@@ -42,6 +46,7 @@ class CaseView(PageWidget):
         super().__init__(desk, parent)
         self.setObjectName("case_page")
         self._page: CasePage | None = None
+        self._shown = False
         self.talk = CaseTalk(desk, SCRATCHES, self)
         self.archiving = ArchiveErrand(desk, self)
         self.head = CaseHeader()
@@ -198,6 +203,7 @@ class CaseView(PageWidget):
         self._set_open(False)
 
     def _set_open(self, shown: bool) -> None:
+        self._shown = shown
         self.empty.setVisible(not shown)
         for widget in (self.head, self.actions_bar, self.sides, self.save_button, self.sides.button):
             widget.setVisible(shown)
@@ -232,4 +238,25 @@ class CaseView(PageWidget):
         # A long title wraps instead of pushing the page wider than the window.
         self.heading.setWordWrap(True)
         self.sides.fit(self.width(), needs_room=self.tabs.currentIndex() == DECIDE)
-        self.head.steps.setVisible(self.height() >= _TALL_EM * self.fontMetrics().height())
+        self.head.steps.setVisible(self._room() >= _TALL_EM)
+        # Nothing changes its place while Qt goes through the widgets, e.g. to give them another text size.
+        QTimer.singleShot(0, self, self._tighten)
+
+    def _room(self) -> float:
+        """The height in em that the window has for the page, which may itself be taller and scroll."""
+        parent = self.parentWidget()
+        seen = min(self.height(), parent.height()) if parent is not None else self.height()
+        return seen / self.fontMetrics().height()
+
+    @Slot()
+    def _tighten(self) -> None:
+        """Where the page is very low, e.g. with text at 200 %, its head takes as little of it as can be."""
+        tight = self._room() < _TIGHT_EM
+        self.actions_bar.fold(tight, self.header)
+        self.actions_bar.setVisible(self._shown and not tight)
+        self.actions_bar.more.setVisible(self._shown)
+        self.head.tighten(tight)
+        level = 3 if tight else 1
+        if self.heading.property("level") != level:
+            self.heading.setProperty("level", level)
+            restyle(self.heading)

@@ -11,6 +11,8 @@ from app.views.widgets.buttons import Button
 ROOMY_EM = 46
 """Where the page is narrower than so many em, the document makes room for the work unless somebody wants it."""
 _LEAST_EM = 20
+_LEAST_TALL_EM = 10
+"""The width and the height in em that the work has at least; what needs more scrolls in its tab."""
 
 
 class Sides(QSplitter):
@@ -41,7 +43,7 @@ class Sides(QSplitter):
         self._roomy = width >= ROOMY_EM * em and not needs_room
         # A tab that wants more than this scrolls, so that no tab keeps the page wider than the window.
         self._work.setMinimumWidth(_LEAST_EM * em)
-        self.setMinimumHeight(_LEAST_EM * em)
+        self.setMinimumHeight(_LEAST_TALL_EM * em)
         self._share()
         if not self._parted and self.isVisible() and self.width() > 0:
             self._parted = True

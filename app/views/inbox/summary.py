@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFormLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.models.case.acts import CaseAssigned
 from app.models.check import may
@@ -109,7 +109,10 @@ class CaseSummary(QScrollArea):
         for label, text in lines:
             value = Text(text)
             value.setAccessibleName(f"{label}: {text}")
-            self._facts.addRow(Muted(label), value)
+            name = Muted(label)
+            name.setAlignment(Qt.AlignmentFlag.AlignTop)
+            name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+            self._facts.addRow(name, value)
 
     @Slot()
     def _on_open(self) -> None:

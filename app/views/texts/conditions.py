@@ -57,11 +57,11 @@ class Conditions(QWidget):
         self.add = Button(self.tr("Add a condition"), "secondary", "plus")
         self.add.setObjectName("texts_when_add")
         self.add.clicked.connect(self._choose)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
         for part in (self._said, self._rows, self.add):
-            column.addWidget(part)
+            self._column.addWidget(part)
 
     def offer(self, flags: Sequence[Placeholder], language: Language) -> None:
         """Offers these conditions by their meanings."""
@@ -99,7 +99,7 @@ class Conditions(QWidget):
             grid.addWidget(self._way(name, meaning), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(Muted(meaning), row, 1)
             grid.addWidget(self._out(name, meaning), row, 2, Qt.AlignmentFlag.AlignTop)
-        self.layout().replaceWidget(old, self._rows)
+        self._column.replaceWidget(old, self._rows)
         old.setParent(None)
         old.deleteLater()
 

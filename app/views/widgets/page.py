@@ -5,7 +5,7 @@ A page receives frozen data through ``show_page`` of its own, sends intent throu
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
@@ -84,6 +84,11 @@ class PageWidget(QWidget):
         """The least height that will do: what scrolls inside the page needs no scrolling of the page itself."""
         layout = self.layout()
         return layout.totalMinimumHeightForWidth(width) if layout is not None else -1
+
+    def minimumSizeHint(self) -> QSize:
+        """No taller than the page must be as wide as it is: long words that wrap count with the lines they take here."""
+        least = super().minimumSizeHint()
+        return QSize(least.width(), min(least.height(), self.heightForWidth(max(self.width(), least.width()))))
 
     def _head_width(self) -> int:
         """The width in pixels that heading, subtitle and buttons need side by side, each on one line."""

@@ -109,6 +109,8 @@ class Jumping(QObject):
     def show_in_letter(self, target: str) -> None:
         """Brings what the letter says of a part of the case into view; the focus stays where it is."""
         there = self._letter.show_target(target)
+        if there:
+            reveal(self._letter)
         self._tell("" if there else self.tr("The letter says nothing of this."))
 
     def want(self, target: str) -> None:
@@ -120,4 +122,5 @@ class Jumping(QObject):
         wanted, self._wanted = self._wanted, ""
         if wanted:
             self.show_in_letter(wanted)
+            reveal(self._letter)
             self._letter.sheet.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.models.case.deciding import outcome_in
@@ -21,6 +22,8 @@ from app.views.words import refusal_text
 
 _WAITING = (CaseState.SUBMITTED,)
 _FINAL = (CaseState.ISSUED, CaseState.DISPATCHED, CaseState.CLOSED)
+
+_NARROW_EM = 32
 
 
 class NextStep(QFrame):
@@ -104,7 +107,7 @@ class NextStep(QFrame):
         self.comment_field.setVisible(proposing)
         self._withdraw.setVisible(decision and state in _WAITING)
         self._send.setVisible((decision and state is CaseState.APPROVED) or not decision)
-        self._letters.setVisible(bool(page.case.letters))
+        self._show_way(page.case)
         self._show_outcome(typed, decision)
         refusal = may_propose(page, typed.draft)
         self._submit.allow(refusal)
@@ -120,6 +123,17 @@ class NextStep(QFrame):
             self._words.setText(refusal_text(sending, page.rulebook) if sending else self._promise(options.kind))
         elif self._send.isVisibleTo(self) and sending is not None:
             self._words.setText(refusal_text(sending, page.rulebook))
+
+    def _show_way(self, case: Case) -> None:
+        """The way to the letters; where there is little room it is left to the navigation, so that the words can be read."""
+        narrow = self.width() < _NARROW_EM * self.fontMetrics().height()
+        step = any(not button.isHidden() for button in (self._submit, self._withdraw, self._send))
+        self._letters.setVisible(bool(case.letters) and not (narrow and step))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._shown is not None:
+            self._show_way(self._shown[0].case)
 
     def _verb(self, kind: LetterKind, state: CaseState) -> str:
         """What the button does: some letters do more than become final."""

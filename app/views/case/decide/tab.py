@@ -6,7 +6,8 @@ will be submitted, made by the same renderer.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.models.letter_texts.change import TextsVersion
@@ -37,6 +38,10 @@ from app.views.widgets.notice import Notice
 
 SCRATCH = "decide"
 
+_TWO_SIDES_EM = 32
+_STACKED_LETTER_EM = 16
+"""From which width form and letter stand side by side, and how tall the letter is where it stands below, in em."""
+
 
 class DecideTab(QWidget):
     """One case at a time. ``target_wished`` asks the case page to go to what a paragraph came from."""
@@ -54,6 +59,7 @@ class DecideTab(QWidget):
         self.setObjectName("decide_tab")
         self._desk = desk
         self._page: CasePage | None = None
+        self._stacked = False
         self._keeping = Keeping(desk, SCRATCH, self)
         self.which = Ways()
         self.trouble = Notice("warning", closable=True)
@@ -76,7 +82,7 @@ class DecideTab(QWidget):
 
     def _lay_out(self) -> None:
         work = QWidget()
-        column = QVBoxLayout(work)
+        column = self._column = QVBoxLayout(work)
         column.setContentsMargins(0, 0, 8, 8)
         column.setSpacing(12)
         forms = (self.editor, self.complaint, self.other)
@@ -116,6 +122,30 @@ class DecideTab(QWidget):
         self.doing.recorded.connect(self._saved)
         self.upgrade.accepted.connect(self._use_texts)
         self.forms.help_with(self.phrases)
+
+    # --- room on the screen
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._wants_stack() != self._stacked:
+            # Nothing changes its place while Qt goes through the widgets, e.g. to give them another text size.
+            QTimer.singleShot(0, self, self._stack)
+
+    def _wants_stack(self) -> bool:
+        return self.width() < _TWO_SIDES_EM * self.fontMetrics().height()
+
+    @Slot()
+    def _stack(self) -> None:
+        """Where there is no room for two sides, the letter stands below the form and both scroll as one."""
+        if self._wants_stack() == self._stacked:
+            return
+        self._stacked = not self._stacked
+        self.letter.setMinimumHeight(_STACKED_LETTER_EM * self.fontMetrics().height() if self._stacked else 0)
+        if self._stacked:
+            self._column.addWidget(self.letter)
+        else:
+            self.split.addWidget(self.letter)
+            self.split.setSizes([self.width() * 5, self.width() * 6])
 
     # --- what the case page calls
 
