@@ -1,9 +1,8 @@
-"""Sync: pull the server's log by cursor, push what waits case by case, and find one's feet when the log has forked.
+"""Sync: rounds of pulling the server's log by cursor and pushing, and finding one's feet when the log has forked.
 
 The server's log is the truth. An act leaves the outbox only when it comes back in the pulled log; the cursor moves in the
-same transaction as the lines; documents go before the acts that name them; the first refusal holds back the rest of its
-case and nothing else. Everything here may be broken off at any point and done again. Plain, synchronous, without clock:
-when a round is made is decided by ``sync_loop``.
+same transaction as the lines; what waits is sent by ``sync_push``. Everything here may be broken off at any point and done
+again. Plain, synchronous, without clock: when a round is made is decided by ``sync_loop``.
 """
 
 from __future__ import annotations
@@ -12,14 +11,14 @@ import threading
 from collections.abc import Sequence
 
 from app.models import wire
-from app.models.reasons import Reason, refused
 from app.models.store import lists, log, outbox, shelves
 from app.models.store.database import Connection
-from app.models.store.outbox import Outgoing, Sending
+from app.models.store.outbox import Sending
 from app.services.cases import read_body, read_entry
 from app.services.casework import Acting
 from app.services.core import Core, ServerLink
 from app.services.problems import LogForked, ServerProblem
+from app.services.sync_push import Push
 from app.services.text_sync import pull_texts
 from app.services.uploads import Uploads, named_in
 
@@ -37,6 +36,7 @@ class Sync:
         self._page = page
         self._turn = threading.Lock()
         self.uploads = Uploads(core)
+        self._push = Push(core, acting, self.uploads)
 
     @property
     def running(self) -> bool:
@@ -53,7 +53,7 @@ class Sync:
             self._pull_all(api)
             self._fetch_unreturned(api)
             for _ in range(_PUSHES):
-                if not self._push_all(api):
+                if not self._push.all(api):
                     break
                 self._pull_all(api)
                 self._fetch_unreturned(api)
@@ -165,51 +165,6 @@ class Sync:
                 self._acting.project(connection, case_id)
         self._core.notify(changed)
 
-    # --- push --------------------------------------------------------------------------------------------
-
-    def _push_all(self, api: ServerLink) -> bool:
-        """Sends everything that waits, in order. Returns whether anything was answered."""
-        answered = False
-        passed: set[str] = set()
-        while True:
-            with self._core.read() as connection:
-                waiting = outbox.in_states(connection, (Sending.PENDING,))
-            batch = _batch([act for act in waiting if act.act_id not in passed])
-            if not batch:
-                return answered
-            self.uploads.before(batch)
-            results = api.push([act.body for act in batch])
-            self._note(batch, results)
-            passed |= {act.act_id for act in batch}
-            answered = True
-
-    def _note(self, batch: Sequence[Outgoing], results: Sequence[wire.PushResult]) -> None:
-        """Writes down what the server said; each answer must be for the act in its place."""
-        at = self._core.stamp()
-        with self._core.write() as connection:
-            for act, result in zip(batch, results, strict=True):
-                if result.id != act.act_id:
-                    raise ServerProblem(detail="it answered for another act than was sent")
-                self._note_one(connection, act, result, at)
-            changed = frozenset(
-                act.case_id for act, result in zip(batch, results, strict=True) if result.status != "accepted"
-            )
-            for case_id in changed:
-                self._acting.project(connection, case_id)
-        if changed:
-            self._core.notify(changed)
-
-    def _note_one(self, connection: Connection, act: Outgoing, result: wire.PushResult, at: str) -> None:
-        if result.status == "accepted":
-            outbox.accept(connection, act.act_id, at)
-            return
-        if result.status == "held":
-            return
-        refusal = result.refusal or refused(Reason.TYPE_UNKNOWN)
-        if refusal.reason is Reason.DOCUMENT_NOT_STORED and self.uploads.will_go_up(connection, act):
-            return
-        outbox.refuse(connection, act.act_id, refusal, at)
-
     # --- what was accepted but did not come back ------------------------------------------------------------
 
     def _fetch_unreturned(self, api: ServerLink) -> None:
@@ -266,15 +221,3 @@ def _case_log(api: ServerLink, case_id: str, after: int) -> tuple[wire.LogLine, 
 def _in_order(lines: Sequence[wire.LogLine]) -> list[wire.LogLine]:
     """Lines by sequence, each once: a backfill may hold what the page brings too."""
     return [line for _, line in sorted({line.stamp.seq: line for line in lines}.items())]
-
-
-def _batch(waiting: Sequence[Outgoing]) -> list[Outgoing]:
-    """As many acts as go into one push. A single act larger than a push goes alone and is answered for by the server."""
-    batch: list[Outgoing] = []
-    size = 0
-    for act in waiting[: wire.MAX_PUSH_ACTS]:
-        size += len(act.body) + 1
-        if batch and size > wire.MAX_PUSH_BYTES:
-            break
-        batch.append(act)
-    return batch
