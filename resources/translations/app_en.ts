@@ -158,6 +158,14 @@
             <numerusform>%n pages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/views/letter/view.py"/>
+        <source>%n place(s) in the letter taken out</source>
+        <translation>
+            <numerusform>%n place in the letter was taken out</numerusform>
+            <numerusform>%n places in the letter were taken out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LettersView</name>

@@ -1191,6 +1191,44 @@
     </message>
 </context>
 <context>
+    <name>Conditions</name>
+    <message>
+        <location filename="../../app/views/texts/conditions.py"/>
+        <source>Add a condition</source>
+        <translation>Legg til et vilkår</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/conditions.py"/>
+        <source>Always stands in the letter.</source>
+        <translation>Står alltid i brevet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/conditions.py"/>
+        <source>Only when, or not when: {condition}</source>
+        <translation>Bare når, eller ikke når: {condition}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/conditions.py"/>
+        <source>Stands in the letter</source>
+        <translation>Står i brevet</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/conditions.py"/>
+        <source>Take the condition out: {condition}</source>
+        <translation>Ta ut vilkåret: {condition}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/conditions.py"/>
+        <source>not when</source>
+        <translation>ikke når</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/conditions.py"/>
+        <source>only when</source>
+        <translation>bare når</translation>
+    </message>
+</context>
+<context>
     <name>CountryField</name>
     <message>
         <location filename="../../app/views/register/fields.py"/>
@@ -1272,7 +1310,7 @@
     <message>
         <location filename="../../app/views/case/decide/decision_editor.py"/>
         <source>A refusal or narrowing needs the provision it is based on, not the one the letter cites.</source>
-        <translation>Et avslag eller en innsnevring må vise til regelen den bygger på, ikke den brevet viser til.</translation>
+        <translation>Et avslag eller en avgrensning må vise til regelen den bygger på, ikke den brevet viser til.</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/decision_editor.py"/>
@@ -2128,6 +2166,24 @@
     </message>
 </context>
 <context>
+    <name>FlagChooser</name>
+    <message>
+        <location filename="../../app/views/texts/conditions.py"/>
+        <source>Conditions</source>
+        <translation>Vilkår</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/conditions.py"/>
+        <source>Search for words …</source>
+        <translation>Søk etter ord …</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/conditions.py"/>
+        <source>Search in the conditions</source>
+        <translation>Søk i vilkårene</translation>
+    </message>
+</context>
+<context>
     <name>FormLookups</name>
     <message>
         <location filename="../../app/views/register/lookups.py"/>
@@ -2974,6 +3030,14 @@
             <numerusform>%n sider</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/views/letter/view.py"/>
+        <source>%n place(s) in the letter taken out</source>
+        <translation>
+            <numerusform>%n sted i brevet er tatt ut</numerusform>
+            <numerusform>%n steder i brevet er tatt ut</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/views/letter/view.py"/>
         <source>Fit the letter to the width</source>
@@ -2988,6 +3052,11 @@
         <location filename="../../app/views/letter/view.py"/>
         <source>Show the letter smaller</source>
         <translation>Vis brevet mindre</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/letter/view.py"/>
+        <source>Taken out beside this: {text}</source>
+        <translation>Tatt ut ved siden av dette: {text}</translation>
     </message>
     <message>
         <location filename="../../app/views/letter/view.py"/>
@@ -5290,8 +5359,8 @@
     </message>
     <message>
         <location filename="../../app/views/texts/template_editor.py"/>
-        <source>Locked: the law demands it. It can be moved, but not taken out.</source>
-        <translation>Låst: Loven krever det. Den kan flyttes, men ikke tas ut.</translation>
+        <source>Locked: the law demands it. It can be moved, but not taken out or made to depend on anything else.</source>
+        <translation>Låst: loven krever det. Delen kan flyttes, men ikke tas ut eller knyttes til andre vilkår.</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/template_editor.py"/>
@@ -5327,11 +5396,6 @@
         <location filename="../../app/views/texts/template_editor.py"/>
         <source>Passage</source>
         <translation>Fellesdel</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/texts/template_editor.py"/>
-        <source>Stands in the letter when: {condition}</source>
-        <translation>Står i brevet når: {condition}</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/template_editor.py"/>
@@ -6778,127 +6842,127 @@
 <context>
     <name>letter</name>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>A basis row is neither granted nor refused. Decide it first.</source>
         <translation>En grunnlagsrad er verken innvilget eller avslått. Avgjør den først.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>A data element is neither granted, narrowed nor refused. Decide it first.</source>
         <translation>Et dataelement er verken innvilget, avgrenset eller avslått. Avgjør det først.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>A refusal names its provision down to paragraph and letter (Public Administration Act section 21). Choose one.</source>
         <translation>Et avslag viser til bestemmelsen ned til ledd og bokstav (forvaltningsloven § 21). Velg en.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>A refusal needs the provision, the facts and our assessment (Public Administration Act section 25). Fill in what is missing.</source>
         <translation>Et avslag må ha bestemmelsen, faktum og vurderingen vår (forvaltningsloven § 25). Fyll ut det som mangler.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>A section is cited without the name of its law. Add the law.</source>
         <translation>Det er vist til en paragraf uten navnet på loven. Føy til loven.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>A sentence is very long. Two short ones are easier to read.</source>
         <translation>En setning er svært lang. To korte er lettere å lese.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>An individual decision must tell how to complain (Public Administration Act section 27). Put the instructions back.</source>
         <translation>Et enkeltvedtak må fortelle hvordan man klager (forvaltningsloven § 27). Sett inn klageveiledningen igjen.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>Say how much of the documents may be seen.</source>
         <translation>Si hvor mye av dokumentene det gis innsyn i.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>Say whom the letter goes to: a name and an address.</source>
         <translation>Skriv hvem brevet går til: navn og adresse.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>Something in the letter is not filled in. Fill it in, or take it out.</source>
         <translation>Noe i brevet er ikke fylt ut. Fyll det ut, eller ta det bort.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>The address is abroad but has no country. Add it in the registration.</source>
         <translation>Adressen er i utlandet, men mangler land. Legg til landet i registreringen.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>The appeals body has no postal address yet. Operations must fill in appeals_addresses in office.json.</source>
         <translation>Klageinstansen har ingen postadresse ennå. Drift må fylle ut appeals_addresses i office.json.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>The deadline in the letter is not later than the day we received the matter.</source>
         <translation>Fristen i brevet er ikke senere enn dagen vi mottok saken.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>The draft was written with letter texts that are not on this machine. Sync, or take the newest letter texts.</source>
         <translation>Utkastet er skrevet med brevtekster som ikke finnes på denne maskinen. Synkroniser, eller ta i bruk de nyeste brevtekstene.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>The last line of the address has no postal code. Check the address.</source>
         <translation>Den siste linjen i adressen har ikke noe postnummer. Kontroller adressen.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>The letter asks for nothing. Choose what is missing, or write it.</source>
         <translation>Brevet ber ikke om noe. Velg det som mangler, eller skriv det.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>The letter has no recipient with an address. Correct the registration.</source>
         <translation>Brevet har ingen mottaker med adresse. Rett registreringen.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>The letter has the national identity number of somebody who is not in the case. Take it out.</source>
         <translation>Brevet har fødselsnummeret til noen som ikke er med i saken. Ta det bort.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>The letter names another day of receipt than the registration. Check the date.</source>
         <translation>Brevet nevner en annen mottaksdag enn registreringen. Kontroller datoen.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>The letter repeats a national identity number. Leave it out unless it is needed to be sure who is meant.</source>
         <translation>Brevet gjentar et fødselsnummer. Utelat det hvis det ikke trengs for å være sikker på hvem det gjelder.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>The letter tells how to complain although it is no individual decision.</source>
         <translation>Brevet forteller hvordan man klager, enda det ikke er et enkeltvedtak.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>The letters' typeface has no such character. Write the word in Latin letters.</source>
         <translation>Brevets skrifttype har ikke dette tegnet. Skriv ordet med latinske bokstaver.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>The recipient has not shown that they may act for the person concerned, so the letter must not say who that is. Take the name out.</source>
         <translation>Mottakeren har ikke vist at de kan opptre for den det gjelder, og da kan brevet ikke si hvem det er. Ta bort navnet.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>The recipient has not shown that they may act for the person concerned. Check that facts and assessment say nothing about that person.</source>
         <translation>Mottakeren har ikke vist at de kan opptre for den det gjelder. Kontroller at faktum og vurdering ikke sier noe om den personen.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>The statement needs the facts and our assessment. Write both.</source>
         <translation>Innstillingen må ha faktum og vurderingen vår. Skriv begge.</translation>
     </message>
@@ -6913,32 +6977,32 @@
         <translation>Tekstene kan ikke endres slik. Brevet er vist slik det er nå.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>This kind of letter does not fit the case as it stands.</source>
         <translation>Denne typen brev passer ikke til saken slik den er nå.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>This kind of letter needs your own words. Write what it is about.</source>
         <translation>Denne typen brev trenger dine egne ord. Skriv hva det gjelder.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>This line cites a provision or says something that is no longer valid today. Take the newest letter texts.</source>
         <translation>Denne linjen viser til en bestemmelse eller sier noe som ikke lenger gjelder i dag. Ta i bruk de nyeste brevtekstene.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>This line does not fit in the window of the envelope. Shorten the address in the registration.</source>
         <translation>Denne linjen får ikke plass i vinduet på konvolutten. Forkort adressen i registreringen.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>This paragraph seems to be in another language than the letter.</source>
         <translation>Dette avsnittet ser ut til å være på et annet språk enn brevet.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>Your own words for this paragraph are no longer in the letter, because it has fallen out.</source>
         <translation>Dine egne ord til dette avsnittet er ikke lenger med i brevet, fordi avsnittet har falt bort.</translation>
     </message>
@@ -7398,7 +7462,7 @@
         <translation>et vedlegg kan ikke leses; skriv det ut for seg</translation>
     </message>
     <message>
-        <location filename="../../app/services/sync.py"/>
+        <location filename="../../app/services/sync_push.py"/>
         <source>it answered for another act than was sent</source>
         <translation>den svarte for en annen handling enn den som ble sendt</translation>
     </message>
@@ -8676,6 +8740,11 @@
     </message>
     <message>
         <location filename="../../app/services/settings.py"/>
+        <source>Less movement</source>
+        <translation>Mindre bevegelse</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
         <source>Letters with too many sheets for it go in C4.</source>
         <translation>Brev med for mange ark til den legges i C4.</translation>
     </message>
@@ -8698,6 +8767,16 @@
         <location filename="../../app/services/settings.py"/>
         <source>Look organisations up in Enhetsregisteret</source>
         <translation>Slå opp virksomheter i Enhetsregisteret</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/row.py"/>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
+        <source>Nothing fades or moves by itself; what was changed keeps its mark instead.</source>
+        <translation>Ingenting toner ut eller beveger seg av seg selv; det som er endret, beholder merket sitt.</translation>
     </message>
     <message>
         <location filename="../../app/services/settings.py"/>
@@ -8783,6 +8862,11 @@
         <location filename="../../app/services/settings.py"/>
         <source>Without it nobody can read what lies in the folder.</source>
         <translation>Uten den kan ingen lese det som ligger i mappen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/row.py"/>
+        <source>Yes</source>
+        <translation>Ja</translation>
     </message>
 </context>
 <context>

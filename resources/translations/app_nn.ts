@@ -1191,6 +1191,44 @@
     </message>
 </context>
 <context>
+    <name>Conditions</name>
+    <message>
+        <location filename="../../app/views/texts/conditions.py"/>
+        <source>Add a condition</source>
+        <translation>Legg til eit vilkår</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/conditions.py"/>
+        <source>Always stands in the letter.</source>
+        <translation>Står alltid i brevet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/conditions.py"/>
+        <source>Only when, or not when: {condition}</source>
+        <translation>Berre når, eller ikkje når: {condition}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/conditions.py"/>
+        <source>Stands in the letter</source>
+        <translation>Står i brevet</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/conditions.py"/>
+        <source>Take the condition out: {condition}</source>
+        <translation>Ta ut vilkåret: {condition}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/conditions.py"/>
+        <source>not when</source>
+        <translation>ikkje når</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/conditions.py"/>
+        <source>only when</source>
+        <translation>berre når</translation>
+    </message>
+</context>
+<context>
     <name>CountryField</name>
     <message>
         <location filename="../../app/views/register/fields.py"/>
@@ -1272,7 +1310,7 @@
     <message>
         <location filename="../../app/views/case/decide/decision_editor.py"/>
         <source>A refusal or narrowing needs the provision it is based on, not the one the letter cites.</source>
-        <translation>Eit avslag eller ei innsnevring må vise til regelen ho byggjer på, ikkje den brevet viser til.</translation>
+        <translation>Eit avslag eller ei avgrensing må vise til regelen ho byggjer på, ikkje den brevet viser til.</translation>
     </message>
     <message>
         <location filename="../../app/views/case/decide/decision_editor.py"/>
@@ -2128,6 +2166,24 @@
     </message>
 </context>
 <context>
+    <name>FlagChooser</name>
+    <message>
+        <location filename="../../app/views/texts/conditions.py"/>
+        <source>Conditions</source>
+        <translation>Vilkår</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/conditions.py"/>
+        <source>Search for words …</source>
+        <translation>Søk etter ord …</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/conditions.py"/>
+        <source>Search in the conditions</source>
+        <translation>Søk i vilkåra</translation>
+    </message>
+</context>
+<context>
     <name>FormLookups</name>
     <message>
         <location filename="../../app/views/register/lookups.py"/>
@@ -2974,6 +3030,14 @@
             <numerusform>%n sider</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/views/letter/view.py"/>
+        <source>%n place(s) in the letter taken out</source>
+        <translation>
+            <numerusform>%n stad i brevet er teken ut</numerusform>
+            <numerusform>%n stader i brevet er tekne ut</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/views/letter/view.py"/>
         <source>Fit the letter to the width</source>
@@ -2988,6 +3052,11 @@
         <location filename="../../app/views/letter/view.py"/>
         <source>Show the letter smaller</source>
         <translation>Vis brevet mindre</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/letter/view.py"/>
+        <source>Taken out beside this: {text}</source>
+        <translation>Teke ut ved sida av dette: {text}</translation>
     </message>
     <message>
         <location filename="../../app/views/letter/view.py"/>
@@ -5290,8 +5359,8 @@
     </message>
     <message>
         <location filename="../../app/views/texts/template_editor.py"/>
-        <source>Locked: the law demands it. It can be moved, but not taken out.</source>
-        <translation>Låst: Lova krev det. Han kan flyttast, men ikkje takast ut.</translation>
+        <source>Locked: the law demands it. It can be moved, but not taken out or made to depend on anything else.</source>
+        <translation>Låst: lova krev det. Delen kan flyttast, men ikkje takast ut eller knytast til andre vilkår.</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/template_editor.py"/>
@@ -5327,11 +5396,6 @@
         <location filename="../../app/views/texts/template_editor.py"/>
         <source>Passage</source>
         <translation>Fellesdel</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/texts/template_editor.py"/>
-        <source>Stands in the letter when: {condition}</source>
-        <translation>Står i brevet når: {condition}</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/template_editor.py"/>
@@ -6778,127 +6842,127 @@
 <context>
     <name>letter</name>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>A basis row is neither granted nor refused. Decide it first.</source>
         <translation>Ei grunnlagsrad er verken innvilga eller avslått. Avgjer ho først.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>A data element is neither granted, narrowed nor refused. Decide it first.</source>
         <translation>Eit dataelement er verken innvilga, avgrensa eller avslått. Avgjer det først.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>A refusal names its provision down to paragraph and letter (Public Administration Act section 21). Choose one.</source>
         <translation>Eit avslag viser til føresegna ned til ledd og bokstav (forvaltningslova § 21). Vel ei.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>A refusal needs the provision, the facts and our assessment (Public Administration Act section 25). Fill in what is missing.</source>
         <translation>Eit avslag må ha føresegna, faktum og vurderinga vår (forvaltningslova § 25). Fyll ut det som manglar.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>A section is cited without the name of its law. Add the law.</source>
         <translation>Det er vist til ein paragraf utan namnet på lova. Føy til lova.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>A sentence is very long. Two short ones are easier to read.</source>
         <translation>Ei setning er svært lang. To korte er lettare å lese.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>An individual decision must tell how to complain (Public Administration Act section 27). Put the instructions back.</source>
         <translation>Eit enkeltvedtak må fortelje korleis ein klagar (forvaltningslova § 27). Set inn klagerettleiinga igjen.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>Say how much of the documents may be seen.</source>
         <translation>Sei kor mykje av dokumenta det blir gitt innsyn i.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>Say whom the letter goes to: a name and an address.</source>
         <translation>Skriv kven brevet går til: namn og adresse.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>Something in the letter is not filled in. Fill it in, or take it out.</source>
         <translation>Noko i brevet er ikkje fylt ut. Fyll det ut, eller ta det bort.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>The address is abroad but has no country. Add it in the registration.</source>
         <translation>Adressa er i utlandet, men manglar land. Legg til landet i registreringa.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>The appeals body has no postal address yet. Operations must fill in appeals_addresses in office.json.</source>
         <translation>Klageinstansen har inga postadresse enno. Drift må fylle ut appeals_addresses i office.json.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>The deadline in the letter is not later than the day we received the matter.</source>
         <translation>Fristen i brevet er ikkje seinare enn dagen vi fekk saka.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>The draft was written with letter texts that are not on this machine. Sync, or take the newest letter texts.</source>
         <translation>Utkastet er skrive med brevtekstar som ikkje finst på denne maskina. Synkroniser, eller ta i bruk dei nyaste brevtekstane.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>The last line of the address has no postal code. Check the address.</source>
         <translation>Den siste linja i adressa har ikkje noko postnummer. Kontroller adressa.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>The letter asks for nothing. Choose what is missing, or write it.</source>
         <translation>Brevet ber ikkje om noko. Vel det som manglar, eller skriv det.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>The letter has no recipient with an address. Correct the registration.</source>
         <translation>Brevet har ingen mottakar med adresse. Rett registreringa.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>The letter has the national identity number of somebody who is not in the case. Take it out.</source>
         <translation>Brevet har fødselsnummeret til nokon som ikkje er med i saka. Ta det bort.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>The letter names another day of receipt than the registration. Check the date.</source>
         <translation>Brevet nemner ein annan mottaksdag enn registreringa. Kontroller datoen.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>The letter repeats a national identity number. Leave it out unless it is needed to be sure who is meant.</source>
         <translation>Brevet tek opp att eit fødselsnummer. Utelat det dersom det ikkje trengst for å vere sikker på kven det gjeld.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>The letter tells how to complain although it is no individual decision.</source>
         <translation>Brevet fortel korleis ein klagar, endå det ikkje er eit enkeltvedtak.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>The letters' typeface has no such character. Write the word in Latin letters.</source>
         <translation>Skrifttypen i brevet har ikkje dette teiknet. Skriv ordet med latinske bokstavar.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>The recipient has not shown that they may act for the person concerned, so the letter must not say who that is. Take the name out.</source>
         <translation>Mottakaren har ikkje vist at dei kan opptre for den det gjeld, og då kan brevet ikkje seie kven det er. Ta bort namnet.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>The recipient has not shown that they may act for the person concerned. Check that facts and assessment say nothing about that person.</source>
         <translation>Mottakaren har ikkje vist at dei kan opptre for den det gjeld. Kontroller at faktum og vurdering ikkje seier noko om den personen.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>The statement needs the facts and our assessment. Write both.</source>
         <translation>Innstillinga må ha faktum og vurderinga vår. Skriv begge.</translation>
     </message>
@@ -6913,32 +6977,32 @@
         <translation>Tekstane kan ikkje endrast slik. Brevet er vist slik det er no.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>This kind of letter does not fit the case as it stands.</source>
         <translation>Denne typen brev passar ikkje til saka slik ho er no.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>This kind of letter needs your own words. Write what it is about.</source>
         <translation>Denne typen brev treng dine eigne ord. Skriv kva det gjeld.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>This line cites a provision or says something that is no longer valid today. Take the newest letter texts.</source>
         <translation>Denne linja viser til ei føresegn eller seier noko som ikkje lenger gjeld i dag. Ta i bruk dei nyaste brevtekstane.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>This line does not fit in the window of the envelope. Shorten the address in the registration.</source>
         <translation>Denne linja får ikkje plass i vindauget på konvolutten. Forkort adressa i registreringa.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>This paragraph seems to be in another language than the letter.</source>
         <translation>Dette avsnittet ser ut til å vere på eit anna språk enn brevet.</translation>
     </message>
     <message>
-        <location filename="../../app/services/letters/lint.py"/>
+        <location filename="../../app/services/letters/fault_names.py"/>
         <source>Your own words for this paragraph are no longer in the letter, because it has fallen out.</source>
         <translation>Dine eigne ord til dette avsnittet er ikkje lenger med i brevet, fordi avsnittet har falle bort.</translation>
     </message>
@@ -7398,7 +7462,7 @@
         <translation>eit vedlegg kan ikkje lesast; skriv det ut for seg</translation>
     </message>
     <message>
-        <location filename="../../app/services/sync.py"/>
+        <location filename="../../app/services/sync_push.py"/>
         <source>it answered for another act than was sent</source>
         <translation>han svara for ei anna handling enn den som vart send</translation>
     </message>
@@ -8676,6 +8740,11 @@
     </message>
     <message>
         <location filename="../../app/services/settings.py"/>
+        <source>Less movement</source>
+        <translation>Mindre rørsle</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
         <source>Letters with too many sheets for it go in C4.</source>
         <translation>Brev med for mange ark til han blir lagde i C4.</translation>
     </message>
@@ -8698,6 +8767,16 @@
         <location filename="../../app/services/settings.py"/>
         <source>Look organisations up in Enhetsregisteret</source>
         <translation>Slå opp verksemder i Einingsregisteret</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/row.py"/>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <location filename="../../app/services/settings.py"/>
+        <source>Nothing fades or moves by itself; what was changed keeps its mark instead.</source>
+        <translation>Ingenting tonar ut eller rører seg av seg sjølv; det som er endra, held på merket sitt.</translation>
     </message>
     <message>
         <location filename="../../app/services/settings.py"/>
@@ -8783,6 +8862,11 @@
         <location filename="../../app/services/settings.py"/>
         <source>Without it nobody can read what lies in the folder.</source>
         <translation>Utan han kan ingen lese det som ligg i mappa.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/settings/row.py"/>
+        <source>Yes</source>
+        <translation>Ja</translation>
     </message>
 </context>
 <context>
