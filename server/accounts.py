@@ -15,6 +15,7 @@ from typing import Any, Protocol
 import msgspec
 from sqlalchemy import Connection, Engine, Row, delete, select, update
 
+from app.models.reading import read_json
 from app.models.values import Actor, Protection, Role
 from app.models.wire import Session
 from server.database import people, sessions
@@ -43,7 +44,7 @@ class Identity(Protocol):
 
 def people_from(data: bytes) -> tuple[Person, ...]:
     """The people in a JSON list of ``{id, name, roles, groups}``."""
-    return msgspec.json.decode(data, type=tuple[Person, ...])
+    return read_json(data, tuple[Person, ...])
 
 
 class Sessions:

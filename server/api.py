@@ -17,6 +17,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 
 from app.models.check import may_read
+from app.models.reading import read_json
 from app.models.register import Rulebook
 from app.models.wire import MAX_PUSH_ACTS, MAX_PUSH_BYTES, Session
 from server import api_documents, api_texts, audit, problems
@@ -115,7 +116,7 @@ async def sign_in_practice(request: Request, office: OfficeHere) -> Response:
         raise ServerTrouble(problems.NOT_FOUND)
     body = await whole(request, office.settings.limits.small_body_bytes, office.settings.limits)
     try:
-        picked = msgspec.json.decode(body, type=_Picked)
+        picked = read_json(body, _Picked)
     except (msgspec.MsgspecError, RecursionError) as fault:
         raise ServerTrouble(problems.MALFORMED) from fault
     session = await written(office.writer.submit(_sign_in(office, picked.person)))

@@ -10,6 +10,7 @@ from fastapi import APIRouter, Query, Request, Response
 from sqlalchemy import Connection
 
 from app.models.letter_texts.change import MAX_CHANGE_BYTES, TextAnswer, TextChange
+from app.models.reading import read_json
 from app.models.values import Actor
 from server import problems
 from server.asking import OfficeHere, SignedIn, as_json, as_lines, written
@@ -39,7 +40,7 @@ async def change_texts(request: Request, office: OfficeHere, actor: SignedIn) ->
     """A change on top of what its author has seen; the answer is the entry it became, or the reason why not."""
     body = await whole(request, MAX_CHANGE_BYTES, office.settings.limits)
     try:
-        asked = msgspec.json.decode(body, type=_Asked)
+        asked = read_json(body, _Asked)
     except (msgspec.MsgspecError, UnicodeError, RecursionError) as fault:
         raise ServerTrouble(problems.MALFORMED) from fault
     return as_json(await written(office.writer.submit(_work(office, actor, asked))))

@@ -20,6 +20,7 @@ from app.models import check
 from app.models.case.acts import LetterRegistered
 from app.models.case.entry import Entry
 from app.models.case.state import Case
+from app.models.reading import read_json
 from app.models.reasons import Reason, Refused, refused
 from app.models.values import Actor
 from app.models.wire import PushResult
@@ -164,7 +165,7 @@ class Push:
 
 
 def _again(act_id: str, row: Row[tuple[object, ...]]) -> PushResult:
-    values = msgspec.json.decode(str(row.words), type=dict[str, str])
+    values = read_json(str(row.words), dict[str, str])
     return PushResult(id=act_id, status="rejected", reason=Reason(row.reason), values=values, duplicate=True)
 
 

@@ -14,6 +14,8 @@ from pathlib import Path
 
 import msgspec
 
+from app.models.reading import converted
+
 _MIB = 1024 * 1024
 
 
@@ -121,7 +123,7 @@ def settings_from(arguments: argparse.Namespace, environment: Mapping[str, str])
     told["oidc"] = _oidc(environment)
     documents = told.pop("documents", None)
     try:
-        settings = msgspec.convert(told, Settings, strict=False)
+        settings = converted(told, Settings, strict=False)
     except msgspec.ValidationError as fault:
         raise SettingsWrong(f"A setting cannot be used: {fault}") from fault
     if documents:
@@ -153,4 +155,4 @@ def _oidc(environment: Mapping[str, str]) -> Oidc | None:
     lacking = [name for name in ("issuer", "audience", "keys_url") if name not in given]
     if lacking:
         raise SettingsWrong(f"Sign-in also needs {', '.join(_PREFIX + 'OIDC_' + name.upper() for name in lacking)}.")
-    return msgspec.convert(given, Oidc)
+    return converted(given, Oidc)

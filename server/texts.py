@@ -16,6 +16,7 @@ from app.models.letter_texts.change import TextAnswer, TextChange, TextEntry, bo
 from app.models.letter_texts.history import TextHistory
 from app.models.letter_texts.rules import check_change
 from app.models.letter_texts.shipped import ShippedTexts
+from app.models.reading import read_json
 from app.models.reasons import Reason
 from app.models.values import Actor, digest
 from app.models.wire import Broken
@@ -85,7 +86,7 @@ def entries_after(connection: Connection, number: int) -> tuple[TextEntry, ...]:
 
 
 def _entry(row: Row[Any]) -> TextEntry:
-    found = msgspec.json.decode(bytes(row.body), type=TextEntry)
+    found = read_json(bytes(row.body), TextEntry)
     return msgspec.structs.replace(found, link=row.link)
 
 
@@ -113,7 +114,7 @@ def _fault(row: Row[Any], number: int, previous: str) -> str:
     if not isinstance(row.body, bytes) or digest(row.body) != row.link:
         return "a change of the letter texts was changed"
     try:
-        entry = msgspec.json.decode(row.body, type=TextEntry)
+        entry = read_json(row.body, TextEntry)
     except (msgspec.MsgspecError, UnicodeError, RecursionError):
         return "a change of the letter texts cannot be read"
     if (entry.number, entry.previous, entry.by, entry.at) != (number, previous, row.person, row.time):

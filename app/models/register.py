@@ -16,6 +16,7 @@ import msgspec
 from app.models.calendar import DeadlineRule, Holiday
 from app.models.identifiers import Country, PostalCode
 from app.models.postage import PostageTable
+from app.models.reading import converted, read_json
 from app.models.texts import Localised
 from app.models.values import Door
 
@@ -191,8 +192,8 @@ def rulebook_from(files: Mapping[str, bytes], practice: bool) -> Rulebook:
     try:
         for name, data in sorted(files.items()):
             if name.endswith(".json"):
-                fields |= msgspec.json.decode(data, type=dict[str, object])
-        return msgspec.convert({**fields, "practice": practice}, Rulebook)
+                fields |= read_json(data, dict[str, object])
+        return converted({**fields, "practice": practice}, Rulebook)
     except msgspec.MsgspecError as fault:
         raise RulebookBroken(str(fault)) from fault
 

@@ -17,6 +17,7 @@ import msgspec
 from app.models.case.acts import Act
 from app.models.case.entry import Entry, Stamp
 from app.models.check import RULES
+from app.models.reading import converted, read_json
 from app.models.reasons import Reason, Refused
 from app.models.values import digest
 
@@ -88,7 +89,6 @@ def encode(entry: Entry, number: int, salt: str) -> bytes:
     )
 
 
-_ENVELOPE = msgspec.json.Decoder(Envelope)
 _UNREADABLE = (msgspec.MsgspecError, UnicodeError, RecursionError)
 """What reading foreign bytes may raise: no JSON of that shape, no UTF-8, or nested too deeply."""
 
@@ -96,7 +96,7 @@ _UNREADABLE = (msgspec.MsgspecError, UnicodeError, RecursionError)
 def open_envelope(body: bytes) -> Envelope:
     """The envelope around an act, without looking inside. Raises ``MalformedAct``."""
     try:
-        return _ENVELOPE.decode(body)
+        return read_json(body, Envelope)
     except _UNREADABLE as fault:
         raise MalformedAct(str(fault)) from fault
 
@@ -113,7 +113,7 @@ def decode(body: bytes, stamp: Stamp | None = None) -> Entry:
         data = msgspec.json.decode(envelope.data)
         for version in range(envelope.v, VERSIONS[envelope.type]):
             data = UPCASTERS[envelope.type, version](data)
-        act = msgspec.convert(data, act_type)
+        act = converted(data, act_type)
     except _UNREADABLE as fault:
         raise MalformedAct(str(fault)) from fault
     return Entry(

@@ -14,6 +14,7 @@ import httpx
 import msgspec
 
 from app.models.letter_texts.change import TextAnswer, TextChange, TextEntry
+from app.models.reading import read_json
 from app.models.wire import (
     PROTOCOL,
     Hello,
@@ -192,7 +193,7 @@ def _raise_for(response: httpx.Response) -> None:
 def _problem_in(response: httpx.Response) -> ServerProblemDocument:
     """The problem document of an answer, or one made up where something between us and the server answered."""
     try:
-        return msgspec.json.decode(response.content, type=ServerProblemDocument)
+        return read_json(response.content, ServerProblemDocument)
     except msgspec.MsgspecError:
         status = response.status_code
         return ServerProblemDocument(type="unknown", title=f"it answered with status {status}", status=status)
@@ -200,7 +201,7 @@ def _problem_in(response: httpx.Response) -> ServerProblemDocument:
 
 def _decoded(data: bytes, kind: type[T]) -> T:
     try:
-        return msgspec.json.decode(data, type=kind)
+        return read_json(data, kind)
     except (msgspec.MsgspecError, RecursionError) as fault:
         raise ServerProblem(detail="it answered something this program cannot read") from fault
 

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 import resources
+from app.models.reading import read_json
 from app.models.register import CURRENT_RULEBOOK, Rulebook, rulebook_from
 from app.models.values import Actor, Protection, Role
 from app.models.wire import Session
@@ -38,7 +39,7 @@ class HomeFile(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 def read_home(folder: Path) -> HomeFile | None:
     """What the home folder says; None before the first start or where the file cannot be read."""
     try:
-        return msgspec.json.decode((folder / _FILE).read_bytes(), type=HomeFile)
+        return read_json((folder / _FILE).read_bytes(), HomeFile)
     except (OSError, msgspec.MsgspecError):
         return None
 

@@ -23,6 +23,7 @@ from joserfc.errors import JoseError
 from joserfc.jwk import GuestProtocol, KeySet
 from oauthlib.oauth2 import OAuth2Error, WebApplicationClient
 
+from app.models.reading import read_json
 from app.models.wire import Session
 from app.services.api import ServerApi
 from app.services.loopback import LoopbackListener
@@ -213,6 +214,6 @@ def _ends(answer: dict[str, Any]) -> int:
 
 def _shaped(data: bytes, kind: Any) -> Any:
     try:
-        return msgspec.json.decode(data, type=kind)
+        return read_json(data, kind)
     except msgspec.MsgspecError as fault:
         raise SignInProblem(detail="the provider answers something this program cannot read") from fault

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import msgspec
 
 from app.models import wire
+from app.models.reading import read_json
 from app.models.store import log, outbox, shelves
 from app.models.store.database import Connection
 from app.models.store.outbox import WAITING, Sending
@@ -105,7 +106,7 @@ class SyncPart(Part):
         with self._core.read() as connection:
             kept = shelves.value(connection, _PEOPLE)
         if kept:
-            return msgspec.json.decode(kept, type=tuple[Person, ...])
+            return read_json(kept, tuple[Person, ...])
         return self.learn_people() or (_as_person(self._core),)
 
     def learn_people(self) -> tuple[Person, ...]:

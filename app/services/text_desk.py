@@ -18,6 +18,7 @@ from app.models.letter_texts.content import LetterTexts, Standard
 from app.models.letter_texts.history import TextHistory
 from app.models.letter_texts.rules import check_change
 from app.models.letter_texts.template_rules import check_templates
+from app.models.reading import read_json
 from app.models.reasons import Reason, Refused, refused
 from app.models.store import shelves, text_changes
 from app.models.texts import QT_TRANSLATE_NOOP, Language, Localised
@@ -133,7 +134,7 @@ class TextPart(Part):
     def abbreviations(self) -> dict[str, str]:
         with self._core.read() as connection:
             kept = shelves.value(connection, _ABBREVIATIONS)
-        return msgspec.json.decode(kept, type=dict[str, str]) if kept else {}
+        return read_json(kept, dict[str, str]) if kept else {}
 
     def set_abbreviation(self, short: str, standard: str) -> None:
         short = short.strip()

@@ -28,6 +28,7 @@ from keyring.backend import KeyringBackend
 from keyring.backends import SecretService, Windows, kwallet, macOS
 from keyring.errors import KeyringError
 
+from app.models.reading import read_json
 from app.services.key_file import KEY_BYTES as KEY_BYTES
 from app.services.key_file import PRACTICE_FILE, read_key_file, write_key_file
 from app.services.key_file import practice_key as practice_key
@@ -197,7 +198,7 @@ class Vault:
 
     def _wrap(self) -> _Wrap:
         try:
-            return msgspec.json.decode(read_key_file(self._path), type=_Wrap)
+            return read_json(read_key_file(self._path), _Wrap)
         except msgspec.MsgspecError as fault:
             raise StorageProblem(detail="the key file is damaged") from fault
 

@@ -19,6 +19,7 @@ from app.models.letter_texts.content import (
     Template,
     Vocabulary,
 )
+from app.models.reading import converted, read_json
 from app.models.texts import Localised
 from app.models.values import Value
 
@@ -65,11 +66,11 @@ def shipped_from(files: Mapping[str, bytes]) -> ShippedTexts:
             if name == VOCABULARY:
                 fields["vocabulary"] = msgspec.json.decode(data)
             elif name.endswith(".json"):
-                for field, value in msgspec.json.decode(data, type=dict[str, object]).items():
+                for field, value in read_json(data, dict[str, object]).items():
                     held = fields.get(field)
                     fields[field] = held | value if isinstance(held, dict) and isinstance(value, dict) else value
         fields["standards"] = dict(_named(fields.get("standards")))
-        return msgspec.convert(fields, ShippedTexts)
+        return converted(fields, ShippedTexts)
     except msgspec.MsgspecError as fault:
         raise TextsBroken(str(fault)) from fault
 

@@ -13,6 +13,7 @@ import msgspec
 from sqlalchemy import Connection, bindparam, delete, insert, select, text
 from sqlalchemy.dialects.sqlite import insert as upsert
 
+from app.models.reading import read_json
 from app.models.store.search import match
 from app.models.tables import cases, documents, letters, seen
 from app.models.values import CaseState
@@ -147,7 +148,7 @@ def worklist_ids(connection: Connection, query: WorklistQuery) -> list[int]:
     if found is None:
         return []
     ids = connection.execute(text(f"SELECT json_group_array(rowid) FROM ({found[0]})"), found[1]).scalar_one()  # noqa: S608
-    return msgspec.json.decode(ids, type=list[int])
+    return read_json(ids, list[int])
 
 
 def plan(connection: Connection, query: WorklistQuery) -> list[str]:

@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 
+from app.models.reading import read_json
 from app.models.reasons import Reason, Refused
 from app.models.tables import outbox
 
@@ -220,7 +221,7 @@ def in_the_way(connection: Connection, case_id: str) -> bool:
 
 
 def _outgoing(row: Any) -> Outgoing:
-    values = msgspec.json.decode(row.reason_values, type=dict[str, str]) if row.reason_values else {}
+    values = read_json(row.reason_values, dict[str, str]) if row.reason_values else {}
     return Outgoing(
         position=row.position,
         act_id=row.act_id,

@@ -14,6 +14,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from app.models.letter_texts.change import TextEntry
 from app.models.letter_texts.history import branch
+from app.models.reading import read_json
 from app.models.store import shelves
 from app.models.tables import text_changes
 
@@ -37,7 +38,7 @@ def head(connection: Connection) -> str:
 def known(connection: Connection) -> tuple[TextEntry, ...]:
     """Every entry that was ever seen here, by number."""
     rows = connection.execute(select(text_changes).order_by(text_changes.c.number, text_changes.c.link))
-    return tuple(msgspec.json.decode(bytes(row.body), type=TextEntry) for row in rows)
+    return tuple(read_json(bytes(row.body), TextEntry) for row in rows)
 
 
 def current(connection: Connection) -> tuple[TextEntry, ...]:

@@ -10,6 +10,7 @@ from functools import cache
 import msgspec
 
 import resources
+from app.models.reading import read_json
 from app.models.values import CaseKind, LetterKind, Protection
 
 
@@ -37,4 +38,4 @@ class ArchiveWords(msgspec.Struct, frozen=True, kw_only=True):
 @cache
 def archive_words() -> ArchiveWords:
     """The shipped words, read once."""
-    return msgspec.json.decode(resources.read("archive/words.json"), type=ArchiveWords)
+    return read_json(resources.read("archive/words.json"), ArchiveWords)

@@ -11,6 +11,7 @@ import msgspec
 
 from app.models.case.state import Case, SentLetter
 from app.models.parties import Recipient
+from app.models.reading import read_json
 from app.models.register import Rulebook
 from app.models.values import Protection, digest
 from app.services.letters.address import address_lines, country_line
@@ -88,4 +89,4 @@ def last_line(recipient: Recipient) -> str:
 
 def read_about(text: str) -> About:
     """What was kept; a line of an older program says little."""
-    return msgspec.json.decode(text, type=About) if text else About()
+    return read_json(text, About) if text else About()

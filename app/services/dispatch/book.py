@@ -12,6 +12,7 @@ from collections.abc import Iterable
 import msgspec
 
 from app.models.parties import Recipient
+from app.models.reading import read_json
 from app.models.store import shelves
 from app.models.store.database import Connection
 
@@ -118,7 +119,7 @@ def read_book(connection: Connection) -> Book:
     """The book; one that cannot be read is an empty one, because it only remembers convenience, never a letter."""
     data = shelves.scratch_of(connection, KEY)
     try:
-        return msgspec.json.decode(data, type=Book) if data else Book()
+        return read_json(data, Book) if data else Book()
     except msgspec.MsgspecError:
         return Book()
 

@@ -11,6 +11,7 @@ from functools import cache, partial
 import msgspec
 
 import resources
+from app.models.reading import read_json
 from app.models.texts import Language
 from app.services.letters.address import folded, pieces
 from app.services.letters.archive import PRODUCER, About, archived
@@ -55,7 +56,7 @@ class LabelSheet(msgspec.Struct, frozen=True, kw_only=True):
 @cache
 def label_sheets() -> dict[str, LabelSheet]:
     """The sheets we know, by their maker's number."""
-    sheets = msgspec.json.decode(resources.read("dispatch/labels.json"), type=tuple[LabelSheet, ...])
+    sheets = read_json(resources.read("dispatch/labels.json"), tuple[LabelSheet, ...])
     return {sheet.id: sheet for sheet in sheets}
 
 

@@ -15,6 +15,7 @@ import msgspec
 from app.models.case.issuing import LetterOptions
 from app.models.case.state import Case
 from app.models.letter_texts.content import LetterTexts, Part
+from app.models.reading import read_json
 from app.models.register import Rulebook
 from app.models.texts import Language
 from app.models.values import LetterKind
@@ -230,4 +231,4 @@ def _composed(letter: Letter) -> Letter:
     text = msgspec.json.encode(letter).decode()
     seen = "".join(sign for sign in text if unicodedata.category(sign) != "Cf")
     composed = unicodedata.normalize("NFC", seen)
-    return letter if composed == text else msgspec.json.decode(composed, type=Letter)
+    return letter if composed == text else read_json(composed, Letter)

@@ -14,6 +14,7 @@ import httpx
 import msgspec
 
 from app.models.identifiers import IdentifierFault, check_organisation_number
+from app.models.reading import read_json
 from app.services.lookups.organisation import Absent, LookupProblem, Organisation, organisation_from
 
 OPEN_API = "https://data.brreg.no/enhetsregisteret/api"
@@ -123,7 +124,7 @@ class SnapshotDirectory:
     def _index(self) -> dict[str, Absent]:
         raw = self._read("index.json")
         try:
-            errors = msgspec.json.decode(raw, type=_Index).errors if raw else ()
+            errors = read_json(raw, _Index).errors if raw else ()
         except msgspec.MsgspecError as error:
             raise LookupProblem(detail="the local copy cannot be understood") from error
         words = {400: Absent.INVALID, 404: Absent.UNKNOWN, 410: Absent.REMOVED}

@@ -12,6 +12,7 @@ from enum import StrEnum
 import msgspec
 
 from app.models.parties import Address
+from app.models.reading import read_json
 from app.models.texts import QT_TRANSLATE_NOOP, Language
 from app.services.problems import Problem
 
@@ -153,8 +154,8 @@ _LANGUAGES = {"bokmål": Language.NB, "nynorsk": Language.NN}
 def organisation_from(unit: bytes, roles: bytes | None, sub_unit: bool) -> Organisation:
     """An organisation from the bodies of the API's answers. Raises ``LookupProblem`` where they make no sense."""
     try:
-        found = msgspec.json.decode(unit, type=_Unit)
-        groups = msgspec.json.decode(roles, type=_Roles).rollegrupper if roles else ()
+        found = read_json(unit, _Unit)
+        groups = read_json(roles, _Roles).rollegrupper if roles else ()
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise LookupProblem(detail="the answer cannot be understood") from error
     return Organisation(

@@ -10,6 +10,7 @@ from typing import TypeVar
 
 import msgspec
 
+from app.models.reading import read_json
 from app.models.values import CaseKind, Protection
 
 
@@ -192,6 +193,6 @@ def to_bytes(form: Form) -> bytes:
 def from_bytes(data: bytes, form_type: type[FormType]) -> FormType | None:
     """A kept form, or None where the bytes are none (e.g. written by a newer program)."""
     try:
-        return msgspec.json.decode(data, type=form_type)
+        return read_json(data, form_type)
     except msgspec.MsgspecError:
         return None

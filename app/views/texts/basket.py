@@ -14,6 +14,7 @@ import msgspec
 
 from app.models.letter_texts.change import TextChange
 from app.models.letter_texts.content import LetterTexts, Phrase, Reference, Standard, Template
+from app.models.reading import read_json
 from app.models.texts import Localised
 
 Value = Localised | Standard | Reference | Template | None
@@ -133,6 +134,6 @@ def to_bytes(basket: Basket) -> bytes:
 def from_bytes(data: bytes | None) -> Basket:
     """What was being written; an empty basket where there is nothing or it cannot be read."""
     try:
-        return msgspec.json.decode(data, type=Basket) if data else Basket()
+        return read_json(data, Basket) if data else Basket()
     except msgspec.MsgspecError:
         return Basket()

@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 import resources
+from app.models.reading import read_json
 
 _PROPERTY = "workbench_colours"
 TONES = ("neutral", "accent", "success", "warning", "danger", "info", "meta-purple")
@@ -56,7 +57,7 @@ class _TokenFile(msgspec.Struct):
 
 def load_colours(scheme: Scheme, system: QPalette) -> Colours:
     """The set for ``scheme``; ``system`` is the platform's palette, which high contrast is made of."""
-    tokens = msgspec.json.decode(resources.read("tokens/tokens.json"), type=_TokenFile)
+    tokens = read_json(resources.read("tokens/tokens.json"), _TokenFile)
     if scheme is Scheme.CONTRAST:
         return Colours(scheme, {name: _system_colour(name, system) for name in tokens.light})
     by_name = tokens.light if scheme is Scheme.LIGHT else tokens.dark

@@ -11,6 +11,7 @@ import msgspec
 
 from app.models.case.issuing import LetterOptions
 from app.models.case.weighing import DecisionDraft, ParagraphText
+from app.models.reading import read_json
 
 
 class Typed(msgspec.Struct, frozen=True, kw_only=True):
@@ -33,7 +34,7 @@ def from_bytes(data: bytes | None, recorded: DecisionDraft) -> Typed:
     if not data:
         return nothing
     try:
-        return msgspec.json.decode(data, type=Typed)
+        return read_json(data, Typed)
     except msgspec.MsgspecError:
         return nothing
 

@@ -11,6 +11,7 @@ import msgspec
 from app.models.case.acts import Act, BasisRowsSet, ChecklistFilled, MatrixFilled
 from app.models.case.state import Case
 from app.models.case.weighing import BasisRow, Finding, MatrixRow
+from app.models.reading import read_json
 from app.models.register import Rulebook
 from app.models.values import Value
 
@@ -58,7 +59,7 @@ def edits_from(data: bytes | None) -> ReviewEdits | None:
     if not data:
         return None
     try:
-        return msgspec.json.decode(data, type=ReviewEdits)
+        return read_json(data, ReviewEdits)
     except msgspec.MsgspecError:
         return None
 
