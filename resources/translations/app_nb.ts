@@ -4213,6 +4213,14 @@
     </message>
 </context>
 <context>
+    <name>RefusedCards</name>
+    <message>
+        <location filename="../../app/views/sync/refused_cards.py"/>
+        <source>Nothing was refused.</source>
+        <translation>Ikke noe ble avvist.</translation>
+    </message>
+</context>
+<context>
     <name>RegisterFoot</name>
     <message>
         <location filename="../../app/views/register/foot.py"/>
@@ -5268,11 +5276,6 @@
         <location filename="../../app/views/sync/page.py"/>
         <source>Next value to choose</source>
         <translation>Neste verdi å velge</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/sync/page.py"/>
-        <source>Nothing was refused.</source>
-        <translation>Ikke noe ble avvist.</translation>
     </message>
     <message>
         <location filename="../../app/views/sync/page.py"/>

@@ -117,7 +117,7 @@ def test_when_all_is_answered_the_cards_are_gone(opened: OpenPage[SyncView], han
     opened.bench.told_sync = msgspec.structs.replace(ATTENTION, refused=(), line=SyncLine(state=SyncState.WAITING))
     hands.click("sync_now")
     hands.wait(lambda: not cards(opened), "the cards to go")
-    assert opened.page._none.isVisible()
+    assert opened.page._refused._none.isVisible()
 
 
 def test_what_waits_and_what_was_taken_is_listed(opened: OpenPage[SyncView]) -> None:

@@ -10,7 +10,7 @@ from functools import partial
 
 import msgspec
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.services.protocol import Workbench
@@ -23,6 +23,7 @@ from app.views.phrases.shorts import Shorts, abbreviation_before
 from app.views.widgets.buttons import Button
 from app.views.widgets.debounce import Debounce
 from app.views.widgets.fields import AreaField
+from app.views.widgets.keys import add_key
 
 KEYS = "Ctrl+."
 _CALM_MS = 300
@@ -60,12 +61,7 @@ class Phrases(QObject):
         self._later = Debounce(_CALM_MS, self)
         self._later.due.connect(self.refresh)
         desk.changed.connect(self._changed)
-        action = QAction(self.tr("Insert a phrase"), owner)
-        action.setObjectName("action_phrases")
-        action.setShortcut(QKeySequence(KEYS))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(self.open)
-        owner.addAction(action)
+        add_key(owner, KEYS, self.tr("Insert a phrase"), self.open).setObjectName("action_phrases")
 
     # --- whose phrases, and where
 

@@ -7,11 +7,10 @@ when it is opened for a case. Every key is kept; the rules are asked all the tim
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.pages import CasePage, Receipt
@@ -27,6 +26,7 @@ from app.views.register.side import Side
 from app.views.register.tray import Tray
 from app.views.register.waiting import Waiting
 from app.views.scan.view import ScanView
+from app.views.widgets.keys import add_key
 from app.views.widgets.page import PageWidget
 
 
@@ -90,15 +90,8 @@ class RegisterView(PageWidget):
         self.work.finished.connect(self._finished)
         self.work.opened.connect(self._hand_focus)
         self.later.finished.connect(self._added)
-        self._key(self.tr("Go to what is still missing"), "F8", self.forms.go_to_obstacle)
-        self._key(self.tr("Use a suggestion"), "Ctrl+.", self.forms.take_suggestion)
-
-    def _key(self, words: str, keys: str, slot: Callable[[], None]) -> None:
-        action = QAction(words, self)
-        action.setShortcut(QKeySequence(keys))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(slot)
-        self.addAction(action)
+        add_key(self, "F8", self.tr("Go to what is still missing"), self.forms.go_to_obstacle)
+        add_key(self, "Ctrl+.", self.tr("Use a suggestion"), self.forms.take_suggestion)
 
     # --- coming and going
 

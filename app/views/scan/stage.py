@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.case.facts import Document
@@ -17,6 +16,7 @@ from app.views.scan.papers import PaperChoice
 from app.views.scan.pictures import PagePictures
 from app.views.scan.sheet import PageSheet
 from app.views.widgets.fields import Debounce
+from app.views.widgets.keys import add_key
 from app.views.widgets.notice import Notice
 from app.views.widgets.text import Muted
 from app.views.words import problem_text
@@ -74,11 +74,7 @@ class ScanStage(QWidget):
         bar.turn.clicked.connect(sheet.turn)
         sheet.stepped.connect(self._step)
         sheet.scaled.connect(self._sharpen.touch)
-        turn = QAction(self.tr("Turn the page of the scan"), self)
-        turn.setShortcut(QKeySequence("Ctrl+R"))
-        turn.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        turn.triggered.connect(sheet.turn)
-        self.addAction(turn)
+        add_key(self, "Ctrl+R", self.tr("Turn the page of the scan"), sheet.turn)
 
     @property
     def pages(self) -> int:

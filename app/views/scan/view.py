@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from app.models.case.facts import Document
@@ -19,6 +18,7 @@ from app.views.scan.sheet import PageSheet
 from app.views.scan.stage import ScanStage
 from app.views.scan.window import ScanWindow
 from app.views.widgets.buttons import Button
+from app.views.widgets.keys import add_key
 from app.views.widgets.text import Muted
 
 
@@ -72,16 +72,8 @@ class ScanView(QWidget):
 
     def add_page_keys(self, host: QWidget) -> None:
         """Lets Alt+Page Up and Alt+Page Down leaf here while the focus is anywhere in ``host``."""
-        back, on = self.tr("Previous page of the scan"), self.tr("Next page of the scan")
-        for words, keys, leaf in (
-            (back, "Alt+PgUp", self.stage.previous_page),
-            (on, "Alt+PgDown", self.stage.next_page),
-        ):
-            action = QAction(words, host)
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(leaf)
-            host.addAction(action)
+        add_key(host, "Alt+PgUp", self.tr("Previous page of the scan"), self.stage.previous_page)
+        add_key(host, "Alt+PgDown", self.tr("Next page of the scan"), self.stage.next_page)
 
     @Slot()
     def detach(self) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from app.services.pages_letters import LetterFault
@@ -11,6 +10,7 @@ from app.views.case.decide.faults import Faults
 from app.views.case.decide.paragraphs import ParagraphCard, Paragraphs
 from app.views.case.decide.whither import field_of, paragraph_of, review_target
 from app.views.widgets.fields import Field
+from app.views.widgets.keys import add_key
 
 
 class Mending(QObject):
@@ -24,15 +24,8 @@ class Mending(QObject):
         self._paragraphs = paragraphs
         self._area = area
         faults.wished.connect(self.go_to)
-        for keys, words, go in (
-            ("F8", self.tr("Next fault in the letter"), faults.go_to_next),
-            ("Shift+F8", self.tr("Previous fault in the letter"), faults.go_to_previous),
-        ):
-            action = QAction(words, tab)
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(go)
-            tab.addAction(action)
+        add_key(tab, "F8", self.tr("Next fault in the letter"), faults.go_to_next)
+        add_key(tab, "Shift+F8", self.tr("Previous fault in the letter"), faults.go_to_previous)
 
     def reachable(self, fault: LetterFault) -> bool:
         return bool(review_target(fault)) or self._place(fault) is not None
