@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from app.views.actions import ActionRegistry, keys_text
 from app.views.sync_indicator import SyncIndicator
-from app.views.theme.icons import icon
+from app.views.theme.icons import IconLabel
 from app.views.widgets.buttons import Button, IconButton
 
 _WIDE_EM = 40
@@ -28,6 +28,7 @@ class Header(QWidget):
         self.setProperty("area", "head")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.search = QLineEdit()
+        self._glass = IconLabel("magnifying_glass", parent=self.search)
         self.sync = SyncIndicator()
         self.theme_button = self._icon_button(actions, "theme", "moon")
         self._sizes = [
@@ -46,8 +47,7 @@ class Header(QWidget):
         self.search.setObjectName("search")
         self.search.setAccessibleName(self.tr("Search the cases"))
         self.search.setPlaceholderText(self.tr("Search: name, number, reference … ({keys})").format(keys=keys))
-        self.search.addAction(icon("magnifying_glass"), QLineEdit.ActionPosition.LeadingPosition)
-        self._fit_icons()
+        self._glass.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.search.setMinimumWidth(120)
         self.search.textEdited.connect(self.searched)
@@ -111,21 +111,19 @@ class Header(QWidget):
         for button in self._sizes:
             button.setVisible(wide)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            self._fit_icons()
-
-    def _fit_icons(self) -> None:
-        """Icons in the strip are as tall as its words; Qt gives the one in a field a size of its own."""
-        side = round(self.fontMetrics().height() * 0.9)
-        for button in self.search.findChildren(QToolButton):
-            button.setIconSize(QSize(side, side))
+    def _place_glass(self) -> None:
+        """The picture in the field is as tall as its words; one that Qt puts there keeps its size whatever the text does."""
+        side = self._glass.sizeHint().width()
+        left = side // 2
+        self._glass.setGeometry(left, (self.search.height() - side) // 2, side, side)
+        self.search.setTextMargins(left + side // 2, 0, 0, 0)
 
     def show_dark(self, dark: bool) -> None:
         self.theme_button.set_icon("sun" if dark else "moon")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.search and event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange):
+            self._place_glass()
         if watched is self.search and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
                 self.entered.emit()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from reportlab.pdfgen.canvas import Canvas
 
@@ -23,6 +23,7 @@ from app.views.jobs import JobRunner
 from app.views.letter.pointing import KEYS
 from app.views.main_window import MainWindow
 from app.views.page_table import page_table
+from app.views.theme.icons import IconLabel
 from app.views.theme.sheet import BASE_POINTS
 from app.views.theme.theme import Theme
 from tests.builders import ANN, RULEBOOK, TODAY, facts, registration
@@ -168,8 +169,8 @@ def test_the_pictures_of_the_strip_grow_with_its_words(window: MainWindow, theme
     try:
         theme.resize(200)
         settle()
-        glass = header.search.findChild(QToolButton)
-        assert glass is not None
-        assert min(header.sync.iconSize().height(), glass.iconSize().height()) > 1.7 * before
+        glass = header.search.findChild(IconLabel)
+        assert glass is not None and glass.geometry().right() < header.search.textMargins().left() + glass.width()
+        assert min(header.sync.iconSize().height(), glass.height()) > 1.7 * before
     finally:
         theme.resize(100)

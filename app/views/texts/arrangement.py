@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QSplitter, QTabWidget, QWidget
 THREE_EM, TWO_EM = 50, 34
 """From how many em on three parts stand beside each other, and from how many on two."""
 _LEAST_EM = 16
+_WIDE_EM = 76
+_SHARES, _WIDE = (22, 42, 36), (18, 50, 32)
+"""How list, editor and letter share the width, in per cent; from so many em on the three languages stand side by side."""
 
 
 class Arrangement(QSplitter):
@@ -39,7 +42,8 @@ class Arrangement(QSplitter):
             if shown is not None and self._tabs.indexOf(shown) >= 0:
                 self._tabs.setCurrentWidget(shown)
         if parts == 3:
-            self.setSizes([width * 22 // 100, width * 42 // 100, width * 36 // 100])
+            shares = _WIDE if width >= _WIDE_EM * em else _SHARES
+            self.setSizes([width * share // 100 for share in shares])
         elif parts == 2:
             self.setSizes([width * 36 // 100, width * 64 // 100])
 

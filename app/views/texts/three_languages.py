@@ -16,7 +16,7 @@ from app.views.widgets.buttons import Button
 from app.views.widgets.fields import AreaField, Field, LineField
 from app.views.widgets.folding import fold
 
-_SIDE_BY_SIDE_EM = 44
+_SIDE_BY_SIDE_EM = 36
 
 
 class ThreeLanguages(QWidget):

@@ -46,8 +46,12 @@ class Faults(QWidget):
         self.blocked = False
 
     def show_faults(self, faults: Sequence[LetterFault], reachable: Callable[[LetterFault], bool]) -> None:
-        """Shows the faults, those that stop the letter first. Unchanged faults keep their notices and their focus."""
-        ordered = tuple(sorted(faults, key=lambda fault: not fault.blocking))
+        """Shows the faults, those that stop the letter first. Unchanged faults keep their notices and their focus.
+
+        A sentence that several places need is said once and leads to the first of them.
+        """
+        once = {(fault.blocking, _words(fault)): fault for fault in reversed(faults)}
+        ordered = tuple(sorted(reversed(once.values()), key=lambda fault: not fault.blocking))
         if ordered == self._shown:
             return
         self._shown, self._place = ordered, -1
