@@ -10,6 +10,7 @@ from app.services.pages import CasePage, Verification
 from app.views.case.timeline_model import Column, TimelineModel
 from app.views.widgets.buttons import Button
 from app.views.widgets.notice import Notice
+from app.views.widgets.small_table import PaddedCells
 from app.views.widgets.text import Heading
 
 
@@ -33,6 +34,7 @@ class HistoryTab(QWidget):
         self.table.setModel(self.model)
         self.table.setTabKeyNavigation(False)
         self.table.setShowGrid(False)
+        self.table.setItemDelegate(PaddedCells(self.table))
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.verticalHeader().setVisible(False)

@@ -45,7 +45,7 @@ class Line(msgspec.Struct, frozen=True):
     cells: tuple[Cell, ...]
 
 
-class _Padded(QStyledItemDelegate):
+class PaddedCells(QStyledItemDelegate):
     """Cells whose words stand below those of the header, with a line under each."""
 
     def paint(
@@ -59,6 +59,13 @@ class _Padded(QStyledItemDelegate):
         inner = QStyleOptionViewItem(option)
         inner.rect = option.rect.adjusted(_EDGE, 0, -_EDGE, -1)
         super().paint(painter, inner, index)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """With the room beside the words, and some above and below, so that lines of several words stand apart."""
+        inner = QStyleOptionViewItem(option)
+        inner.rect = option.rect.adjusted(_EDGE, 0, -_EDGE, -1)
+        wish = super().sizeHint(inner, index)
+        return QSize(wish.width() + 2 * _EDGE, wish.height() + option.fontMetrics.height() // 2)
 
 
 class SmallTable(QTableWidget):
@@ -86,7 +93,7 @@ class SmallTable(QTableWidget):
         mode = QAbstractItemView.SelectionMode
         self.setAccessibleName(name)
         self.setHorizontalHeaderLabels(list(columns))
-        self.setItemDelegate(_Padded(self))
+        self.setItemDelegate(PaddedCells(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(mode.ExtendedSelection if many else mode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
