@@ -3094,6 +3094,14 @@
     </message>
 </context>
 <context>
+    <name>Listing</name>
+    <message>
+        <location filename="../../app/views/inbox/listing.py"/>
+        <source>Cases</source>
+        <translation>Saker</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <location filename="../../app/views/main_window.py"/>
@@ -5279,6 +5287,11 @@
     </message>
     <message>
         <location filename="../../app/views/sync/page.py"/>
+        <source>Nothing waits to be sent.</source>
+        <translation>Ingenting venter på å bli sendt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/sync/page.py"/>
         <source>Previous value to choose</source>
         <translation>Forrige verdi å velge</translation>
     </message>
@@ -5937,11 +5950,6 @@
             <numerusform>%n sak</numerusform>
             <numerusform>%n saker</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../app/views/inbox/page.py"/>
-        <source>Cases</source>
-        <translation>Saker</translation>
     </message>
     <message>
         <location filename="../../app/views/inbox/page.py"/>
