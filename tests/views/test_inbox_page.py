@@ -87,7 +87,7 @@ def test_searching_begins_with_the_second_letter(opened: OpenPage[WorklistPage],
     work.wait_listed("waits")
     opened.page.search_for("nobody is called this")
     work.wait_listed()
-    assert "Nothing found" in opened.page._empty.text() and not work.hands.see("worklist_table")
+    assert "Nothing found" in opened.page.listing.said.text() and not work.hands.see("worklist_table")
     opened.page.search_for("")
     work.wait_listed(*STATES)
     assert work.hands.see("worklist_table")
@@ -162,14 +162,14 @@ def test_when_nothing_waits_that_is_said(opened: OpenPage[WorklistPage], work: W
         assert siri.submit(case_id, CaseAssigned(to=SIRI.id, to_name=SIRI.name)).done
     opened.settle()
     work.hands.click("worklist_next")
-    work.hands.wait(lambda: "No case waits" in opened.page._empty.text(), "the words about it")
+    work.hands.wait(lambda: "No case waits" in opened.page.listing.said.text(), "the words about it")
     assert opened.wishes == []
 
 
 def test_an_empty_list_says_what_to_do(opened: OpenPage[WorklistPage], work: WorklistHands) -> None:
     work.filter(WorklistFilter.OVERDUE)
     work.wait_listed()
-    assert "Take the next case" in opened.page._empty.text()
+    assert "Take the next case" in opened.page.listing.said.text()
     assert opened.page.subtitle.text().startswith("0 ")
 
 
@@ -182,7 +182,7 @@ def test_a_list_that_cannot_be_read_says_why(
     monkeypatch.setattr(opened.bench, "worklist_ids", broken)
     opened.page.refresh()
     work.wait_listed()
-    assert "disk is full" in opened.page._empty.text()
+    assert "disk is full" in opened.page.listing.said.text()
 
 
 def test_a_deadline_that_a_holiday_moved_shows_both_days(opened: OpenPage[WorklistPage]) -> None:

@@ -2,37 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from app.models.case.acts import CaseAssigned
 from app.models.worklist import WorklistFilter, WorklistQuery, WorklistRow
-from app.services.pages import CasePage, Receipt
+from app.services.pages import CasePage
 from app.services.problems import Problem
 from app.services.protocol import Workbench
 from app.views.desk import Desk
 from app.views.inbox.filters import FilterBar
-from app.views.inbox.model import PAGE_ROWS, WorklistModel
+from app.views.inbox.listing import Listed, Listing
+from app.views.inbox.model import PAGE_ROWS
 from app.views.inbox.summary import CaseSummary
-from app.views.inbox.table import WorklistTable
+from app.views.inbox.taking import Taking
 from app.views.jobs import Job
 from app.views.widgets.buttons import Button
 from app.views.widgets.fields import Debounce
 from app.views.widgets.page import PageWidget
-from app.views.widgets.text import Muted
 from app.views.words import problem_text
 
 SEARCH_DELAY_MS = 120
 _SUMMARY_FROM_EM = 105
-
-Answer = tuple[int, Sequence[int], tuple[WorklistRow, ...]]
-Listed = tuple[Sequence[int], tuple[WorklistRow, ...], date]
-"""All ids, the lines of the first page, and the office's date."""
 
 
 class WorklistPage(PageWidget):
@@ -46,12 +39,11 @@ class WorklistPage(PageWidget):
         super().__init__(desk, parent)
         self._text = ""
         self._question: Job | None = None
-        self._keep = 0
-        self.model = WorklistModel(self)
-        self.table = WorklistTable(self.model)
+        self.listing = Listing(desk)
+        self.model, self.table = self.listing.model, self.listing.table
+        self.taking = Taking(desk, self)
         self.filters = FilterBar()
         self.summary = CaseSummary()
-        self._empty = Muted("")
         self._next = Button(self.tr("Take the next case"), "secondary", "person_plus")
         self._register = Button(self.tr("Register a letter"), "primary", "file_plus")
         self._search_later = Debounce(SEARCH_DELAY_MS, self)
@@ -63,7 +55,6 @@ class WorklistPage(PageWidget):
         self.set_title(self.tr("My work"))
         self._next.setObjectName("worklist_next")
         self._register.setObjectName("worklist_register")
-        self.table.setAccessibleName(self.tr("Cases"))
         self.header.addWidget(self._next)
         self.header.addWidget(self._register)
         left = QWidget()
@@ -74,14 +65,7 @@ class WorklistPage(PageWidget):
         bar.setContentsMargins(16, 0, 16, 0)
         bar.addWidget(self.filters)
         column.addLayout(bar)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setVisible(False)
-        column.addWidget(self._empty)
-        around = QHBoxLayout()
-        # The words of the first column begin where the heading and the filters begin.
-        around.setContentsMargins(8, 0, 0, 0)
-        around.addWidget(self.table)
-        column.addLayout(around, 1)
+        column.addWidget(self.listing, 1)
         self._split.addWidget(left)
         self._split.addWidget(self.summary)
         self._split.setStretchFactor(0, 3)
@@ -90,13 +74,14 @@ class WorklistPage(PageWidget):
         self.body.addWidget(self._split)
 
     def _connect(self) -> None:
-        self.model.wanted.connect(self._fetch)
-        self.filters.chosen.connect(self._filtered)
-        self.table.opened.connect(self._open_row)
-        self.table.current.connect(self._marked)
+        self.filters.chosen.connect(self.refresh)
+        self.listing.opened.connect(self._open_row)
+        self.listing.marked.connect(self._marked)
         self.summary.open_case.connect(self._open_case)
-        self.summary.take.connect(self._take)
-        self._next.clicked.connect(self._take_next)
+        self.summary.take.connect(self.taking.take)
+        self._next.clicked.connect(self.taking.take_next)
+        self.taking.taken.connect(self._open_case)
+        self.taking.none_left.connect(self._none_left)
         self._register.clicked.connect(self._go_register)
         self._search_later.due.connect(self.refresh)
         self.desk.changed.connect(self._changed)
@@ -114,7 +99,7 @@ class WorklistPage(PageWidget):
 
     def show_filter(self, kind: WorklistFilter) -> None:
         self.filters.choose(kind)
-        self._filtered(kind)
+        self.refresh()
 
     @Slot()
     def refresh(self) -> None:
@@ -126,59 +111,35 @@ class WorklistPage(PageWidget):
         self._question = self.desk.ask(question, self, self._show_list, self._not_listed)
 
     @Slot(object)
-    def _filtered(self, kind: WorklistFilter) -> None:
-        del kind
-        self.refresh()
-
-    @Slot(object)
     def _changed(self, case_ids: frozenset[str]) -> None:
         del case_ids
         if self.isVisible():
             self._search_later.touch()
 
-    @Slot(object, object)
-    def _fetch(self, generation: int, ids: Sequence[int]) -> None:
-        self.desk.ask(partial(_rows, generation, ids), self, self._show_rows)
-
     # --- showing
 
     def _show_list(self, answer: Listed) -> None:
         """Counts are asked for afterwards: nobody waits for them in order to see the list."""
-        self._show_ids(answer)
+        self.listing.show_ids(answer, self._nothing())
+        self._entitle(len(answer[0]))
         self.desk.ask(_counts, self, self._show_counts)
 
-    def _show_ids(self, answer: Listed) -> None:
-        ids, first, today = answer
-        self.table.use_day(today)
-        marked = self.table.chosen()
-        self._keep = marked.rowid if marked else 0
-        self.model.set_ids(ids, first)
-        place = self.model.place_of_id(self._keep) if self._keep else -1
-        if ids:
-            self.table.selectRow(max(place, 0))
-        else:
+    def _entitle(self, count: int) -> None:
+        if not count:
             self.summary.show_case(None)
-        self._empty.setVisible(not ids)
-        self.table.setVisible(bool(ids))
-        self._empty.setText(self._nothing())
-        self.set_title(self.tr("My work"), self.tr("%n case(s)", "", len(ids)))
+        self.set_title(self.tr("My work"), self.tr("%n case(s)", "", count))
 
     def _not_listed(self, error: Exception) -> None:
         """Where the list cannot be read it is empty, and why stands in its place."""
         if not isinstance(error, Problem):
             raise error
-        self._show_ids(((), (), self.table.painter.today))
-        self._empty.setText(problem_text(error))
+        self.listing.show_none(problem_text(error))
+        self._entitle(0)
 
     def _nothing(self) -> str:
         if self._text:
             return self.tr("Nothing found. Try fewer words, or the filter «All».")
         return self.tr("There is nothing here. Take the next case or register a letter.")
-
-    def _show_rows(self, answer: Answer) -> None:
-        generation, ids, rows = answer
-        self.model.fill(generation, ids, rows)
-        self._marked(self.table.chosen())
 
     def _show_counts(self, counts: dict[WorklistFilter, int]) -> None:
         self.filters.show_counts(counts)
@@ -187,6 +148,7 @@ class WorklistPage(PageWidget):
     @Slot(object)
     def _marked(self, row: WorklistRow | None) -> None:
         if row is not None and self.summary.isVisible():
+            self.summary.expect(row.case_id)
             self.desk.ask(partial(_case, row.case_id), self, self._show_summary)
 
     def _show_summary(self, page: CasePage | None) -> None:
@@ -204,26 +166,9 @@ class WorklistPage(PageWidget):
     def _open_case(self, case_id: str) -> None:
         self.desk.wish.emit("case", case_id)
 
-    @Slot(str)
-    def _take(self, case_id: str) -> None:
-        actor = self.desk.actor
-        if actor is not None:
-            self.desk.do(case_id, CaseAssigned(to=actor.id, to_name=actor.name), self)
-
     @Slot()
-    def _take_next(self) -> None:
-        """The unassigned case that presses most."""
-        self.desk.ask(_next_unassigned, self, self._taken)
-
-    def _taken(self, receipt: Receipt | None) -> None:
-        if receipt is None:
-            self._empty.setText(self.tr("No case waits for somebody to take it."))
-            self._empty.setVisible(True)
-        elif receipt.done:
-            self.desk.receive(receipt)
-            self._open_case(receipt.case_id)
-        else:
-            self.desk.receive(receipt)
+    def _none_left(self) -> None:
+        self.listing.say(self.tr("No case waits for somebody to take it."))
 
     @Slot()
     def _go_register(self) -> None:
@@ -251,17 +196,10 @@ class WorklistPage(PageWidget):
 # --- questions, asked off the UI thread
 
 
-def _query(workbench: Workbench, kind: WorklistFilter, text: str = "") -> WorklistQuery:
-    return WorklistQuery(filter=kind, person=workbench.actor.id, today=workbench.today, text=text)
-
-
 def _list(kind: WorklistFilter, text: str, workbench: Workbench) -> Listed:
-    ids = workbench.worklist_ids(_query(workbench, kind, text))
+    query = WorklistQuery(filter=kind, person=workbench.actor.id, today=workbench.today, text=text)
+    ids = workbench.worklist_ids(query)
     return ids, workbench.worklist_rows(ids[:PAGE_ROWS]), workbench.today
-
-
-def _rows(generation: int, ids: Sequence[int], workbench: Workbench) -> Answer:
-    return generation, ids, workbench.worklist_rows(ids)
 
 
 def _counts(workbench: Workbench) -> dict[WorklistFilter, int]:
@@ -270,12 +208,3 @@ def _counts(workbench: Workbench) -> dict[WorklistFilter, int]:
 
 def _case(case_id: str, workbench: Workbench) -> CasePage | None:
     return workbench.case_page(case_id)
-
-
-def _next_unassigned(workbench: Workbench) -> Receipt | None:
-    """Takes the first case of the list of unassigned ones; the store has it in the order of deadlines."""
-    ids = workbench.worklist_ids(_query(workbench, WorklistFilter.UNASSIGNED))
-    for row in workbench.worklist_rows(list(ids[:1])):
-        actor = workbench.actor
-        return workbench.submit(row.case_id, CaseAssigned(to=actor.id, to_name=actor.name))
-    return None

@@ -27,6 +27,7 @@ class CaseSummary(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._page: CasePage | None = None
+        self._expected = ""
         self._inner = QWidget()
         self._title = Heading("", 2)
         self._number = Muted("")
@@ -66,9 +67,16 @@ class CaseSummary(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inner.setVisible(False)
 
+    def expect(self, case_id: str) -> None:
+        """Another case is marked. Until it has come, the way in leads to it already, and nothing can be taken."""
+        self._expected = case_id
+        if self._page is not None and self._page.case.id != case_id:
+            self._take.setEnabled(False)
+
     def show_case(self, page: CasePage | None) -> None:
         """Shows a case, or nothing."""
         self._page = page
+        self._expected = page.case.id if page is not None else ""
         self._inner.setVisible(page is not None)
         if page is None:
             return
@@ -117,7 +125,7 @@ class CaseSummary(QScrollArea):
     @Slot()
     def _on_open(self) -> None:
         if self._page is not None:
-            self.open_case.emit(self._page.case.id)
+            self.open_case.emit(self._expected)
 
     @Slot()
     def _on_take(self) -> None:
