@@ -168,6 +168,15 @@ def test_faults_stop_the_letter_and_lead_to_their_place(desk: Desk) -> None:
     assert not desk.decide.tab.faults.blocked
 
 
+def test_a_sentence_that_several_places_need_is_said_once_and_leads_to_the_first(desk: Desk) -> None:
+    desk.opened.bench.faults = (fault("reasons_missing", "draft:facts"), fault("reasons_missing", "draft:assessment"))
+    desk.hands.type("decide_facts", "x")
+    notice = desk.hands.wait_for("decide_fault_1")
+    assert not desk.hands.see("decide_fault_2")
+    desk.hands.press(notice.findChildren(QPushButton)[0])
+    assert QApplication.focusWidget() is desk.decide.tab.editor.facts.control
+
+
 def test_where_faults_are_mended() -> None:
     assert field_of(fault("reasons_missing", "draft:facts")) == "decide_facts"
     assert field_of(fault("complaint_missing", "template:complaint")) == "decide_individual"

@@ -148,6 +148,8 @@ def test_how_things_stand_is_said_in_words(opened: OpenPage[SyncView], line: Syn
     opened.desk.show_sync(line)
     opened.settle()
     assert said in opened.page._status.text
+    waiting, accepted = opened.page.findChildren(SmallTable)
+    assert waiting.isHidden() and not accepted.isHidden(), "no heads without lines: words say that nothing waits"
 
 
 def test_without_a_network_that_is_told_and_one_may_try_again(opened: OpenPage[SyncView], hands: Hands) -> None:

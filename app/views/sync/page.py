@@ -17,7 +17,7 @@ from app.views.widgets.keys import add_key
 from app.views.widgets.notice import Notice
 from app.views.widgets.page import PageWidget
 from app.views.widgets.small_table import Cell, Line, SmallTable
-from app.views.widgets.text import Heading
+from app.views.widgets.text import Heading, Muted
 from app.views.words import problem_text, word
 
 
@@ -32,6 +32,7 @@ class SyncView(PageWidget):
         self._refused = RefusedCards(desk)
         columns = (self.tr("When"), self.tr("What"), self.tr("Case"))
         self._waiting = SmallTable(self.tr("Waiting to be sent"), columns)
+        self._none_waits = Muted(self.tr("Nothing waits to be sent."))
         self._accepted = SmallTable(self.tr("Taken lately"), columns)
         self._lay_out_body()
         self._now.clicked.connect(self._sync)
@@ -51,6 +52,7 @@ class SyncView(PageWidget):
         self.body.addWidget(Heading(self.tr("Needs your attention"), 2))
         self.body.addWidget(self._refused)
         self.body.addWidget(Heading(self.tr("Waiting to be sent"), 2))
+        self.body.addWidget(self._none_waits)
         self.body.addWidget(self._waiting)
         self.body.addWidget(Heading(self.tr("Taken lately"), 2))
         self.body.addWidget(self._accepted)
@@ -80,6 +82,8 @@ class SyncView(PageWidget):
         self._show_line(page.line)
         self._refused.show_acts(page.refused)
         self._fill(self._waiting, page.waiting)
+        self._waiting.setVisible(bool(page.waiting))
+        self._none_waits.setVisible(not page.waiting)
         self._fill(self._accepted, page.accepted)
 
     def _fill(self, table: SmallTable, acts: Sequence[WaitingAct]) -> None:

@@ -28,6 +28,7 @@ _KEY = Qt.ItemDataRole.UserRole
 _EDGE = 6
 _STRETCH_EM = 16
 """How wide, in letters, the column that stretches must be before others give way to it."""
+_MOST_PERCENT = 40
 
 
 class Cell(msgspec.Struct, frozen=True):
@@ -144,7 +145,7 @@ class SmallTable(QTableWidget):
         item.setData(_KEY, line.key)
         header = self.horizontalHeaderItem(column)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{header.text() if header else ''}: {cell.text}")
-        item.setToolTip(cell.text if column == self._stretch else "")
+        item.setToolTip(cell.text)
         if cell.icon:
             item.setIcon(icon(cell.icon, f"text-{cell.tone}-subtle"))
         return item
@@ -167,7 +168,9 @@ class SmallTable(QTableWidget):
                 del needed[column]
 
     def _width(self, column: int) -> int:
-        return max(self.sizeHintForColumn(column) + 2 * _EDGE, self.horizontalHeader().sectionSizeHint(column))
+        """What a column's words need, but never most of the table: what is cut off is in the tooltip."""
+        words = min(self.sizeHintForColumn(column), self.viewport().width() * _MOST_PERCENT // 100)
+        return max(words, self.horizontalHeader().sectionSizeHint(column))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
