@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from app.models.case.parts import Case
+from app.models.case.case import Case
 from app.models.values import Actor, digest
 from app.services.pages import CasePage, Verification
 from app.views.case.page import CaseView

@@ -13,8 +13,9 @@ import msgspec
 
 from app.models.case import acts
 from app.models.case.acts import Act
+from app.models.case.case import Case
 from app.models.case.entry import Entry
-from app.models.case.parts import Approval, Case, Hold, Note, Proposal, Received, Returned, Voided
+from app.models.case.parts import Approval, Hold, Note, Proposal, Received, Returned, Voided
 from app.models.values import CaseState, Outcome
 
 

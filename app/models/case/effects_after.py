@@ -9,11 +9,12 @@ from __future__ import annotations
 import msgspec
 
 from app.models.case import afterwards
+from app.models.case.case import Case
 from app.models.case.effects import held
 from app.models.case.effects_letters import effect as effect
 from app.models.case.effects_letters import sent, with_letter
 from app.models.case.entry import Entry
-from app.models.case.parts import CameBack, Case, Former, Forwarded, Hold, Reversal, ReversalEnd
+from app.models.case.parts import CameBack, Former, Forwarded, Hold, Reversal, ReversalEnd
 from app.models.case.weighing import DecisionDraft
 from app.models.values import CaseKind, CaseState
 

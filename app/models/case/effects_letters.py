@@ -8,11 +8,12 @@ from __future__ import annotations
 import msgspec
 
 from app.models.case import acts
+from app.models.case.case import Case
 from app.models.case.effects import effect as effect
 from app.models.case.effects import held
 from app.models.case.entry import Entry
 from app.models.case.outgoing import OutgoingLetter
-from app.models.case.parts import Case, HandedOver, Hold, ReversalEnd, SentLetter
+from app.models.case.parts import HandedOver, Hold, ReversalEnd, SentLetter
 from app.models.values import CaseState, LetterKind
 
 

@@ -12,11 +12,11 @@ import msgspec
 
 from app.models.case import acts
 from app.models.case.aspects import ASPECTS
+from app.models.case.case import Case as Case
 from app.models.case.effects_after import effect
 from app.models.case.entry import Entry
 from app.models.case.parts import Approval as Approval
 from app.models.case.parts import CameBack as CameBack
-from app.models.case.parts import Case as Case
 from app.models.case.parts import Former as Former
 from app.models.case.parts import Forwarded as Forwarded
 from app.models.case.parts import HandedOver as HandedOver

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QTabWidget, QWidget
 
-from app.models.case.parts import Case
+from app.models.case.case import Case
 from app.models.case.weighing import BasisRow, FindingResult, MatrixRow, Verdict
 from app.models.values import PageRef
 from app.views.case.page import CaseView

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QSettings, Slot
 
-from app.models.case.parts import Case
+from app.models.case.case import Case
 from app.models.reasons import Refused
 from app.models.values import CaseState
 from app.services.pages import CasePage

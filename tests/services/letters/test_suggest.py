@@ -7,9 +7,9 @@ from datetime import date
 import msgspec
 import pytest
 
+from app.models.case.case import Case
 from app.models.case.facts import Enclosure, Request
 from app.models.case.issuing import LetterOptions
-from app.models.case.parts import Case
 from app.models.texts import Language
 from app.models.values import CaseState, LetterKind, Period
 from app.services.letters.matter import Matter
