@@ -16,6 +16,8 @@ from app.views.rehearsal.hands import Hands
 from app.views.rehearsal.seat import Seat
 
 COLOURS = 128
+DESKTOP = (207, 211, 216)
+EDGE_PX = 12
 LEAST_INK = 0.0015
 """The share of dark pixels from which a page of a letter is drawn."""
 
@@ -44,9 +46,19 @@ def keep(target: Path, widget: QWidget, *above: QWidget) -> None:
     picture = picture_of(widget)
     for popup in above:
         corner = widget.mapFromGlobal(popup.mapToGlobal(QPoint(0, 0)))
+        below = corner.y() + popup.height()
+        if below > picture.height:
+            picture = _on_desktop(picture, below + EDGE_PX)
         picture.paste(picture_of(popup), (corner.x(), corner.y()))
     few = picture.quantize(COLOURS, dither=Image.Dither.NONE)
     few.save(target, optimize=True)
+
+
+def _on_desktop(picture: Image.Image, height_px: int) -> Image.Image:
+    """A window with some of the desktop below it, where what lies above it is lower than its edge."""
+    desktop = Image.new("RGB", (picture.width, height_px), DESKTOP)
+    desktop.paste(picture, (0, 0))
+    return desktop
 
 
 def shoot(folder: Path, name: str, seat: Seat, widget: QWidget | None = None, *above: QWidget) -> Path:

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+import msgspec
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 import resources
@@ -38,15 +39,16 @@ TARGET = Path(__file__).parent / "user-guide" / "pictures"
 LETTER = "skan-20261026-0190.pdf"
 """The letter that the guide follows: an heir who looks for the employers of a dead relative."""
 SIZE_PX = (1440, 900)
+SCREEN_PX = (1920, 1200)
 
 
 def main() -> int:
     """Makes every picture and says how large each became, in bytes."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     letters = practice_letters(resources.read_folder("practice/letters"))
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("arbeidsbenken")
     with tempfile.TemporaryDirectory(prefix="arbeidsbenken-guide-", ignore_cleanup_errors=True) as folder:
+        os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={_screen(Path(folder))}")
+        app = QApplication(sys.argv[:1])
+        app.setApplicationName("arbeidsbenken")
         opening = Opening(Path(folder), lambda: TODAY, sync_by_itself=False, fixed_day=TODAY)
         opening.begin_practice()
         try:
@@ -57,6 +59,15 @@ def main() -> int:
     for picture in sorted(TARGET.glob("*.png")):
         print(f"{picture.stat().st_size:>7} {picture.name}")
     return 0
+
+
+def _screen(folder: Path) -> Path:
+    """A screen with room for the window; Qt's own imagined one is smaller, and popups would be pushed about on it."""
+    width, height = SCREEN_PX
+    screen = {"name": "guide", "x": 0, "y": 0, "width": width, "height": height, "logicalDpi": 96, "dpr": 1}
+    file = folder / "screen.json"
+    file.write_bytes(msgspec.json.encode({"screens": [screen]}))
+    return file
 
 
 def _furnish(opening: Opening, letters: Sequence[PracticeLetter]) -> tuple[str, ...]:

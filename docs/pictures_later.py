@@ -94,8 +94,12 @@ class Writing:
             texts.write(language, words)
         texts.page.pane.start()
         texts.hands.choose("texts_language", Language.NB.value)
+        letter = texts.page.trial.view
+        texts.hands.wait(
+            lambda: any("Si fra til oss" in text for text in letter.sheet.map.texts().values()), "the letter to say it"
+        )
         self._eva.settle()
-        wait_for_ink(texts.hands, texts.page.trial.view)
+        wait_for_ink(texts.hands, letter)
         self._shot("texts", self._eva)
         texts.look_through()
         texts.hands.type("texts_why", "Mange brev kommer i retur fordi mottakeren har flyttet.")
