@@ -316,7 +316,7 @@ def test_a_letter_that_came_back_is_found_by_its_number_and_leads_to_the_address
     assert last == PostReturned(letter_id=opened.letter("old"), on=TODAY, why="moved")
     desk.hands.wait(lambda: desk.hands.see("letters_message_action"), "the way to the address")
     desk.hands.click("letters_message_action")
-    assert opened.page.findChild(QDialog, "letters_address") is not None
+    desk.hands.wait(lambda: opened.page.findChild(QDialog, "letters_address") is not None, "the question")
 
 
 def came_back() -> History:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
+from app.services.pages import CasePage
 from app.services.pages_dispatch import DispatchPage, LetterLine, Stage
+from app.services.protocol import Workbench
 from app.views.desk import Desk
 from app.views.dispatch.archive import ArchiveDialog
 from app.views.dispatch.asking import DeskQuestions
@@ -124,8 +127,21 @@ class Deeds(QObject):
         self._ask_address(line)
 
     def _ask_address(self, line: LetterLine) -> None:
-        self._questions.address(line, self._beside.pages)
+        """What was noted a moment ago may not be beside the pile yet; then the case is asked for first."""
+        if line.case_id in self._beside.pages:
+            self._questions.address(line, self._beside.pages)
+        else:
+            self._desk.ask(partial(_case_of, line), self, self._found)
+
+    def _found(self, answer: tuple[LetterLine, CasePage | None]) -> None:
+        line, page = answer
+        if page is not None:
+            self._questions.address(line, {line.case_id: page})
 
     @Slot(object)
     def _saved(self, target: Path) -> None:
         self.news.say(self.tr("The letter was saved as {file}.").format(file=target.name))
+
+
+def _case_of(line: LetterLine, workbench: Workbench) -> tuple[LetterLine, CasePage | None]:
+    return line, workbench.case_page(line.case_id)
