@@ -96,6 +96,7 @@ def _complaint_flags(case: Case, options: LetterOptions) -> dict[str, bool]:
         "posted": case.facts.postmark is not None,
         "is_complaint": case.facts.kind is CaseKind.COMPLAINT,
         **{f"time_{timing.value}": found.time is timing for timing in ComplaintTiming},
+        "formal": found.entitled is True and found.signed is True,
         "time_why": bool(found.time_why.strip()),
         "statement_facts": bool(found.facts.strip()),
         "statement_assessment": bool(found.assessment.strip() or options.extra.strip()),

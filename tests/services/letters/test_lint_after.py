@@ -99,3 +99,17 @@ def test_the_copy_says_the_same_as_the_statement() -> None:
     assert all(said[block.key] == block for block in ours)
     assert statement.recipient[0] == "Nav klageinstans" and copy.recipient[0] == case.facts.recipient.name
     assert statement.copies == copy.copies == f"Kopi: {case.facts.recipient.name}"
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_statement_says_that_the_complaint_can_be_tried_only_when_somebody_has_found_so(language: Language) -> None:
+    kind, key = LetterKind.APPEALS_STATEMENT, "template:statement_formal"
+    whole = complaint_case(language)
+    assert key in [block.key for block in letter_of(whole, kind, due=DUE, recipient=APPEALS).blocks]
+    for half in (
+        ComplaintAssessment(),
+        msgspec.structs.replace(whole.complaint, signed=None),
+        msgspec.structs.replace(whole.complaint, entitled=False),
+    ):
+        case = msgspec.structs.replace(whole, complaint=half)
+        assert key not in [block.key for block in letter_of(case, kind, due=DUE, recipient=APPEALS).blocks]
