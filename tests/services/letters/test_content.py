@@ -92,7 +92,7 @@ def test_the_matrix_is_an_annex_with_every_element_and_its_verdict() -> None:
     letter = letter_of(case)
     table = next(block for block in letter.blocks if isinstance(block, TableBlock))
     assert {row.key for row in table.rows} == {f"element:{path}" for path in case.matrix}
-    assert {row.cells[1] for row in table.rows} == {"Innvilget", "Innsnevret", "Avslått"}
+    assert {row.cells[1] for row in table.rows} == {"Innvilget", "Avgrenset", "Avslått"}
     assert all(len(row.cells) == len(table.columns) == len(table.widths) == 4 for row in table.rows)
     assert sum(table.widths) == pytest.approx(1)
     assert letter.enclosures == ("Opplysningene vi har vurdert, én for én",)
