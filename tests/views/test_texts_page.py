@@ -200,6 +200,8 @@ def test_what_is_wrong_is_said_at_the_language_in_which_it_is_wrong(office: Offi
     office.open_lead()
     office.texts.write(Language.NN, "Vi {innvilgar} {din} søknad, {received}.")
     assert "{innvilgar}" in office.error(Language.NN)
+    assert LEAD.key not in office.error(Language.NN), "the text is called what the list calls it, not its key"
+    assert office.say(LEAD.key)[:20] in office.error(Language.NN)
     assert office.error(Language.NB) == ""
     office.texts.write(Language.NN, "Vi innvilgar {din} søknad, {received}.")
     assert office.error(Language.NN) == ""

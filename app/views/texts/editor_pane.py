@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.models.reasons import Refused
 from app.views.texts.basket import Kind, Spot, Value
 from app.views.texts.editor import Shown, TextEditor
 from app.views.texts.judging import WHOLE
@@ -21,7 +20,6 @@ from app.views.widgets.chips import Chip
 from app.views.widgets.flow import FlowLayout
 from app.views.widgets.scrolled import scrolled
 from app.views.widgets.text import Heading, Muted, Text
-from app.views.words import refusal_text
 
 
 class EditorPane(QWidget):
@@ -155,8 +153,9 @@ class EditorPane(QWidget):
         if self.editor is not None:
             self.editor.set_read_only(not may_edit)
 
-    def show_faults(self, faults: Mapping[str, Refused]) -> None:
-        words = {field: refusal_text(refusal) for field, refusal in faults.items()}
+    def show_faults(self, faults: Mapping[str, str]) -> None:
+        """What is wrong with the text, in words, by field."""
+        words = dict(faults)
         whole = words.pop(WHOLE, "")
         self._fault.setText(whole)
         self._fault.setVisible(bool(whole))

@@ -13,11 +13,11 @@ from app.models.reasons import Refused
 from app.views.language import language_in_use
 from app.views.texts.history_tab import HistoryTab
 from app.views.texts.publishing import Publishing
+from app.views.texts.refusing import refusal_words
 from app.views.texts.wording import Fetched
 from app.views.texts.work import TextsWork
 from app.views.widgets.buttons import Button
 from app.views.widgets.text import Muted
-from app.views.words import refusal_text
 
 
 class Gathered(QObject):
@@ -75,7 +75,7 @@ class Gathered(QObject):
         )
         refusal = may_edit or (wording.refusal() if count and self._looking else None)
         words = self.tr("%n text(s) changed and not published", "", count) if count else ""
-        self.words.setText(refusal_text(refusal) if refusal is not None else words)
+        self.words.setText(refusal_words(refusal, wording, language_in_use()) if refusal is not None else words)
         self.review.setVisible(may_edit is None and not self._looking)
         self.review.setEnabled(bool(count))
         self._show_publish(refusal, may_edit is None and self._looking, count)

@@ -11,6 +11,7 @@ from app.views.texts.editor import Shown
 from app.views.texts.editor_pane import EditorPane
 from app.views.texts.naming import first_phrase, title_of
 from app.views.texts.part_words import template_word
+from app.views.texts.refusing import refusal_words
 from app.views.texts.seeking import Sought
 from app.views.texts.telling import differences
 from app.views.texts.wording import Fetched, Wording
@@ -44,7 +45,10 @@ class TextPresenter:
         may_edit = known.page.may_edit is None
         self._pane.show_text(spot, title, kind, named, value, shown)
         self._pane.show_state(spot in catalogue.ours, edit is not None, may_edit, in_force is not None, gone)
-        self._pane.show_faults(wording.faults(spot))
+        language = language_in_use()
+        self._pane.show_faults(
+            {field: refusal_words(fault, wording, language) for field, fault in wording.faults(spot).items()}
+        )
         self._show_overtaken(wording, known, spot)
         return Sought(letters, _phrase(spot, value))
 

@@ -20,11 +20,13 @@ from app.services.pages import Receipt
 from app.services.problems import Problem
 from app.services.protocol import Workbench
 from app.views.desk import Desk
+from app.views.language import language_in_use
 from app.views.texts.basket import Basket, Kind, Spot, Value, from_bytes, to_bytes
+from app.views.texts.refusing import refusal_words
 from app.views.texts.wording import Fetched, Wording
 from app.views.widgets.debounce import Debounce
 from app.views.widgets.keeping import Keeping
-from app.views.words import problem_text, refusal_text
+from app.views.words import problem_text
 
 SCRATCH = "texts"
 _CALM_MS = 300
@@ -150,8 +152,7 @@ class TextsWork(QObject):
     def _answered(self, receipt: Receipt) -> None:
         sent, self._sent = self._sent, None
         if receipt.refusal is not None:
-            known = self.wording.known
-            self.said.emit(refusal_text(receipt.refusal, known.rulebook if known else None))
+            self.said.emit(refusal_words(receipt.refusal, self.wording, language_in_use()))
             self.written.emit()
             if receipt.refusal.reason is Reason.TEXTS_CHANGED:
                 self.fetch()
