@@ -459,6 +459,7 @@ def test_labels_begin_at_the_first_free_one_and_go_on_there(
     desk.hands.wait(target.exists, "the file")
     opened.settle()
     assert target.read_bytes().startswith(b"%PDF-")
+    opened.settle()
     desk.pick(Deed.LABELS)
     again = next(found for found in opened.page.findChildren(QDialog, "letters_labels") if found.isVisible())
     field = again.findChild(LineField, "letters_labels_start")
