@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,10 +17,11 @@ from app.models.case.acts import LetterReprinted
 from app.models.case.afterwards import PostReturned
 from app.models.reasons import Reason
 from app.models.values import CaseState
-from app.services.pages_dispatch import Stage
+from app.services.pages_dispatch import LabelAnswer, LetterRef, Stage
 from app.services.problems import PrintProblem
 from app.views.dispatch.archive import ArchiveDialog
 from app.views.dispatch.foot import Deed
+from app.views.dispatch.labels import LabelsDialog
 from app.views.dispatch.lines import Order
 from app.views.dispatch.page import LettersView
 from app.views.dispatch.printer import PrintWish
@@ -459,12 +461,37 @@ def test_labels_begin_at_the_first_free_one_and_go_on_there(
     desk.hands.wait(target.exists, "the file")
     opened.settle()
     assert target.read_bytes().startswith(b"%PDF-")
-    opened.settle()
     desk.pick(Deed.LABELS)
     again = next(found for found in opened.page.findChildren(QDialog, "letters_labels") if found.isVisible())
     field = again.findChild(LineField, "letters_labels_start")
     assert field is not None and field.value() == "6"
     again.reject()
+
+
+def test_labels_that_come_late_do_not_stand_in_for_those_that_were_asked_for_last(
+    opened: OpenPage[LettersView], desk: LetterHands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two things are asked for; what was asked for first is answered last."""
+    may_come, make = Event(), opened.bench.address_labels
+
+    def slowly(letters: Sequence[LetterRef], sheet: str, start: int) -> LabelAnswer:
+        if start == 1:
+            assert may_come.wait(60)
+        return make(letters, sheet, start)
+
+    monkeypatch.setattr(opened.bench, "address_labels", slowly)
+    desk.choose(opened.letter("first"))
+    opened.settle()
+    desk.pick(Deed.LABELS)
+    dialog = opened.page.findChild(LabelsDialog, "letters_labels")
+    assert dialog is not None
+    dialog.start.set_value("5")
+    desk.hands.wait(dialog.save.isEnabled, "the labels from the fifth on")
+    may_come.set()
+    opened.settle()
+
+    assert dialog.answer is not None and dialog.answer.next_free == 6
+    dialog.reject()
 
 
 @pytest.mark.parametrize("kind", ["pdf", "csv"])

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 
+import msgspec
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -21,6 +22,14 @@ def _refs(lines: Sequence[LetterLine]) -> tuple[LetterRef, ...]:
     return tuple((line.case_id, line.letter_id) for line in lines)
 
 
+class _Made(msgspec.Struct, frozen=True):
+    """Labels, and the sheet and first label that they were asked for."""
+
+    sheet: str
+    start: int
+    answer: LabelAnswer
+
+
 class LabelErrand(QObject):
     """Labels. Remembers which label of each sheet is the next free one, as long as the window is open."""
 
@@ -30,7 +39,6 @@ class LabelErrand(QObject):
         self._refs: tuple[LetterRef, ...] = ()
         self._starts: dict[str, int] = {}
         self._dialog: LabelsDialog | None = None
-        self._asked = 0
 
     def open(self, lines: Sequence[LetterLine], sheet: str) -> None:
         """Labels for these letters; ``sheet`` is the one first offered."""
@@ -51,15 +59,14 @@ class LabelErrand(QObject):
     def _ask(self) -> None:
         dialog = self._dialog
         if dialog is not None:
-            self._asked += 1
             question = partial(_labels, self._refs, dialog.sheet.value(), dialog.first())
             self._desk.ask(question, self, self._show, lane="background")
 
-    def _show(self, answer: LabelAnswer) -> None:
-        """Only the answer to what was asked last is shown."""
-        self._asked -= 1
-        if self._dialog is not None and not self._asked and self._dialog.first():
-            self._dialog.show_answer(answer)
+    def _show(self, made: _Made) -> None:
+        """Only the answer to what the dialog says now is shown; answers may come in another order than the questions."""
+        dialog = self._dialog
+        if dialog is not None and (made.sheet, made.start) == (dialog.sheet.value(), dialog.first()):
+            dialog.show_answer(made.answer)
 
     def _taken(self) -> bytes:
         """What is shown; which label is free next is remembered."""
@@ -146,8 +153,8 @@ class FrankingErrand(QObject):
         self._outlet.print(data)
 
 
-def _labels(refs: tuple[LetterRef, ...], sheet: str, start: int, workbench: Workbench) -> LabelAnswer:
-    return workbench.address_labels(refs, sheet, start)
+def _labels(refs: tuple[LetterRef, ...], sheet: str, start: int, workbench: Workbench) -> _Made:
+    return _Made(sheet, start, workbench.address_labels(refs, sheet, start))
 
 
 def _franking(day: date, refs: tuple[LetterRef, ...], workbench: Workbench) -> FrankingList:
