@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.services.pages import CasePage
 from app.services.pages_dispatch import ArchiveAnswer
@@ -17,6 +17,7 @@ from app.services.protocol import Workbench
 from app.views.case.asking import Asking, Wanted
 from app.views.desk import Desk
 from app.views.widgets.dates import short_date
+from app.views.widgets.folders import ask_folder
 
 
 class ArchiveErrand(QObject):
@@ -48,13 +49,7 @@ class ArchiveErrand(QObject):
     @Slot()
     def _choose_folder(self) -> None:
         title = QCoreApplication.translate("case_asking", "Where the archive package is put")
-        dialog = QFileDialog(self._window, title)
-        dialog.setObjectName("case_archive_folder")
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self._folder_chosen)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_folder(self._window, title, self._folder_chosen, name="case_archive_folder")
 
     @Slot(str)
     def _folder_chosen(self, folder: str) -> None:

@@ -7,12 +7,13 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.services.pages_dispatch import ArchiveAnswer, ArchiveLine
 from app.services.protocol import Workbench
 from app.views.desk import Desk
 from app.views.dispatch.dialog import DeskDialog
+from app.views.widgets.folders import ask_folder
 from app.views.widgets.notice import Notice
 from app.views.widgets.small_table import Cell, Line, SmallTable
 from app.views.words import refusal_text
@@ -84,12 +85,7 @@ class ArchiveDialog(DeskDialog):
 
     @Slot()
     def _choose_folder(self) -> None:
-        dialog = QFileDialog(self, self.tr("Where the packages are put"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self._folder_chosen)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_folder(self, self.tr("Where the packages are put"), self._folder_chosen)
 
     @Slot(str)
     def _folder_chosen(self, folder: str) -> None:

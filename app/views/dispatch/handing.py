@@ -7,11 +7,12 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.services.pages_dispatch import Handed, LetterLine
 from app.services.protocol import Workbench
 from app.views.desk import Desk
+from app.views.widgets.folders import ask_folder
 
 
 class HandingOver(QObject):
@@ -34,13 +35,8 @@ class HandingOver(QObject):
     def begin(self, lines: Sequence[LetterLine]) -> None:
         """Asks for the folder."""
         self._lines = tuple(lines)
-        dialog = QFileDialog(self._window, self.tr("Where central print fetches its letters"))
-        dialog.setObjectName("letters_central_folder")
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self._folder_chosen)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        title = self.tr("Where central print fetches its letters")
+        ask_folder(self._window, title, self._folder_chosen, name="letters_central_folder")
 
     @Slot(str)
     def _folder_chosen(self, folder: str) -> None:

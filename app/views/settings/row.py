@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.models.texts import Language
 from app.services.pages import SettingLine
 from app.views.widgets.buttons import Button
 from app.views.widgets.fields import CheckField, ChoiceField, Debounce, Field, LineField
+from app.views.widgets.folders import ask_folder
 from app.views.words import word
 
 KEEP_DELAY_MS = 400
@@ -80,12 +81,7 @@ class SettingRow(QWidget):
 
     @Slot()
     def _choose_folder(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose a folder"), self.value())
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self._folder_chosen)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_folder(self, self.tr("Choose a folder"), self._folder_chosen, shown=self.value())
 
     @Slot(str)
     def _folder_chosen(self, folder: str) -> None:
