@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from pathlib import Path
 from threading import Event
 
@@ -17,10 +18,11 @@ from app.models.case.acts import LetterReprinted
 from app.models.case.afterwards import PostReturned
 from app.models.reasons import Reason
 from app.models.values import CaseState
-from app.services.pages_dispatch import LabelAnswer, LetterRef, Stage
+from app.services.pages_dispatch import FrankingList, LabelAnswer, LetterRef, Stage
 from app.services.problems import PrintProblem
 from app.views.dispatch.archive import ArchiveDialog
 from app.views.dispatch.foot import Deed
+from app.views.dispatch.franking import FrankingDialog
 from app.views.dispatch.labels import LabelsDialog
 from app.views.dispatch.lines import Order
 from app.views.dispatch.page import LettersView
@@ -491,6 +493,30 @@ def test_labels_that_come_late_do_not_stand_in_for_those_that_were_asked_for_las
     opened.settle()
 
     assert dialog.answer is not None and dialog.answer.next_free == 6
+    dialog.reject()
+
+
+def test_a_franking_list_that_comes_late_is_not_that_of_another_day(
+    opened: OpenPage[LettersView], desk: LetterHands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The day is taken away before its list is there."""
+    may_come, make = Event(), opened.bench.franking
+
+    def slowly(day: date, letters: Sequence[LetterRef] = ()) -> FrankingList:
+        assert may_come.wait(60)
+        return make(day, letters)
+
+    monkeypatch.setattr(opened.bench, "franking", slowly)
+    desk.pick(Deed.FRANKING)
+    dialog = opened.page.findChild(FrankingDialog, "letters_franking")
+    assert dialog is not None
+    dialog.day.set_value(None)
+    may_come.set()
+    opened.settle()
+    assert dialog.found is None and not dialog.pdf.isEnabled()
+    dialog.day.set_value(TODAY)
+    opened.settle()
+    assert dialog.found is not None and dialog.found.day == TODAY
     dialog.reject()
 
 

@@ -19,7 +19,7 @@ _WIDE_EM = 84
 
 
 class FrankingDialog(DeskDialog):
-    """``changed`` asks for the list anew; ``save_wished`` carries "pdf" or "csv"."""
+    """``changed`` says that another list is wanted, or none; ``save_wished`` carries "pdf" or "csv"."""
 
     changed = Signal()
     save_wished = Signal(str)
@@ -101,8 +101,7 @@ class FrankingDialog(DeskDialog):
     def _other(self) -> None:
         self.day.setVisible(not self.for_marked)
         self._open(False)
-        if self.for_marked or self.day.value() is not None:
-            self.changed.emit()
+        self.changed.emit()
 
     @Slot()
     def _save_pdf(self) -> None:

@@ -15,7 +15,7 @@ _LABELS = {"L7163": 14, "L7160": 21}
 
 
 class LabelsDialog(DeskDialog):
-    """``changed`` asks for the labels anew; ``save_wished`` and ``print_wished`` are for the labels that are shown."""
+    """``changed`` says that other labels are wanted, or none; what is saved or printed is what is shown."""
 
     changed = Signal()
     save_wished = Signal()
@@ -92,8 +92,7 @@ class LabelsDialog(DeskDialog):
         self._open(False)
         wrong = self.tr("Write a number from 1 to {last}.").format(last=_LABELS[self.sheet.value()])
         self.start.show_error("" if self.first() else wrong)
-        if self.first():
-            self.changed.emit()
+        self.changed.emit()
 
     def _open(self, ready: bool) -> None:
         self.go.setEnabled(ready)
