@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from app.models.worklist import WorklistFilter, WorklistQuery, WorklistRow
 from app.services.protocol import Workbench
@@ -15,7 +15,8 @@ from app.views.desk import Desk
 from app.views.jobs import Job
 from app.views.theme.icons import icon
 from app.views.widgets.debounce import Debounce
-from app.views.widgets.keyed_line import KEYS, KeyedLine
+from app.views.widgets.keyed_line import KEYS
+from app.views.widgets.list_popup import ListPopup
 
 MOST_CASES = 8
 SEARCH_DELAY_MS = 120
@@ -23,45 +24,32 @@ _ACTION = Qt.ItemDataRole.UserRole + 1
 _CASE = Qt.ItemDataRole.UserRole + 2
 
 
-class CommandPalette(QFrame):
+class CommandPalette(ListPopup):
     """Opens over the window; typing narrows, arrows move, Enter does, Esc closes."""
 
     case_wanted = Signal(str)
 
     def __init__(self, desk: Desk, actions: list[QAction], parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setObjectName("palette")
-        self.setProperty("popup", True)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAccessibleName(self.tr("Commands and cases"))
+        super().__init__("palette", parent)
+        self.entitle(
+            self.tr("Commands and cases"),
+            self.tr("Search for a command, a case or a name"),
+            self.tr("Search for a command, a case or a name …"),
+        )
         self._desk = desk
         self._actions = actions
         self._question: Job | None = None
-        self.line = QLineEdit()
-        self.list = QListWidget()
         self._later = Debounce(SEARCH_DELAY_MS, self)
         self._lay_out(parent)
+        self.line.textChanged.connect(self._typed)
+        self.list.itemClicked.connect(self._do)
+        self.keys.taken.connect(self._do_marked)
+        self._later.due.connect(self._ask_cases)
         self._show_actions("")
 
     def _lay_out(self, parent: QWidget) -> None:
-        self.line.setObjectName("palette_line")
-        self.line.setAccessibleName(self.tr("Search for a command, a case or a name"))
-        self.line.setPlaceholderText(self.tr("Search for a command, a case or a name …"))
-        self.line.installEventFilter(self)
-        self.line.textChanged.connect(self._typed)
-        self.list.setObjectName("palette_list")
-        self.list.setAccessibleName(self.tr("Commands and cases"))
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setItemDelegate(KeyedLine(self.list))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         side = round(self.fontMetrics().height() * 0.95)
         self.list.setIconSize(QSize(side, side))
-        self.list.itemClicked.connect(self._do)
-        self._later.due.connect(self._ask_cases)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 12, 12, 12)
-        column.addWidget(self.line)
-        column.addWidget(self.list)
         em = self.fontMetrics().height()
         width = min(em * 32, parent.width() - 40)
         height = min(em * 20, parent.height() - 100)
@@ -107,31 +95,21 @@ class CommandPalette(QFrame):
         if self.list.currentRow() < 0:
             self.list.setCurrentRow(0)
 
+    @Slot()
+    def _do_marked(self) -> None:
+        item = self.list.currentItem()
+        if item is not None:
+            self._do(item)
+
     @Slot(QListWidgetItem)
-    def _do(self, item: QListWidgetItem | None) -> None:
+    def _do(self, item: QListWidgetItem) -> None:
         """Closes first, so that what is done finds the window in front."""
-        if item is None:
-            return
         action, case_id = item.data(_ACTION), item.data(_CASE)
         self.close()
         if isinstance(action, QAction):
             action.trigger()
         elif case_id:
             self.case_wanted.emit(case_id)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.line and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            key = event.key()
-            if key in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
-                self._move({Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8}.get(Qt.Key(key), -8))
-                return True
-            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._do(self.list.currentItem())
-                return True
-        return super().eventFilter(watched, event)
-
-    def _move(self, lines: int) -> None:
-        self.list.setCurrentRow(max(0, min(self.list.count() - 1, self.list.currentRow() + lines)))
 
 
 def _cases(text: str, workbench: Workbench) -> tuple[WorklistRow, ...]:

@@ -25,11 +25,10 @@ class PhrasePicker(SearchPopup):
     short_wished = Signal(str, str)
 
     def __init__(self, lines: Sequence[StandardLine], shorts: Shorts, place: str, parent: QWidget) -> None:
-        super().__init__("phrases", "", parent)
-        self.setAccessibleName(self.tr("Phrases"))
-        self.list.setAccessibleName(self.tr("Phrases"))
-        self.line.setAccessibleName(self.tr("Search in the phrases"))
-        self.line.setPlaceholderText(self.tr("Search for words or an abbreviation …"))
+        super().__init__("phrases", parent)
+        self.entitle(
+            self.tr("Phrases"), self.tr("Search in the phrases"), self.tr("Search for words or an abbreviation …")
+        )
         self._lines, self._shorts, self._place = tuple(lines), shorts, place
         self.own = OwnShort()
         self.own.wished.connect(self._wish_short)

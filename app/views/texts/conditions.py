@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 from app.models.texts import Language
 from app.services.text_pages import Placeholder
 from app.views.widgets.buttons import Button, IconButton
-from app.views.widgets.search_popup import Hit, SearchPopup
+from app.views.widgets.search_popup import Hit, SearchPopup, having
 from app.views.widgets.text import Muted, Text
 
 _NOT = "!"
@@ -23,21 +23,13 @@ class FlagChooser(SearchPopup):
     """``taken`` carries the name of the condition."""
 
     def __init__(self, flags: Sequence[tuple[str, str]], parent: QWidget) -> None:
-        super().__init__("texts_flag_chooser", "", parent)
-        self._flags = sorted(flags, key=lambda flag: flag[1].lower())
-        title = self.tr("Conditions")
-        self.setAccessibleName(title)
-        self.list.setAccessibleName(title)
-        self.line.setAccessibleName(self.tr("Search in the conditions"))
-        self.line.setPlaceholderText(self.tr("Search for words …"))
+        super().__init__("texts_flag_chooser", parent)
+        self.entitle(self.tr("Conditions"), self.tr("Search in the conditions"), self.tr("Search for words …"))
+        by_meaning = sorted(flags, key=lambda flag: flag[1].lower())
+        self._hits = [Hit(meaning, "", meaning, name) for name, meaning in by_meaning]
 
     def hits(self, text: str) -> Sequence[Hit]:
-        words = text.lower().split()
-        return [
-            Hit(meaning, "", meaning, name)
-            for name, meaning in self._flags
-            if all(word in f"{name} {meaning}".lower() for word in words)
-        ]
+        return having(text, self._hits)
 
 
 class Conditions(QWidget):

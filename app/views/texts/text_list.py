@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.views.texts.basket import Kind, Spot
@@ -14,6 +13,7 @@ from app.views.texts.text_filters import TextFilters
 from app.views.theme.icons import icon
 from app.views.widgets.buttons import Button
 from app.views.widgets.keyed_line import KEYS, KeyedLine
+from app.views.widgets.line_keys import LineKeys
 from app.views.widgets.text import Muted
 
 _SPOT = Qt.ItemDataRole.UserRole + 1
@@ -24,7 +24,7 @@ _ICONS = {
     Kind.REFERENCE: "gavel",
     Kind.LAW: "open_book",
 }
-_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 10, Qt.Key.Key_PageUp: -10}
+_PAGE_LINES = 10
 
 
 class TextList(QWidget):
@@ -42,6 +42,7 @@ class TextList(QWidget):
         self.filters = TextFilters()
         self.new = Button(self.tr("New phrase"), "secondary", "plus")
         self.list = QListWidget()
+        self.keys = LineKeys(self.line, self.list, _PAGE_LINES)
         self._count = Muted("")
         self._build()
         self._connect()
@@ -50,7 +51,6 @@ class TextList(QWidget):
         self.line.setObjectName("texts_search")
         self.line.setAccessibleName(self.tr("Search in the texts"))
         self.line.setPlaceholderText(self.tr("Search in the texts …"))
-        self.line.installEventFilter(self)
         self.new.setObjectName("texts_new")
         self.list.setObjectName("texts_list")
         self.list.setAccessibleName(self.tr("Texts"))
@@ -71,6 +71,7 @@ class TextList(QWidget):
         self.new.clicked.connect(self.new_wished)
         self.list.currentItemChanged.connect(self._moved)
         self.list.itemActivated.connect(self._enter)
+        self.keys.taken.connect(self._enter)
 
     # --- what is shown
 
@@ -164,19 +165,6 @@ class TextList(QWidget):
     def _enter(self) -> None:
         if self.spot() is not None:
             self.entered.emit()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """From the search field the arrows move in the list, and Enter goes to the text."""
-        if watched is self.line and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            key = Qt.Key(event.key())
-            if key in _STEPS:
-                last = self.list.count() - 1
-                self.list.setCurrentRow(max(0, min(last, self.list.currentRow() + _STEPS[key])))
-                return True
-            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._enter()
-                return True
-        return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:
         return QSize(self.fontMetrics().height() * 15, 300)

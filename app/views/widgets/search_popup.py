@@ -5,20 +5,20 @@ Whoever makes one says what is found for the words typed; below the list there i
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import msgspec
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from app.views.theme.colours import colours_in_use
-from app.views.widgets.keyed_line import KEYS, KeyedLine
+from app.views.widgets.keyed_line import KEYS
+from app.views.widgets.list_popup import ListPopup
 from app.views.widgets.scrolled import scrolled
 from app.views.widgets.text import Muted, Text
 
 _DATA = Qt.ItemDataRole.UserRole + 1
-_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
 _WIDE_EM, _TALL_EM = 34, 22
 _EDGE_PX = 8
 
@@ -32,39 +32,22 @@ class Hit(msgspec.Struct, frozen=True):
     key: str = ""
 
 
-class SearchPopup(QFrame):
+class SearchPopup(ListPopup):
     """``taken`` carries the key of the line that was chosen."""
 
     taken = Signal(str)
 
-    def __init__(self, name: str, title: str, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setObjectName(name)
-        self.setProperty("popup", True)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAccessibleName(title)
-        self.line = QLineEdit()
-        self.line.setObjectName(f"{name}_line")
-        self.line.setAccessibleName(title)
-        self.line.installEventFilter(self)
-        self.line.textChanged.connect(self.fill)
-        self.list = QListWidget()
-        self.list.setObjectName(f"{name}_list")
-        self.list.setAccessibleName(title)
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setItemDelegate(KeyedLine(self.list, close=True))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.currentItemChanged.connect(self._moved)
-        self.list.itemDoubleClicked.connect(self.take)
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(name, parent, close=True)
         self._nothing = Muted("")
         self._text = Text("")
         self._text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(12, 12, 12, 12)
-        self.column.addWidget(self.line)
-        self.column.addWidget(self._nothing)
-        self.column.addWidget(self.list, 3)
+        self.column.insertWidget(self.column.indexOf(self.list), self._nothing)
         self.column.addWidget(scrolled(self._text), 2)
+        self.line.textChanged.connect(self.fill)
+        self.list.currentItemChanged.connect(self._moved)
+        self.list.itemDoubleClicked.connect(self.take)
+        self.keys.taken.connect(self.take)
 
     # --- for whoever makes one
 
@@ -101,17 +84,16 @@ class SearchPopup(QFrame):
 
     @Slot()
     def fill(self) -> None:
-        """Finds anew; the marked line stays marked if it is still there, unless other words are looked for."""
+        """Finds anew, and marks the first line."""
         found = self.hits(self.line.text())
         self.list.blockSignals(True)
         self.list.clear()
         for hit in found:
             self.list.addItem(self._item(hit))
+        self.list.setCurrentRow(next((place for place, hit in enumerate(found) if hit.key), -1))
         self.list.blockSignals(False)
         self._nothing.setText("" if found else self.nothing())
         self._nothing.setVisible(not found)
-        first = next((place for place, hit in enumerate(found) if hit.key), -1)
-        self.list.setCurrentRow(first)
         self._moved()
 
     def _item(self, hit: Hit) -> QListWidgetItem:
@@ -151,15 +133,6 @@ class SearchPopup(QFrame):
         self.line.setAccessibleDescription(f"{hit.words}: {hit.text}" if hit is not None else self._nothing.text())
         self.marked(self.key())
 
-    def _move(self, steps: int) -> None:
-        """Moves the mark; heads are stepped over."""
-        last = self.list.count() - 1
-        row = max(0, min(last, self.list.currentRow() + steps))
-        while 0 <= row <= last and self.list.item(row).data(_DATA) is None:
-            row += 1 if steps > 0 else -1
-        if 0 <= row <= last:
-            self.list.setCurrentRow(row)
-
     @Slot()
     def take(self) -> None:
         """Closes first, so that what is done finds the window in front."""
@@ -168,13 +141,8 @@ class SearchPopup(QFrame):
             self.close()
             self.taken.emit(key)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.line and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            key = Qt.Key(event.key())
-            if key in _STEPS:
-                self._move(_STEPS[key])
-                return True
-            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.take()
-                return True
-        return super().eventFilter(watched, event)
+
+def having(text: str, hits: Iterable[Hit]) -> list[Hit]:
+    """The lines in whose key or whole text every word of ``text`` is found."""
+    words = text.lower().split()
+    return [hit for hit in hits if all(word in f"{hit.key} {hit.text}".lower() for word in words)]
