@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.letter_texts.change import TextChange
@@ -34,30 +34,6 @@ _SAID_ELSEWHERE = (Reason.NOTHING_CHANGED, Reason.TEXTS_WHY_MISSING)
 """Refusals of the whole change that say nothing of the letter."""
 
 
-class TrialMaker(QObject):
-    """Asks for the letter; an answer to an earlier question is dropped. ``made`` carries the ``LetterPreview``."""
-
-    made = Signal(object)
-    failed = Signal(object)
-
-    def __init__(self, desk: Desk, parent: QObject) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._question: Job | None = None
-
-    def make(self, change: TextChange, example: str, letter: str, language: Language) -> None:
-        if self._question is not None:
-            self._question.cancel()
-        question = partial(_try, change, example, letter, language)
-        self._question = self._desk.ask(question, self, self._made, self._failed, lane="background")
-
-    def _made(self, preview: LetterPreview) -> None:
-        self.made.emit(preview)
-
-    def _failed(self, error: Exception) -> None:
-        self.failed.emit(error)
-
-
 class Trial(QWidget):
     """Case, letter and language to choose, and the letter. ``tried`` carries the ``LetterPreview`` that is shown."""
 
@@ -74,7 +50,7 @@ class Trial(QWidget):
         self._left: list[Choice] = []
         self._preview: LetterPreview | None = None
         self._later = Debounce(DELAY_MS, self)
-        self._maker = TrialMaker(desk, self)
+        self._question: Job | None = None
         self.example = ChoiceField(self.tr("Practice case"))
         self.example.setObjectName("texts_example")
         self.letter = ChoiceField(self.tr("Letter"))
@@ -107,8 +83,6 @@ class Trial(QWidget):
             field.changed.connect(self._later.touch)
         self._later.due.connect(self.make)
         self.view.chosen.connect(self._chosen)
-        self._maker.made.connect(self._show)
-        self._maker.failed.connect(self._fail)
 
     def offer(self, examples: Sequence[Example], language: Language) -> None:
         """Offers these practice cases, by their titles in the language of the window."""
@@ -165,11 +139,16 @@ class Trial(QWidget):
 
     @Slot()
     def make(self) -> None:
-        if self._change is not None and self.letter.value():
-            language = Language(self.language.value() or Language.NB.value)
-            self._maker.make(self._change, self.example.value(), self.letter.value(), language)
+        """Asks for the letter now; an answer to an earlier question is dropped."""
+        self._later.drop()
+        if self._change is None or not self.letter.value():
+            return
+        if self._question is not None:
+            self._question.cancel()
+        language = Language(self.language.value() or Language.NB.value)
+        question = partial(_try, self._change, self.example.value(), self.letter.value(), language)
+        self._question = self._desk.ask(question, self, self._show, self._fail, lane="background")
 
-    @Slot(object)
     def _show(self, preview: LetterPreview) -> None:
         if self._sought is not None and self._left and not place_in(self._sought, preview):
             self._try_next()
@@ -200,7 +179,6 @@ class Trial(QWidget):
         if phrase_of(line):
             self.spot_wished.emit(Spot(Kind.PHRASE, phrase_of(line)))
 
-    @Slot(object)
     def _fail(self, error: Exception) -> None:
         self._say(self.tr("The letter cannot be shown now."))
         self._desk.report(error)

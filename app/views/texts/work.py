@@ -78,10 +78,9 @@ class TextsWork(QObject):
         self.fetched.emit()
 
     @Slot(object)
-    def _changed(self, case_ids: object) -> None:
-        """A round of sync may have brought texts as well as cases."""
-        del case_ids
-        if self.wording.known is not None:
+    def _changed(self, case_ids: frozenset[str]) -> None:
+        """What has changed is no case, so it may be the texts."""
+        if not case_ids and self.wording.known is not None:
             self._later.touch()
 
     @Slot(object)
@@ -89,6 +88,7 @@ class TextsWork(QObject):
         """Somebody else sits down; whoever sat here has left with everything kept."""
         del actor
         self._keeping.forget()
+        self._later.drop()
         self._sent, self.wording = None, Wording()
 
     # --- what is written

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 
 class Debounce(QObject):
-    """Says ``due`` once, a while after the last ``touch``; ``flush`` says it now if something was touched."""
+    """Says ``due`` once, a while after the last ``touch``; ``flush`` says it now if something was touched, ``drop`` never."""
 
     due = Signal()
 
@@ -31,3 +31,8 @@ class Debounce(QObject):
         if self._timer.isActive():
             self._timer.stop()
             self.due.emit()
+
+    @Slot()
+    def drop(self) -> None:
+        """What was touched is not waited for any more: it is done already, or nobody wants it."""
+        self._timer.stop()
