@@ -19,6 +19,7 @@ from app.models.texts import Localised
 
 Value = Localised | Standard | Reference | Template | None
 Kept = TypeVar("Kept")
+NO_WORDS = Localised(nb="", nn="", en="")
 
 
 class Kind(StrEnum):
@@ -60,10 +61,14 @@ class Basket(msgspec.Struct, frozen=True, kw_only=True):
         found: dict[str, Edit[Value]] = getattr(self, kind.value)
         return found
 
+    def items(self) -> Iterator[tuple[Spot, Edit[Value]]]:
+        """All texts that are changed, by kind and key, and how."""
+        for kind in Kind:
+            yield from ((Spot(kind, key), edit) for key, edit in sorted(self.edits(kind).items()))
+
     def spots(self) -> Iterator[Spot]:
         """All texts that are changed, by kind and key."""
-        for kind in Kind:
-            yield from (Spot(kind, key) for key in sorted(self.edits(kind)))
+        return (spot for spot, _edit in self.items())
 
     def edit(self, spot: Spot) -> Edit[Value] | None:
         return self.edits(spot.kind).get(spot.key)
@@ -84,6 +89,11 @@ def value_of(texts: LetterTexts, spot: Spot) -> Value:
     return value
 
 
+def new_standard(key: str) -> Standard:
+    """A phrase of the library with nothing written in it yet."""
+    return Standard(id=key, title=NO_WORDS, text=NO_WORDS)
+
+
 def with_edit(basket: Basket, spot: Spot, over: Value, mine: Value) -> Basket:
     """The basket with a text written anew; one that is as it was leaves the basket."""
     if mine == over:
@@ -99,19 +109,13 @@ def without(basket: Basket, spot: Spot) -> Basket:
 
 def overtaken(basket: Basket, texts: LetterTexts) -> tuple[Spot, ...]:
     """What somebody else has changed since it was written over here, in another way than we want it."""
-    found = []
-    for spot in basket.spots():
-        edit, now = basket.edit(spot), value_of(texts, spot)
-        if edit is not None and now not in (edit.over, edit.mine):
-            found.append(spot)
-    return tuple(found)
+    return tuple(spot for spot, edit in basket.items() if value_of(texts, spot) not in (edit.over, edit.mine))
 
 
 def settled(basket: Basket, texts: LetterTexts) -> Basket:
     """The basket without what is in force already, e.g. because it was published."""
-    for spot in tuple(basket.spots()):
-        edit = basket.edit(spot)
-        if edit is not None and edit.mine == value_of(texts, spot):
+    for spot, edit in basket.items():
+        if edit.mine == value_of(texts, spot):
             basket = without(basket, spot)
     return basket
 

@@ -13,7 +13,7 @@ from app.models.texts import Language, Localised
 from app.models.values import Door, Outcome
 from app.services.text_pages import TextsPage
 from app.views.texts.basket import Basket, Kind, Spot, Value, value_of
-from app.views.texts.chronicle import spots_of
+from app.views.texts.chronicle import changed
 from app.views.texts.naming import (
     DECIDES,
     letters_using,
@@ -83,7 +83,7 @@ class Catalogue:
     def __init__(self, page: TextsPage, language: Language) -> None:
         self._texts, self._language = page.texts, language
         self._where = letters_with(page.texts)
-        self.ours = frozenset(spot for entry in page.history for spot in spots_of(entry))
+        self.ours = frozenset(spot for entry in page.history for spot in changed(entry))
         """What the office has changed at any time."""
         spots = [Spot(kind, key) for kind in Kind for key in getattr(page.texts, kind.value)]
         lines = (self._line(spot, value_of(page.texts, spot), unpublished=False) for spot in spots)
@@ -92,10 +92,8 @@ class Catalogue:
     def lines(self, basket: Basket) -> tuple[TextLine, ...]:
         """All texts by kind and title, as the basket would have them; what is new in it is there too."""
         fresh, written = [], {}
-        for spot in basket.spots():
-            edit = basket.edit(spot)
-            mine = edit.mine if edit is not None else None
-            line = self._line(spot, mine or value_of(self._texts, spot), unpublished=True)
+        for spot, edit in basket.items():
+            line = self._line(spot, edit.mine or value_of(self._texts, spot), unpublished=True)
             if spot in self._lines:
                 written[spot] = line
             else:
@@ -115,15 +113,14 @@ class Catalogue:
         return tuple(dict.fromkeys(letter for key in citing for letter in self._where.get(key, ())))
 
     def _line(self, spot: Spot, value: Value, unpublished: bool) -> TextLine:
-        title = title_of(self._texts, spot, self._language, value)
-        if spot.kind is Kind.REFERENCE:
-            title = section_first(self._texts, spot.key, self._language)
+        name = title_of(self._texts, spot, self._language, value)
+        first = section_first(self._texts, spot.key, self._language) if spot.kind is Kind.REFERENCE else name
         standard = value if isinstance(value, Standard) else None
         return TextLine(
             spot=spot,
-            title=title,
+            title=first,
             short=standard.short if standard else "",
-            words=f"{title_of(self._texts, spot, self._language, value)} {spot.key} {self._words(spot, value)}".lower(),
+            words=f"{name} {spot.key} {self._words(spot, value)}".lower(),
             doors=standard.doors if standard else (),
             outcomes=standard.outcomes if standard else self._outcomes(spot),
             provisions=frozenset(standard.grounds) if standard else self._provisions(spot, value),
@@ -133,7 +130,7 @@ class Catalogue:
 
     def _words(self, spot: Spot, value: Value) -> str:
         if isinstance(value, Standard):
-            return f"{value.title.nb} {value.title.nn} {value.title.en} {_all(value.text)} {value.short}"
+            return f"{_all(value.title)} {_all(value.text)} {value.short}"
         if isinstance(value, Localised):
             return _all(value)
         if spot.kind is Kind.TEMPLATE and spot.key in self._texts.templates:

@@ -23,18 +23,16 @@ def history_of(page: TextsPage) -> TextHistory | None:
     return TextHistory(page.shipped, tuple(reversed(page.history))) if page.shipped is not None else None
 
 
-def spots_of(entry: TextEntry) -> tuple[Spot, ...]:
-    """The texts that a change is about."""
-    return tuple(Spot(kind, key) for kind in Kind for key in sorted(getattr(entry.change, kind.value)))
+def changed(entry: TextEntry) -> dict[Spot, Value]:
+    """What a change made of the texts that it is about, by kind and key."""
+    return {Spot(kind, key): value for kind in Kind for key, value in sorted(getattr(entry.change, kind.value).items())}
 
 
 def told(history: TextHistory, entry: TextEntry) -> tuple[Told, ...]:
     """What a change changed, against the texts as they would have been without it on its first day."""
     earlier = history.entries[: entry.number - 1]
     before = fold(history.shipped, earlier, entry.change.first_day)
-    return tuple(
-        Told(spot, value_of(before, spot), getattr(entry.change, spot.kind.value)[spot.key]) for spot in spots_of(entry)
-    )
+    return tuple(Told(spot, value_of(before, spot), after) for spot, after in changed(entry).items())
 
 
 def taken_back(basket: Basket, page: TextsPage, history: TextHistory, entry: TextEntry) -> Basket:
@@ -49,7 +47,6 @@ def taken_back(basket: Basket, page: TextsPage, history: TextHistory, entry: Tex
 def made_again(basket: Basket, page: TextsPage) -> Basket:
     """The basket with the changes that the server has lost, the oldest first, over what is in force now."""
     for entry in page.lost:
-        for spot in spots_of(entry):
-            mine = getattr(entry.change, spot.kind.value)[spot.key]
+        for spot, mine in changed(entry).items():
             basket = with_edit(basket, spot, value_of(page.texts, spot), mine)
     return basket

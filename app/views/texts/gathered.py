@@ -68,7 +68,7 @@ class Gathered(QObject):
 
     def _show_count(self, known: Fetched) -> None:
         wording, may_edit = self._work.wording, known.page.may_edit
-        count = sum(1 for _spot in wording.basket.spots())
+        count = len(tuple(wording.basket.spots()))
         self._tabs.setTabText(
             self._tabs.indexOf(self._publishing),
             self.tr("Not published ({count})").format(count=count) if count else self.tr("Not published"),

@@ -13,7 +13,7 @@ from app.services.text_pages import TextsPage
 from app.views.i18n import moment_text
 from app.views.texts.basket import Spot
 from app.views.texts.change_card import ChangeCard
-from app.views.texts.chronicle import history_of, spots_of, told
+from app.views.texts.chronicle import changed, history_of, told
 from app.views.texts.naming import title_of
 from app.views.texts.telling import differences
 from app.views.widgets.buttons import Button
@@ -110,7 +110,7 @@ class HistoryTab(QWidget):
 
     def _entries(self) -> list[TextEntry]:
         history = self._page.history if self._page is not None else ()
-        return [entry for entry in history if not self.one.value() or self._spot in spots_of(entry)]
+        return [entry for entry in history if not self.one.value() or self._spot in changed(entry)]
 
     @Slot()
     def _fill(self) -> None:

@@ -49,7 +49,7 @@ def faults(spot: Spot, over: Value, mine: Value, history: TextHistory, actor: Ac
 def _by_field(spot: Spot, over: Value, mine: Value, ask: Ask) -> Iterator[tuple[str, Refused]]:
     match mine:
         case Localised():
-            yield from _languages("", mine, lambda words: ask(words), over if isinstance(over, Localised) else _FILLED)
+            yield from _languages("", mine, ask, over if isinstance(over, Localised) else _FILLED)
         case Standard():
             before = over if isinstance(over, Standard) else Standard(id=spot.key, title=_FILLED, text=_FILLED)
             replace = msgspec.structs.replace

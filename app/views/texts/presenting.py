@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from app.models.letter_texts.change import TextEntry
 from app.models.letter_texts.content import Template
 from app.views.language import language_in_use
 from app.views.texts.basket import Kind, Spot, Value
 from app.views.texts.catalogue import Catalogue
+from app.views.texts.chronicle import changed
 from app.views.texts.editor import Shown
 from app.views.texts.editor_pane import EditorPane
 from app.views.texts.naming import first_phrase, title_of
@@ -35,17 +35,17 @@ class TextPresenter:
             return Sought(())
         edit, in_force = wording.basket.edit(spot), wording.in_force(spot)
         gone = edit is not None and edit.mine is None
-        value = None if gone else wording.value(spot)
+        value = wording.value(spot)
         letters = catalogue.letters(spot)
         others = [letter for letter in letters if letter != spot.key]
         named = [template_word(letter) for letter in others[:_MOST_LETTERS]]
         named += ["…"] if len(others) > _MOST_LETTERS else []
-        shown = Shown(known.page, known.rulebook, language_in_use(), spot.key, in_force is None)
-        title = title_of(known.page.texts, spot, language_in_use(), value or in_force)
+        language = language_in_use()
+        shown = Shown(known.page, known.rulebook, language, spot.key, in_force is None)
+        title = title_of(known.page.texts, spot, language, value or in_force)
         may_edit = known.page.may_edit is None
         self._pane.show_text(spot, title, kind, named, value, shown)
         self._pane.show_state(spot in catalogue.ours, edit is not None, may_edit, in_force is not None, gone)
-        language = language_in_use()
         self._pane.show_faults(
             {field: refusal_words(fault, wording, language) for field, fault in wording.faults(spot).items()}
         )
@@ -57,13 +57,9 @@ class TextPresenter:
         if edit is None or spot not in wording.overtaken():
             self._pane.show_overtaken("", ())
             return
-        name = next((entry.by_name for entry in known.page.history if _names(entry, spot)), "")
+        name = next((entry.by_name for entry in known.page.history if spot in changed(entry)), "")
         lines = differences(wording.in_force(spot), edit.mine, known.page, known.rulebook, language_in_use())
         self._pane.show_overtaken(name, lines)
-
-
-def _names(entry: TextEntry, spot: Spot) -> bool:
-    return spot.key in getattr(entry.change, spot.kind.value)
 
 
 def _phrase(spot: Spot, value: Value) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.models.register import Rulebook
 from app.models.texts import Language
 from app.services.text_pages import TextsPage
-from app.views.texts.basket import Basket, Spot
+from app.views.texts.basket import Basket, Edit, Spot, Value
 from app.views.texts.change_card import ChangeCard
 from app.views.texts.naming import title_of
 from app.views.texts.telling import differences
@@ -32,7 +32,7 @@ class Publishing(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._showing = False
-        self._basket = Basket()
+        self._edits: dict[Spot, Edit[Value]] = {}
         self.trouble = Notice("warning", closable=True)
         self.trouble.setObjectName("texts_trouble")
         self.why = AreaField(self.tr("Why"), self.tr("Stands in the history of the texts."), required=True, lines=2)
@@ -79,20 +79,19 @@ class Publishing(QWidget):
         self._showing = False
         self._empty.setVisible(not basket)
         self._form.setVisible(bool(basket))
-        if list(basket.spots()) == list(self._basket.spots()) and all(
-            basket.edit(spot) == self._basket.edit(spot) for spot in basket.spots()
-        ):
+        edits = dict(basket.items())
+        if edits == self._edits:
             return
-        self._basket = basket
+        self._edits = edits
         empty(self._cards)
-        for spot in basket.spots():
-            self._cards.addWidget(self._card(spot, page, rulebook, language))
+        for spot, edit in edits.items():
+            self._cards.addWidget(self._card(spot, edit, page, rulebook, language))
 
-    def _card(self, spot: Spot, page: TextsPage, rulebook: Rulebook, language: Language) -> ChangeCard:
-        edit = self._basket.edit(spot)
-        mine, over = (edit.mine, edit.over) if edit is not None else (None, None)
-        card = ChangeCard(spot, title_of(page.texts, spot, language, mine or over), self.tr("Drop"))
-        card.show_differences(differences(over, mine, page, rulebook, language))
+    def _card(
+        self, spot: Spot, edit: Edit[Value], page: TextsPage, rulebook: Rulebook, language: Language
+    ) -> ChangeCard:
+        card = ChangeCard(spot, title_of(page.texts, spot, language, edit.mine or edit.over), self.tr("Drop"))
+        card.show_differences(differences(edit.over, edit.mine, page, rulebook, language))
         card.opened.connect(self.opened)
         card.dropped.connect(self.dropped)
         return card

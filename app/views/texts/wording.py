@@ -116,8 +116,8 @@ class Wording(msgspec.Struct, frozen=True):
     def published(self, sent: Basket) -> Wording:
         """What was written while the server was being asked stays, over the words that are in force now."""
         basket = self.basket
-        for spot in sent.spots():
-            edit, gone = basket.edit(spot), sent.edit(spot)
-            if edit is not None and gone is not None:
+        for spot, gone in sent.items():
+            edit = basket.edit(spot)
+            if edit is not None:
                 basket = with_edit(basket, spot, gone.mine, edit.mine)
         return self.with_basket(basket)

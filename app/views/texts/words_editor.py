@@ -11,7 +11,7 @@ from app.models.letter_texts.content import Standard
 from app.models.texts import Language, Localised
 from app.models.values import Door, Outcome
 from app.services.text_pages import TextsPage
-from app.views.texts.basket import Value
+from app.views.texts.basket import NO_WORDS, Value, new_standard
 from app.views.texts.editor import Shown, TextEditor
 from app.views.texts.many import Many
 from app.views.texts.part_words import PLACES, place_word
@@ -20,7 +20,6 @@ from app.views.widgets.fields import ChoiceField, LineField
 from app.views.widgets.folding import fold
 from app.views.words import word
 
-_EMPTY = Localised(nb="", nn="", en="")
 _NARROW_EM = 30
 
 
@@ -36,7 +35,7 @@ class PhraseEditor(TextEditor):
         self.column.addWidget(self.words)
 
     def put(self, value: Value, shown: Shown) -> None:
-        self.words.set_value(value if isinstance(value, Localised) else _EMPTY)
+        self.words.set_value(value if isinstance(value, Localised) else NO_WORDS)
         if self._lines > 1:
             self.words.offer(placeholders(shown.page, shown.language))
 
@@ -58,7 +57,7 @@ class StandardEditor(TextEditor):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._standard = Standard(id="", title=_EMPTY, text=_EMPTY)
+        self._standard = new_standard("")
         self.title = ThreeLanguages("texts_title", self.tr("Title"), lines=1)
         self.words = ThreeLanguages("texts_words", self.tr("Text"), lines=7)
         self.short = LineField(
@@ -88,7 +87,7 @@ class StandardEditor(TextEditor):
             field.changed.connect(self.tell)
 
     def put(self, value: Value, shown: Shown) -> None:
-        standard = value if isinstance(value, Standard) else Standard(id=shown.key, title=_EMPTY, text=_EMPTY)
+        standard = value if isinstance(value, Standard) else new_standard(shown.key)
         self._standard = standard
         self.title.set_value(standard.title)
         self.words.set_value(standard.text)

@@ -13,15 +13,13 @@ import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.models.letter_texts.change import TextChange
-from app.models.letter_texts.content import Standard
 from app.models.reasons import Reason
-from app.models.texts import Localised
 from app.services.pages import Receipt
 from app.services.problems import Problem
 from app.services.protocol import Workbench
 from app.views.desk import Desk
 from app.views.language import language_in_use
-from app.views.texts.basket import Basket, Kind, Spot, Value, from_bytes, to_bytes
+from app.views.texts.basket import Basket, Kind, Spot, Value, from_bytes, new_standard, to_bytes
 from app.views.texts.refusing import refusal_words
 from app.views.texts.wording import Fetched, Wording
 from app.views.widgets.debounce import Debounce
@@ -30,7 +28,6 @@ from app.views.words import problem_text
 
 SCRATCH = "texts"
 _CALM_MS = 300
-_EMPTY = Localised(nb="", nn="", en="")
 
 
 class TextsWork(QObject):
@@ -121,7 +118,7 @@ class TextsWork(QObject):
     def new_standard(self) -> Spot:
         """A new phrase of the library, empty; it takes its place when something is written in it."""
         spot = Spot(Kind.STANDARD, f"own_{uuid4().hex[:8]}")
-        self.write(spot, Standard(id=spot.key, title=_EMPTY, text=_EMPTY))
+        self.write(spot, new_standard(spot.key))
         return spot
 
     def hold(self, wording: Wording) -> None:
