@@ -229,6 +229,6 @@ def _composed(letter: Letter) -> Letter:
     """The letter in Unicode's composed form (NFC), in which every accented letter is one character, and without soft
     hyphens and other characters that are not seen."""
     text = msgspec.json.encode(letter).decode()
-    seen = "".join(sign for sign in text if unicodedata.category(sign) != "Cf")
-    composed = unicodedata.normalize("NFC", seen)
+    unseen = {ord(sign): None for sign in set(text) if unicodedata.category(sign) == "Cf"}
+    composed = unicodedata.normalize("NFC", text.translate(unseen) if unseen else text)
     return letter if composed == text else read_json(composed, Letter)
