@@ -29,7 +29,7 @@ from app.services.letters.content import content_digest
 from app.services.letters.letter import Letter
 from app.services.pages import Receipt
 from app.services.pages_letters import LetterPreview
-from app.services.previewing import composed, outdated, preview_of
+from app.services.previewing import composed, preview_of
 from app.services.problems import LetterProblem
 from app.services.sync import Sync
 from app.services.written_letters import DECISION, WrittenLetters
@@ -59,7 +59,7 @@ class LetterPart(Part):
         texts, now = self._written.texts(case, options), self._written.today()
         if texts is None:
             return preview_of(self._core, case, options, now, (lint.texts_unknown(),))
-        return preview_of(self._core, case, options, texts, outdated(self._core, case, options, texts, now))
+        return preview_of(self._core, case, options, texts, now=now)
 
     def _shown(self, case_id: str) -> Case:
         with self._core.read() as connection:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-import msgspec
-
 from app.models.case.issuing import LetterOptions
 from app.models.case.state import Case
 from app.models.letter_texts.content import LetterTexts
@@ -19,7 +17,7 @@ from app.services.letters.letter import Letter
 from app.services.letters.matter import Matter
 from app.services.letters.origins import fixed_lines, lines_with_origins
 from app.services.letters.suggest import suggested_assessment, suggested_facts
-from app.services.pages_letters import LetterFault, LetterPlace, LetterPreview
+from app.services.pages_letters import LetterFault, LetterPreview
 
 if TYPE_CHECKING:
     from app.services.letters import lint, render
@@ -33,26 +31,34 @@ def composed(core: Core, case: Case, options: LetterOptions, texts: LetterTexts,
     return with_code(letter, texts, core.hallmark.code_base)
 
 
-def outdated(
-    core: Core, case: Case, options: LetterOptions, used: LetterTexts, now: LetterTexts
+def _outdated(
+    core: Core, case: Case, options: LetterOptions, letter: Letter, used: LetterTexts, now: LetterTexts | None
 ) -> tuple[LetterFault, ...]:
     """A warning for every line of the letter in which something is said that is no longer valid today."""
-    if used is now:
+    if now is None or used is now:
         return ()
     mended = renewed(used, now, core.today())
     if (mended.phrases, mended.references, mended.laws) == (used.phrases, used.references, used.laws):
         return ()
-    return lint.outdated(composed(core, case, options, used), composed(core, case, options, mended))
+    return lint.outdated(letter, composed(core, case, options, mended))
 
 
 def preview_of(
-    core: Core, case: Case, options: LetterOptions, texts: LetterTexts, more: Iterable[LetterFault] = ()
+    core: Core,
+    case: Case,
+    options: LetterOptions,
+    texts: LetterTexts,
+    more: Iterable[LetterFault] = (),
+    now: LetterTexts | None = None,
 ) -> LetterPreview:
-    """The letter drawn, with everything that is wrong with it; ``more`` is what the texts bring of their own."""
+    """The letter drawn, with everything that is wrong with it.
+
+    ``more`` is what the texts bring of their own, ``now`` today's texts where the letter is written in others.
+    """
     letter = composed(core, case, options, texts)
     matter = Matter(case=case, options=options, rulebook=core.rulebook, texts=texts)
     drawn = render.draft_pdf(letter)
-    faults = (*lint.faults(letter, case, core.rulebook), *more)
+    faults = (*lint.faults(letter, case, core.rulebook), *more, *_outdated(core, case, options, letter, texts, now))
     return LetterPreview(
         case_id=case.id,
         kind=options.kind,
@@ -62,6 +68,6 @@ def preview_of(
         faults=tuple(sorted(faults, key=lambda fault: not fault.blocking)),
         suggested_facts=suggested_facts(matter),
         suggested_assessment=suggested_assessment(matter),
-        places=tuple(LetterPlace(**msgspec.structs.asdict(place)) for place in drawn.places),
+        places=drawn.places,
         fixed=fixed_lines(letter),
     )

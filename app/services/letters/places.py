@@ -5,27 +5,15 @@ Knows laid-out pages, nothing of how they become a file.
 
 from __future__ import annotations
 
-import msgspec
-
 from app.services.letters.flow import HEIGHT, RIGHT, WIDTH, Run
 from app.services.letters.layout import Layout
+from app.services.pages_letters import LetterPlace
 
 _ASCENT, _DESCENT = 0.95, 0.28
 """What the letters take above and below the baseline, as shares of the type's size; less than any line's leading."""
 
 
-class Place(msgspec.Struct, frozen=True, kw_only=True):
-    """A part's rectangle on a page (from 0), in points from the page's upper left corner."""
-
-    key: str
-    page: int
-    left: float
-    top: float
-    width: float
-    height: float
-
-
-def places_of(layout: Layout) -> tuple[Place, ...]:
+def places_of(layout: Layout) -> tuple[LetterPlace, ...]:
     """One place for each key and page it stands on, in reading order of the pages; as wide as the text is set."""
     return tuple(
         _place(key, page, runs) for page, sheet in enumerate(layout.sheets) for key, runs in _keyed(sheet.runs).items()
@@ -40,8 +28,8 @@ def _keyed(runs: list[Run]) -> dict[str, list[Run]]:
     return found
 
 
-def _place(key: str, page: int, runs: list[Run]) -> Place:
+def _place(key: str, page: int, runs: list[Run]) -> LetterPlace:
     left = min(run.x for run in runs)
     top = HEIGHT - max(run.y + run.style.size * _ASCENT for run in runs)
     bottom = HEIGHT - min(run.y - run.style.size * _DESCENT for run in runs)
-    return Place(key=key, page=page, left=left, top=top, width=WIDTH - RIGHT - left, height=bottom - top)
+    return LetterPlace(key=key, page=page, left=left, top=top, width=WIDTH - RIGHT - left, height=bottom - top)

@@ -16,8 +16,9 @@ from app.services.letters.code import verification_code
 from app.services.letters.first_page import AddressTooLong
 from app.services.letters.layout import lay_out
 from app.services.letters.letter import IssueFields, Letter, ListBlock, TableBlock, content_digest
-from app.services.letters.places import Place, places_of
+from app.services.letters.places import places_of
 from app.services.letters.typefaces import typefaces
+from app.services.pages_letters import LetterPlace
 from app.services.problems import LetterProblem
 
 RENDERER = "letters-2"
@@ -38,7 +39,7 @@ class Rendered(msgspec.Struct, frozen=True):
 
     pdf: bytes
     pages: int
-    places: tuple[Place, ...] = ()
+    places: tuple[LetterPlace, ...] = ()
 
 
 def draft_pdf(letter: Letter) -> Rendered:

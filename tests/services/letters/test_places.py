@@ -11,8 +11,8 @@ import pytest
 from app.models.texts import Language
 from app.services.letters.flow import HEIGHT
 from app.services.letters.letter import Letter, ListBlock, TableBlock
-from app.services.letters.places import Place
 from app.services.letters.render import Rendered, draft_pdf
+from app.services.pages_letters import LetterPlace
 from tests.services.letters.samples import decision_case, facts_in, letter_of, samples
 
 SAMPLES = samples()
@@ -43,7 +43,7 @@ def read(drawn: Rendered) -> dict[str, str]:
     return found
 
 
-def inside(text: pypdfium2.PdfTextPage, place: Place) -> str:
+def inside(text: pypdfium2.PdfTextPage, place: LetterPlace) -> str:
     return str(
         text.get_text_bounded(
             left=place.left - 1,
