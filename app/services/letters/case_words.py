@@ -10,10 +10,11 @@ from collections.abc import Iterable, Iterator
 
 from app.models.calendar import long_date
 from app.models.case.state import Case
-from app.models.case.weighing import MatrixRow, Verdict
+from app.models.case.weighing import Verdict
 from app.models.register import Rulebook
 from app.models.texts import Language, Localised
 from app.models.values import Period
+from app.services.letters.reviewed import Reviewed
 
 _FROM = Localised(nb="fra {first}", nn="frå {first}", en="from {first}")
 _UNTIL = Localised(nb="til og med {last}", nn="til og med {last}", en="up to {last}")
@@ -57,9 +58,7 @@ def _cited(case: Case) -> Iterator[str]:
 
 def _items(case: Case, rulebook: Rulebook, verdict: Verdict) -> Iterator[str]:
     """The plain names of the elements with a verdict, in the register's order, as they stand inside a sentence."""
-    places = {element.path: place for place, element in enumerate(rulebook.elements)}
-    rows: list[MatrixRow] = [row for row in case.matrix.values() if row.verdict is verdict]
-    for row in sorted(rows, key=lambda row: (places.get(row.path, len(places)), row.path)):
+    for row in Reviewed(case, rulebook, None).matrix(verdict):
         element = rulebook.element(row.path)
         yield uncapital(element.name[case.facts.language] if element else row.path)
 
