@@ -6,7 +6,6 @@ from app.models.texts import Localised
 
 YES = Localised("ja", "ja", "yes")
 NO = Localised("nei", "nei", "no")
-NOT_SAID = Localised("ikke oppgitt", "ikkje oppgitt", "not stated")
 PAGE = Localised("side {page}", "side {page}", "page {page}")
 WHOLE_ROW = Localised("Hele raden", "Heile rada", "The whole row")
 ROW = Localised("Grunnlagsrad {row}", "Grunnlagsrad {row}", "Basis row {row}")

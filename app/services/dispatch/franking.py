@@ -104,7 +104,7 @@ class Words:
         return self.say("upto", limit=str(class_g)) if class_g else self.say("beyond")
 
 
-_CELLS = ("number", "case", "recipient", "place", "envelope", "sheets", "weight", "class", "registered", "tracking")
+CELLS = ("number", "case", "recipient", "place", "envelope", "sheets", "weight", "class", "registered", "tracking")
 
 
 def franking_csv(found: FrankingList, language: Language) -> bytes:
@@ -116,7 +116,7 @@ def franking_csv(found: FrankingList, language: Language) -> bytes:
     out = io.StringIO()
     writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
     writer.writerow([words.say("title", day=found.day.isoformat())])
-    writer.writerow([words.say(cell) for cell in _CELLS])
+    writer.writerow([words.say(cell) for cell in CELLS])
     for row in found.rows:
         writer.writerow([_harmless(cell) for cell in cells_of(row, words)])
     sheets, weight = sum(row.sheets for row in found.rows), sum(row.weight_g for row in found.rows)

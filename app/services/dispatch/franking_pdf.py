@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from app.models.calendar import long_date
 from app.models.texts import Language
-from app.services.dispatch.franking import Words, cells_of, total_cells
+from app.services.dispatch.franking import CELLS, Words, cells_of, total_cells
 from app.services.dispatch.listing_pdf import Column, Listing, Table, listing_pdf
 from app.services.pages_dispatch import FrankingList
 
 _TO_WRITE = "_______________"
 _SHARES = (4, 14, 24, 16, 6, 5, 7, 12, 11, 15)
 _NUMBERS = (True, False, False, False, False, True, True, False, False, False)
-_KEYS = ("number", "case", "recipient", "place", "envelope", "sheets", "weight", "class", "registered", "tracking")
 
 
 def franking_pdf(found: FrankingList, language: Language) -> bytes:
     """The list as a PDF on A4, lying; sums under the table and by format and class below."""
     words = Words(language)
     columns = tuple(
-        Column(words.say(key), share, number) for key, share, number in zip(_KEYS, _SHARES, _NUMBERS, strict=True)
+        Column(words.say(key), share, number) for key, share, number in zip(CELLS, _SHARES, _NUMBERS, strict=True)
     )
     rows = []
     for row in found.rows:
