@@ -16,6 +16,7 @@ from app.models.texts import Language
 from app.views.desk import Desk
 from app.views.i18n import Translations
 from app.views.jobs import JobRunner
+from app.views.language import language_in_use
 from app.views.main_window import MainWindow
 from app.views.theme.theme import Mode, Theme
 from tests.builders import ANN, RULEBOOK, TODAY, registration
@@ -25,10 +26,15 @@ from tests.views.plain_window import plain_pages
 
 @pytest.fixture(autouse=True)
 def nothing_left_behind(qapp: QApplication) -> Iterator[None]:
-    """Destroys the windows of a test before the next one; otherwise every change of look would repaint them all."""
+    """Destroys the windows of a test before the next one; otherwise every change of look would repaint them all.
+
+    A test that leaves the window in another language fails itself, not whichever test comes after it.
+    """
+    spoken = language_in_use()
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect()
+    assert language_in_use() is spoken, "the test leaves the window in another language"
 
 
 @pytest.fixture(scope="session")

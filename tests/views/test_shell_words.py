@@ -116,4 +116,5 @@ def test_a_missing_translation_is_no_error(qtbot: QtBot, qapp: QApplication) -> 
         translations.choose(Language.NN)
     translations.choose(Language.EN)
     assert word(LetterKind.DECISION) == "Decision"
+    translations.choose(Language.NB)
     translations.deleteLater()
