@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.pages_dispatch import DispatchPage, LetterLine, Stage
 from app.views.dispatch.lines import Order, ordered, table_lines
-from app.views.dispatch.stages import Shown, StageBar, among
+from app.views.dispatch.stages import Shown, StageBar, among, counts_of
 from app.views.widgets.fields import ChoiceField, Debounce, LineField
 from app.views.widgets.notice import Notice
 from app.views.widgets.small_table import SmallTable
@@ -124,7 +124,7 @@ class LetterPile(QWidget):
         self._page = page
         shown = ordered(among(page.letters, self.stages.current()), Order(self.order.value()))
         self._lines = {line.letter_id: line for line in shown}
-        self.stages.show_counts(page.letters)
+        self.stages.show_counts(counts_of(page.letters))
         self.table.show_lines(table_lines(shown))
         self.table.setVisible(bool(shown))
         self._empty.setVisible(not shown)

@@ -1,80 +1,29 @@
-"""The filters over the worklist: one chosen at a time, each with its count; arrows move within them."""
+"""The filters over the worklist, in the order in which they are shown."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from app.models.worklist import WorklistFilter
-from app.views.widgets.buttons import Button
-from app.views.widgets.flow import FlowLayout
-
-_SHOWN = (
-    WorklistFilter.MINE,
-    WorklistFilter.UNASSIGNED,
-    WorklistFilter.DUE_SOON,
-    WorklistFilter.OVERDUE,
-    WorklistFilter.ON_HOLD,
-    WorklistFilter.CAME_BACK,
-    WorklistFilter.FOR_APPROVAL,
-    WorklistFilter.OPEN,
-    WorklistFilter.CLOSED,
-    WorklistFilter.TO_ARCHIVE,
-    WorklistFilter.ALL,
-)
+from app.views.widgets.filter_row import FilterRow
 
 
-class FilterBar(QWidget):
-    """``chosen`` carries the new ``WorklistFilter``."""
-
-    chosen = Signal(object)
+class FilterBar(FilterRow[WorklistFilter]):
+    """What is one's own comes first."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(True)
-        self._buttons: dict[WorklistFilter, Button] = {}
-        line = FlowLayout(self)
-        for place, kind in enumerate(_SHOWN):
-            button = Button(self.words(kind), "filter")
-            button.setObjectName(f"worklist_filter_{kind.value}")
-            self._group.addButton(button, place)
-            self._buttons[kind] = button
-            line.addWidget(button)
-        self._buttons[WorklistFilter.MINE].setChecked(True)
-        self._group.idClicked.connect(self._clicked)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
-    def words(self, kind: WorklistFilter) -> str:
-        return {
-            WorklistFilter.MINE: self.tr("Mine"),
-            WorklistFilter.UNASSIGNED: self.tr("Unassigned"),
-            WorklistFilter.DUE_SOON: self.tr("Due soon"),
-            WorklistFilter.OVERDUE: self.tr("Overdue"),
-            WorklistFilter.ON_HOLD: self.tr("On hold"),
-            WorklistFilter.CAME_BACK: self.tr("Letter came back"),
-            WorklistFilter.TO_ARCHIVE: self.tr("To the archive"),
-            WorklistFilter.FOR_APPROVAL: self.tr("For approval"),
-            WorklistFilter.OPEN: self.tr("All open"),
-            WorklistFilter.CLOSED: self.tr("Closed"),
-            WorklistFilter.ALL: self.tr("All"),
-        }[kind]
-
-    def current(self) -> WorklistFilter:
-        return _SHOWN[self._group.checkedId()]
-
-    def choose(self, kind: WorklistFilter) -> None:
-        """Marks a filter without a word to anybody."""
-        self._buttons[kind].setChecked(True)
-
-    def show_counts(self, counts: dict[WorklistFilter, int]) -> None:
-        for kind, button in self._buttons.items():
-            count = counts.get(kind)
-            button.setText(self.words(kind) if count is None else f"{self.words(kind)}  {count}")
-
-    @Slot(int)
-    def _clicked(self, place: int) -> None:
-        self.chosen.emit(_SHOWN[place])
+        words = {
+            WorklistFilter.MINE: QCoreApplication.translate("FilterBar", "Mine"),
+            WorklistFilter.UNASSIGNED: QCoreApplication.translate("FilterBar", "Unassigned"),
+            WorklistFilter.DUE_SOON: QCoreApplication.translate("FilterBar", "Due soon"),
+            WorklistFilter.OVERDUE: QCoreApplication.translate("FilterBar", "Overdue"),
+            WorklistFilter.ON_HOLD: QCoreApplication.translate("FilterBar", "On hold"),
+            WorklistFilter.CAME_BACK: QCoreApplication.translate("FilterBar", "Letter came back"),
+            WorklistFilter.FOR_APPROVAL: QCoreApplication.translate("FilterBar", "For approval"),
+            WorklistFilter.OPEN: QCoreApplication.translate("FilterBar", "All open"),
+            WorklistFilter.CLOSED: QCoreApplication.translate("FilterBar", "Closed"),
+            WorklistFilter.TO_ARCHIVE: QCoreApplication.translate("FilterBar", "To the archive"),
+            WorklistFilter.ALL: QCoreApplication.translate("FilterBar", "All"),
+        }
+        super().__init__("worklist_filter", words, parent=parent)
