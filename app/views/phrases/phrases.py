@@ -19,7 +19,7 @@ from app.views.announce import announce
 from app.views.desk import Desk
 from app.views.phrases.insertion import insert_phrase, word_before
 from app.views.phrases.picker import PhrasePicker
-from app.views.phrases.shorts import Shorts, abbreviation_before
+from app.views.phrases.shorts import Shorts, abbreviation_before, change_short
 from app.views.widgets.buttons import Button
 from app.views.widgets.debounce import Debounce
 from app.views.widgets.fields import AreaField
@@ -28,6 +28,8 @@ from app.views.widgets.keys import add_key
 KEYS = "Ctrl+."
 _CALM_MS = 300
 """Many changes in a row are asked about once."""
+_LONG = 40
+"""What is marked is searched for unless it has so many letters."""
 
 
 class _Library(msgspec.Struct, frozen=True):
@@ -39,9 +41,8 @@ class _Library(msgspec.Struct, frozen=True):
 
 
 class Phrases(QObject):
-    """``begin`` with a case, ``help`` a field. ``inserted`` carries the id of a phrase that was put into a text."""
+    """``begin`` with a case, ``help`` a field."""
 
-    inserted = Signal(str)
     ready = Signal()
     """The phrases of the case are here."""
 
@@ -51,7 +52,6 @@ class Phrases(QObject):
         self._owner = owner
         self._case_id = ""
         self._lines: tuple[StandardLine, ...] = ()
-        self._own: dict[str, str] = {}
         self._shorts = Shorts()
         self._places: dict[QObject, str] = {}
         self._areas: dict[QObject, QPlainTextEdit] = {}
@@ -86,8 +86,7 @@ class Phrases(QObject):
     def _learn(self, library: _Library) -> None:
         if library.case_id != self._case_id:
             return
-        self._lines, self._own = library.lines, dict(library.own)
-        self._shorts = Shorts(self._lines, self._own)
+        self._lines, self._shorts = library.lines, Shorts(library.lines, library.own)
         if self._picker is not None:
             self._picker.know(self._lines, self._shorts)
         self.ready.emit()
@@ -136,7 +135,7 @@ class Phrases(QObject):
             return
         area.setFocus(Qt.FocusReason.OtherFocusReason)
         typed = abbreviation_before(word_before(area))
-        marked = area.textCursor().selectedText() if len(area.textCursor().selectedText()) < 40 else ""
+        marked = area.textCursor().selectedText()
         spot = area.cursorRect()
         corner = area.viewport().mapToGlobal(spot.topLeft())
         picker = PhrasePicker(self._lines, self._shorts, self._places[area], area)
@@ -144,7 +143,7 @@ class Phrases(QObject):
         picker.short_wished.connect(self._set_short)
         picker.destroyed.connect(self._closed)
         self._picker, self._last, self._replaced = picker, area, len(typed)
-        picker.open_at(QRect(corner, spot.size()), typed or marked)
+        picker.open_at(QRect(corner, spot.size()), typed or (marked if len(marked) < _LONG else ""))
 
     @Slot()
     def _closed(self) -> None:
@@ -161,12 +160,11 @@ class Phrases(QObject):
 
     def _told(self, area: QPlainTextEdit, line: StandardLine) -> None:
         announce(area, self.tr("Inserted: {phrase}").format(phrase=line.title))
-        self.inserted.emit(line.id)
 
     @Slot(str, str)
     def _set_short(self, short: str, phrase: str) -> None:
         former = self._shorts.own_of(phrase)
-        self._desk.ask(partial(_set_short, former, short, phrase), self, self._short_set)
+        self._desk.ask(partial(change_short, former, short, phrase), self, self._short_set)
 
     def _short_set(self, nothing: None) -> None:
         del nothing
@@ -205,11 +203,3 @@ def _writable(area: QPlainTextEdit) -> bool:
 
 def _library(case_id: str, workbench: Workbench) -> _Library:
     return _Library(case_id, workbench.standards(case_id), workbench.abbreviations())
-
-
-def _set_short(former: str, short: str, phrase: str, workbench: Workbench) -> None:
-    """One phrase has one own abbreviation, so the former one goes."""
-    if former and former != short:
-        workbench.set_abbreviation(former, "")
-    if short:
-        workbench.set_abbreviation(short, phrase)

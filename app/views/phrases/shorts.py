@@ -1,7 +1,7 @@
 """Abbreviations for phrases: what counts as one while somebody writes, and which phrase it stands for.
 
 An abbreviation is typed after a semicolon that begins a word («;arv»). Nobody writes a semicolon there otherwise, so no
-ordinary word is ever taken for one. Knows no widget.
+ordinary word is ever taken for one. A change goes through the workbench that is handed in. Knows no widget.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from app.services.protocol import Workbench
 from app.services.text_pages import StandardLine
 
 MARK = ";"
@@ -26,6 +27,14 @@ def abbreviation_before(words: str) -> str:
 def is_short(name: str) -> bool:
     """Whether a name can be typed as an abbreviation: letters, digits and hyphens."""
     return len(name) <= LONGEST and _NAME.fullmatch(name) is not None
+
+
+def change_short(before: str, after: str, phrase: str, workbench: Workbench) -> None:
+    """A phrase has one own abbreviation, so the one before goes; an empty one is none."""
+    if before and before != after:
+        workbench.set_abbreviation(before, "")
+    if after:
+        workbench.set_abbreviation(after, phrase)
 
 
 class Shorts:

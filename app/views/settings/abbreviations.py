@@ -13,7 +13,7 @@ from app.models.texts import Localised
 from app.services.protocol import Workbench
 from app.views.desk import Desk
 from app.views.language import language_in_use
-from app.views.phrases.shorts import LONGEST, MARK, is_short
+from app.views.phrases.shorts import LONGEST, MARK, change_short, is_short
 from app.views.widgets.buttons import Button
 from app.views.widgets.emptying import empty
 from app.views.widgets.text import Heading, Muted, Text
@@ -122,7 +122,5 @@ def _own(workbench: Workbench) -> Own:
 
 
 def _change(before: str, after: str, phrase: str, workbench: Workbench) -> Own:
-    workbench.set_abbreviation(before, "")
-    if after:
-        workbench.set_abbreviation(after, phrase)
+    change_short(before, after, phrase, workbench)
     return _own(workbench)

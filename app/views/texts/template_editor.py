@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import msgspec
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from app.models.letter_texts.content import Part, Template
@@ -18,6 +17,7 @@ from app.views.theme.icons import icon
 from app.views.widgets.buttons import Button, IconButton
 from app.views.widgets.flow import FlowLayout
 from app.views.widgets.keyed_line import KEYS, KeyedLine
+from app.views.widgets.keys import add_key
 from app.views.widgets.text import Text
 
 _ROWS_SEEN = 12
@@ -94,11 +94,7 @@ class TemplateEditor(TextEditor):
             ("Alt+Down", self.tr("Move the part down"), self._move_down),
             ("Del", self.tr("Take the part out"), self._take_out),
         ):
-            action = QAction(words, self.parts)
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            action.triggered.connect(slot)
-            self.parts.addAction(action)
+            add_key(self.parts, keys, words, slot)
 
     # --- showing
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from app.views.phrases.shorts import MARK
 from app.views.texts.basket import Kind, Spot
 from app.views.texts.catalogue import TextLine, found
 from app.views.texts.text_filters import TextFilters
@@ -118,7 +119,7 @@ class TextList(QWidget):
         item.setIcon(picture)
         item.setText(line.title or self.tr("New phrase"))
         item.setData(_SPOT, line.spot)
-        item.setData(KEYS, f";{line.short}" if line.short else "")
+        item.setData(KEYS, f"{MARK}{line.short}" if line.short else "")
         item.setToolTip(f"{line.title} ({state})" if state else line.title)
         spoken = ", ".join(filter(None, (line.title, self.kind_word(line.spot.kind), state)))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)

@@ -30,6 +30,7 @@ class ThreeLanguages(QWidget):
         super().__init__(parent)
         self._showing = False
         self._menus: dict[Language, QMenu] = {}
+        self._offered: list[tuple[str, str]] = []
         languages = {
             Language.NB: self.tr("{what}, bokmål"),
             Language.NN: self.tr("{what}, nynorsk"),
@@ -70,7 +71,10 @@ class ThreeLanguages(QWidget):
                 self._menus[language].setEnabled(not read_only)
 
     def offer(self, placeholders: Sequence[tuple[str, str]]) -> None:
-        """Offers these placeholders as (name, meaning) for inserting at the cursor."""
+        """Offers these placeholders as (name, meaning) for inserting at the cursor; menus are made anew for others only."""
+        if list(placeholders) == self._offered:
+            return
+        self._offered = list(placeholders)
         for language, field in self.fields.items():
             if not isinstance(field, AreaField):
                 continue

@@ -11,6 +11,7 @@ from app.models.letter_texts.content import Standard
 from app.models.texts import Language, Localised
 from app.models.values import Door, Outcome
 from app.services.text_pages import TextsPage
+from app.views.phrases.shorts import MARK
 from app.views.texts.basket import NO_WORDS, Value, new_standard
 from app.views.texts.editor import Shown, TextEditor
 from app.views.texts.many import Many
@@ -93,7 +94,7 @@ class StandardEditor(TextEditor):
         self.words.set_value(standard.text)
         self.words.offer(placeholders(shown.page, shown.language))
         self.grounds.offer([(ground.id, ground.name[shown.language]) for ground in shown.rulebook.grounds])
-        if self.short.value().removeprefix(";") != standard.short:
+        if self.short.value().removeprefix(MARK) != standard.short:
             self.short.set_value(standard.short)
         self.place.set_value(standard.place)
         self.doors.set_value(tuple(door.value for door in standard.doors))
@@ -105,7 +106,7 @@ class StandardEditor(TextEditor):
             self._standard,
             title=self.title.value(),
             text=self.words.value(),
-            short=self.short.value().removeprefix(";"),
+            short=self.short.value().removeprefix(MARK),
             place=self.place.value(),
             doors=tuple(Door(name) for name in self.doors.value()),
             outcomes=tuple(Outcome(name) for name in self.outcomes.value()),
