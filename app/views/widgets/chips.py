@@ -31,11 +31,13 @@ class Chip(QFrame):
         return self._text.text()
 
     def show_state(self, text: str, tone: str = "neutral", icon: str = "") -> None:
+        fresh = tone != self.property("tone")
         self.setProperty("tone", tone)
         self._text.setText(text)
         self.setAccessibleName(text)
         self._icon.setVisible(bool(icon))
         if icon:
             self._icon.set_icon(icon, f"text-{tone}-subtle")
-        restyle(self)
-        restyle(self._text)
+        if fresh:
+            restyle(self)
+            restyle(self._text)

@@ -25,10 +25,6 @@ class DiffText(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    @property
-    def pieces(self) -> tuple[Piece, ...]:
-        return self._pieces
-
     def show_change(self, before: str, after: str) -> None:
         self._pieces = word_changes(before, after)
         self.setAccessibleName(self._spoken())

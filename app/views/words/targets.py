@@ -10,16 +10,29 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from app.models.register import Rulebook
+from app.models.texts import QT_TRANSLATE_NOOP as _
 from app.services.pages_letters import LetterParagraph
 from app.views.language import language_in_use
 
 _NAMED = 3
 """How many parts are named before the rest is only counted."""
+_PLACES = {
+    "draft:facts": _("origin", "Facts"),
+    "draft:assessment": _("origin", "Assessment"),
+    "draft:grounds": _("origin", "Provisions we decide by"),
+    "extra": _("origin", "More in your words"),
+    "conditions": _("origin", "The checklist"),
+    "rows": _("origin", "The basis rows"),
+    "matrix": _("origin", "The data elements"),
+    "facts:request": _("origin", "What is asked for, as registered"),
+    "facts:subjects": _("origin", "Whom the records are about, as registered"),
+    "facts": _("origin", "What was registered"),
+}
 
 
 def target_words(target: str, rulebook: Rulebook) -> str:
     """What a target points at, in words."""
-    kind, _, name = target.partition(":")
+    kind, _colon, name = target.partition(":")
     found = _BY_KIND.get(kind)
     return found(name, rulebook) if found else QCoreApplication.translate("case_header", "The proposal")
 
@@ -39,27 +52,13 @@ def origin_words(line: LetterParagraph, rulebook: Rulebook) -> str:
 
 
 def _origin(origin: str, rulebook: Rulebook) -> str:
-    kind, _, name = origin.partition(":")
+    kind, _colon, name = origin.partition(":")
     if kind in ("condition", "element", "row"):
         return target_words(origin, rulebook)
     if kind in ("template", "heading"):
         return QCoreApplication.translate("origin", "Ready words of this kind of letter")
-    return _places().get(origin, _places().get(kind, name or kind))
-
-
-def _places() -> dict[str, str]:
-    return {
-        "draft:facts": QCoreApplication.translate("origin", "Facts"),
-        "draft:assessment": QCoreApplication.translate("origin", "Assessment"),
-        "draft:grounds": QCoreApplication.translate("origin", "Provisions we decide by"),
-        "extra": QCoreApplication.translate("origin", "More in your words"),
-        "conditions": QCoreApplication.translate("origin", "The checklist"),
-        "rows": QCoreApplication.translate("origin", "The basis rows"),
-        "matrix": QCoreApplication.translate("origin", "The data elements"),
-        "facts:request": QCoreApplication.translate("origin", "What is asked for, as registered"),
-        "facts:subjects": QCoreApplication.translate("origin", "Whom the records are about, as registered"),
-        "facts": QCoreApplication.translate("origin", "What was registered"),
-    }
+    source = _PLACES.get(origin, _PLACES.get(kind, ""))
+    return QCoreApplication.translate("origin", source) if source else name or kind
 
 
 def _condition(name: str, rulebook: Rulebook) -> str:
