@@ -41,6 +41,18 @@ class FallingWorkbench(PaperWorkbench):
         return super().page_picture(sha256, number, dpi)
 
 
+class AskedWorkbench(PaperWorkbench):
+    """A workbench without documents, which remembers what pages it was asked for."""
+
+    def __init__(self, like: PaperWorkbench) -> None:
+        super().__init__(like.actor, like.rulebook, like.today)
+        self.asked: list[tuple[str, int]] = []
+
+    def page_picture(self, sha256: str, number: int, dpi: int) -> PagePicture:
+        self.asked.append((sha256, number))
+        return super().page_picture(sha256, number, dpi)
+
+
 def letter(*sizes: tuple[float, float]) -> bytes:
     """A PDF with pages of these sizes in points."""
     out = io.BytesIO()
@@ -211,3 +223,32 @@ def test_where_a_scan_came_from_stands_above_it(view: ScanView, scan: Scan) -> N
 
     view.show_document(scan)
     assert not view.stage.note.isVisible()
+
+
+def test_the_next_person_is_asked_for_no_page_that_the_one_before_waited_for(view: ScanView, scan: Scan) -> None:
+    desk, runner = view.findChild(Desk), view.findChild(JobRunner)
+    assert desk is not None and runner is not None
+    view.show_document(scan)
+    before = desk.leave()
+    assert isinstance(before, FallingWorkbench)
+    other = AskedWorkbench(before)
+
+    desk.open(other)
+    assert runner.wait_idle()
+
+    assert other.asked == []
+    assert view.stage.pictures.kept(scan.sha256, 1) is None
+
+
+def test_no_page_is_kept_for_the_next_person(
+    qtbot: QtBot, view: ScanView, scan: Scan, workbench: FallingWorkbench
+) -> None:
+    view.show_document(scan)
+    qtbot.waitUntil(lambda: shown(view))
+    desk = view.findChild(Desk)
+    assert desk is not None
+
+    desk.leave()
+    desk.open(AskedWorkbench(workbench))
+
+    assert view.stage.pictures.kept(scan.sha256, 1) is None

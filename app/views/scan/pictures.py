@@ -1,7 +1,7 @@
 """The pictures of pages, asked for off the UI thread and kept for a while.
 
 One picture is asked for at a time, the latest wish first, so that leafing fast through a long document never piles up
-work for the document worker. Knows no window.
+work for the document worker. What one person waited for or looked at is nothing to the next one. Knows no window.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from PySide6.QtGui import QImage
 from app.services.pages_intake import PagePicture
 from app.services.protocol import Workbench
 from app.views.desk import Desk
+from app.views.jobs import Job
 
 KEPT_BYTES = 96 * 1024 * 1024
 """How much memory the kept pictures may take; a grey A4 page at 200 dpi takes 12 MB."""
@@ -51,7 +52,9 @@ class PagePictures(QObject):
         self._desk = desk
         self._kept: OrderedDict[tuple[str, int], Kept] = OrderedDict()
         self._asked: Wanted | None = None
+        self._question: Job | None = None
         self._next: list[Wanted] = []
+        desk.opened.connect(self._person_changed)
 
     def kept(self, sha256: str, number: int) -> Kept | None:
         """The picture of a page if it is here, in whatever resolution."""
@@ -76,7 +79,18 @@ class PagePictures(QObject):
         if self._asked is not None or not self._next:
             return
         wish = self._asked = self._next.pop(0)
-        self._desk.ask(functools.partial(_picture, wish), self, self._arrived, self._failed, lane="background")
+        question = functools.partial(_picture, wish)
+        self._question = self._desk.ask(question, self, self._arrived, self._failed, lane="background")
+
+    @Slot(object)
+    def _person_changed(self, actor: object) -> None:
+        """Wishes that are left would be asked of the new person's workbench, which may not even have the document."""
+        del actor
+        if self._question is not None:
+            self._question.cancel()
+        self._asked, self._question = None, None
+        self._next.clear()
+        self._kept.clear()
 
     @Slot(object)
     def _arrived(self, picture: PagePicture) -> None:
