@@ -6,14 +6,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractScrollArea,
     QAbstractSlider,
+    QApplication,
     QComboBox,
     QHeaderView,
     QLabel,
@@ -149,18 +151,45 @@ def _one_of_many(widget: QWidget) -> bool:
 
 
 def tab_stops(root: QWidget) -> list[QWidget]:
-    """What Tab stops at under ``root``, in order."""
+    """What Tab stops at under ``root``, in order.
+
+    The focus itself goes from stop to stop and back to where it was. Never by ``nextInFocusChain``: PySide makes what
+    that returns a child of the widget before it, and believes everything behind a label to be gone when the label goes.
+    """
+    window = root.window()
+    held = window.focusWidget()
     stops: list[QWidget] = []
-    start = root.nextInFocusChain()
-    widget = start
-    while widget is not None:
-        takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
-        if takes and widget.isVisibleTo(root) and widget.isEnabled() and root.isAncestorOf(widget):
-            stops.append(widget)
-        widget = widget.nextInFocusChain()
-        if widget is start:
-            break
-    return stops
+    with _unfelt():
+        if held is not None:
+            held.clearFocus()
+        while window.focusNextPrevChild(True):
+            stop = window.focusWidget()
+            if stop is None or stop in stops:
+                break
+            stops.append(stop)
+        for stop in stops:
+            stop.clearFocus()
+        if held is not None:
+            held.setFocus()
+    return [stop for stop in stops if root.isAncestorOf(stop)]
+
+
+@contextmanager
+def _unfelt() -> Iterator[None]:
+    """While this lasts no widget feels the focus come or go, so that nothing opens, is checked or counts as typed."""
+    numb = _Numb()
+    app = QApplication.instance()
+    assert app is not None
+    app.installEventFilter(numb)
+    try:
+        yield
+    finally:
+        app.removeEventFilter(numb)
+
+
+class _Numb(QObject):
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        return event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut, QEvent.Type.FocusAboutToChange)
 
 
 def _twins(root: QWidget) -> list[str]:
