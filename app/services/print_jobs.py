@@ -28,17 +28,10 @@ def one_job(documents: Sequence[bytes], duplex: bool) -> bytes:
         return documents[0]
     data = b"".join(len(document).to_bytes(8, "big") + document for document in documents)
     try:
-        process, held = leash.start(leash.command(MERGER, "duplex" if duplex else "simplex"), _BYTES)
-    except OSError as error:
+        code, whole = leash.answer(MERGER, ["duplex" if duplex else "simplex"], data, _BYTES, _TIMEOUT_S)
+    except (OSError, subprocess.TimeoutExpired) as error:
         raise PrintProblem(detail="the enclosures cannot be laid with the letter") from error
-    with process:
-        try:
-            whole, _ = process.communicate(data, timeout=_TIMEOUT_S)
-        except subprocess.TimeoutExpired as error:
-            raise PrintProblem(detail="the enclosures cannot be laid with the letter") from error
-        finally:
-            held.kill()
-    if process.returncode != 0 or not whole.startswith(b"%PDF-"):
+    if code != 0 or not whole.startswith(b"%PDF-"):
         raise PrintProblem(detail="an enclosure cannot be read; print it by itself")
     return whole
 

@@ -150,22 +150,15 @@ class GdiPrinting:
     def _run(self, arguments: Sequence[str], data: bytes) -> str:
         """What the process says. It ends with 0, or with 3 after a line that says what is wrong with the printer."""
         try:
-            process, held = leash.start(leash.command(self._module, *arguments), _DRAWING_BYTES)
+            code, said = leash.answer(self._module, arguments, data, _DRAWING_BYTES, _DRAWING_TIMEOUT_S)
         except OSError as error:
             raise PrintProblem(detail="the printing system cannot be started") from error
-        with process:
-            try:
-                said, _ = process.communicate(data, timeout=_DRAWING_TIMEOUT_S)
-            except subprocess.TimeoutExpired as error:
-                raise PrintProblem(detail="the printer does not answer") from error
-            finally:
-                held.kill()
+        except subprocess.TimeoutExpired as error:
+            raise PrintProblem(detail="the printer does not answer") from error
         words = said.decode(errors="replace").strip()
-        if process.returncode == 0:
+        if code == 0:
             return words
-        raise PrintProblem(
-            detail=words if process.returncode == PRINTER_SAYS_NO and words else "the printer refused it"
-        )
+        raise PrintProblem(detail=words if code == PRINTER_SAYS_NO and words else "the printer refused it")
 
 
 PRINTER_SAYS_NO = 3

@@ -51,6 +51,22 @@ def environment(variables: Mapping[str, str]) -> dict[str, str]:
     return {name: variables[name] for name in _KEPT_VARIABLES if name in variables}
 
 
+def answer(
+    module: str, arguments: Sequence[str], data: bytes, memory_bytes: int, timeout_s: float
+) -> tuple[int, bytes]:
+    """The exit code and the output of a module of ours that is given ``data`` and then ends, with all it started.
+
+    May raise ``OSError`` where it cannot be started and ``subprocess.TimeoutExpired`` where it does not end.
+    """
+    process, held = start(command(module, *arguments), memory_bytes)
+    with process:
+        try:
+            said, _ = process.communicate(data, timeout=timeout_s)
+        finally:
+            held.kill()
+    return process.returncode, said
+
+
 def start(arguments: Sequence[str], memory_bytes: int) -> tuple[subprocess.Popen[bytes], Leash]:
     """Starts a worker with pipes to its input and output; nothing it writes as errors is kept. May raise ``OSError``."""
     process = subprocess.Popen(  # noqa: S603 - our own interpreter and module, no shell
