@@ -22,6 +22,7 @@ from app.services.cases import Cases, View, read_entry
 from app.services.core import Core, Part
 from app.services.listing import documents_named, listing_of
 from app.services.pages import CasePage, Receipt, Verification
+from app.services.problems import LetterProblem
 from app.services.timeline import case_page, latest_undoable
 
 
@@ -98,6 +99,14 @@ class Acting:
         if receipt:
             self._tell(receipt)
         return receipt
+
+    def shown(self, case_id: str) -> Case:
+        """The case as shown here, for a letter of it. Raises ``LetterProblem`` where there is none."""
+        with self._core.read() as connection:
+            case = self.cases.view(connection, case_id).case
+        if case is None:
+            raise LetterProblem(detail="there is no such case here")
+        return case
 
     def project(self, connection: Connection, case_id: str) -> None:
         """Brings the lists up to date with one case."""

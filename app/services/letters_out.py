@@ -52,7 +52,7 @@ class LetterPart(Part):
         self._written = WrittenLetters(core)
 
     def preview(self, case_id: str, options: LetterOptions, draft: DecisionDraft | None = None) -> LetterPreview:
-        case = self._shown(case_id)
+        case = self._acting.shown(case_id)
         if draft is not None:
             case = msgspec.structs.replace(case, draft=draft)
         options, case = addressed_options(options, self._core.rulebook, self._core.today()), as_before(case, options)
@@ -60,13 +60,6 @@ class LetterPart(Part):
         if texts is None:
             return preview_of(self._core, case, options, now, (lint.texts_unknown(),))
         return preview_of(self._core, case, options, texts, now=now)
-
-    def _shown(self, case_id: str) -> Case:
-        with self._core.read() as connection:
-            case = self._acting.cases.view(connection, case_id).case
-        if case is None:
-            raise LetterProblem(detail="there is no such case here")
-        return case
 
     def _sound(self, letter: Letter, case: Case) -> None:
         """Raises ``LetterProblem`` with the first fault that stops a letter."""
@@ -78,7 +71,7 @@ class LetterPart(Part):
 
     def propose(self, case_id: str, comment: str) -> Receipt:
         """Works offline: the draft is stored here, and is uploaded before the proposal is sent."""
-        case = self._shown(case_id)
+        case = self._acting.shown(case_id)
         refusal = self._not_ready(case)
         if refusal:
             return Receipt(case_id=case_id, refusal=refusal)
@@ -111,7 +104,7 @@ class LetterPart(Part):
         return None if refusal is None or refusal.reason is Reason.FINGERPRINT_WRONG else refusal
 
     def draft_document(self, case_id: str) -> bytes:
-        case = self._shown(case_id)
+        case = self._acting.shown(case_id)
         if case.proposal is None:
             raise LetterProblem(detail="no decision has been submitted in this case")
         return self._files.get(case.proposal.document)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from app.models.case.acts import Act, LetterDispatched
+from app.models.case.acts import Act
 from app.models.case.state import SentLetter
 from app.models.reasons import Reason, refused
 from app.services.casework import Acting
 from app.services.core import Core, Part
-from app.services.dispatch.again import sent_again
+from app.services.dispatch.again import departure
 from app.services.dispatch.book import keep_book, read_book
 from app.services.files import Files
 from app.services.pages import Receipt
@@ -65,19 +65,9 @@ class SentPart(Part):
         return receipt
 
     def _departure(self, case_id: str, sent: SentLetter, how: str) -> Act:
-        """What it means that a letter leaves: sent for the first time, or again because it came back."""
-        letter_id, today = sent.letter.id, self._core.today()
+        """The act by which a letter leaves, as the case stands here with what waits."""
+        case = self._acting.shown(case_id)
         with self._core.read() as connection:
-            mark = read_book(connection).mark(letter_id)
-            case = self._acting.cases.view(connection, case_id).case
-        shown = case.letter(letter_id) if case else None
-        if case is not None and shown is not None and shown.came_back:
-            return sent_again(case, shown, mark, self._core.rulebook, how, today)
-        return LetterDispatched(
-            letter_id=letter_id,
-            how=how,
-            on=today,
-            registered=mark.registered,
-            tracking=mark.tracking,
-            enclosures=mark.enclosures,
-        )
+            mark = read_book(connection).mark(sent.letter.id)
+        shown = case.letter(sent.letter.id) or sent
+        return departure(case, shown, mark, self._core.rulebook, how, self._core.today())

@@ -32,17 +32,18 @@ def listing_of(view: View, rulebook: Rulebook) -> Listing | None:
         return None
     states = [item.outgoing.state for item in view.laid]
     return Listing(
-        values=_values(case, rulebook),
+        values=worklist_values(case, rulebook),
         revision=view.revision,
         pending=sum(state in WAITING for state in states),
         refused=states.count(Sending.REFUSED),
-        letters=_letters(case, rulebook),
+        letters=letter_rows(case, rulebook),
         seen=tuple(sorted(set(_seen(case)))),
         files=tuple((sha256, kind) for item in case.documents for sha256, kind in _files(item)),
     )
 
 
-def _values(case: Case, rulebook: Rulebook) -> WorklistValues:
+def worklist_values(case: Case, rulebook: Rulebook) -> WorklistValues:
+    """What the worklist keeps of a case."""
     facts = case.facts
     found = next_deadline(case, rulebook)
     return WorklistValues(
@@ -122,7 +123,7 @@ def _files(document: Document) -> Iterator[tuple[str, str]]:
         yield document.shown, "pdf" if document.kind == "pdf" else document.kind
 
 
-def _letters(case: Case, rulebook: Rulebook) -> tuple[LetterRow, ...]:
+def letter_rows(case: Case, rulebook: Rulebook) -> tuple[LetterRow, ...]:
     """Letters that the server has confirmed, with what was done to them here since."""
     return tuple(
         LetterRow(

@@ -10,24 +10,21 @@ from contextlib import suppress
 
 import msgspec
 
-from app.models.case.deciding import outcome_in
 from app.models.case.issuing import LetterOptions
-from app.models.case.state import Case
 from app.models.letter_texts.change import TextChange
-from app.models.letter_texts.content import LetterTexts, Standard
+from app.models.letter_texts.content import LetterTexts
 from app.models.letter_texts.history import TextHistory
-from app.models.letter_texts.rules import check_change
+from app.models.letter_texts.rules import check_change, may_edit
 from app.models.letter_texts.template_rules import check_templates
 from app.models.reading import read_json
-from app.models.reasons import Reason, Refused, refused
+from app.models.reasons import Reason, refused
 from app.models.store import shelves, text_changes
 from app.models.texts import QT_TRANSLATE_NOOP, Language, Localised
-from app.models.values import LetterKind, Outcome, Role
+from app.models.values import LetterKind
 from app.services.casework import Acting
 from app.services.core import Core, Part
 from app.services.letters.differences import differences
-from app.services.letters.matter import Matter
-from app.services.letters.texts import fill
+from app.services.library import standard_lines, with_abbreviation
 from app.services.pages import Receipt
 from app.services.pages_letters import LetterFault, LetterPreview
 from app.services.practice_examples import example_case, example_options, examples
@@ -71,20 +68,15 @@ class TextPart(Part):
         return TextsPage(
             texts=texts,
             history=tuple(reversed(history.entries)),
-            may_edit=self._may_edit(),
-            placeholders=(*_listed(vocabulary.placeholders), *_provisions(texts)),
+            may_edit=may_edit(core.actor),
+            placeholders=(*named(vocabulary.placeholders), *_provisions(texts)),
             examples=examples(),
             number=history.number,
-            flags=_listed(vocabulary.flags),
-            makers=_listed(vocabulary.makers),
+            flags=named(vocabulary.flags),
+            makers=named(vocabulary.makers),
             lost=tuple(entry for entry in known if entry.link not in kept),
             shipped=history.shipped,
         )
-
-    def _may_edit(self) -> Refused | None:
-        if self._core.actor.has(Role.SPECIALIST):
-            return None
-        return refused(Reason.ROLE_MISSING, role=Role.SPECIALIST.value)
 
     def _history(self) -> TextHistory:
         with self._core.read() as connection:
@@ -124,12 +116,10 @@ class TextPart(Part):
 
     def standards(self, case_id: str) -> tuple[StandardLine, ...]:
         """In today's texts, whatever the draft is written with: what is put in becomes the caseworker's own words."""
-        core, case = self._core, self._shown(case_id)
+        core, case = self._core, self._acting.shown(case_id)
         with core.read() as connection:
             texts = core.texts.today(connection, core.today())
-        values = Matter(case=case, options=_DECISION, rulebook=core.rulebook, texts=texts).values
-        lines = [_line(standard, values, case) for standard in texts.standards.values()]
-        return tuple(sorted(lines, key=lambda line: not line.fits))
+        return standard_lines(case, core.rulebook, texts)
 
     def abbreviations(self) -> dict[str, str]:
         with self._core.read() as connection:
@@ -137,18 +127,14 @@ class TextPart(Part):
         return read_json(kept, dict[str, str]) if kept else {}
 
     def set_abbreviation(self, short: str, standard: str) -> None:
-        short = short.strip()
-        kept = self.abbreviations()
-        kept.pop(short, None)
-        if short and standard:
-            kept[short] = standard
+        kept = with_abbreviation(self.abbreviations(), short, standard)
         with self._core.write() as connection:
             shelves.set_value(connection, _ABBREVIATIONS, msgspec.json.encode(kept).decode())
 
     # --- newer texts -------------------------------------------------------------------------------------
 
     def texts_upgrade(self, case_id: str) -> TextsUpgrade | None:
-        core, case = self._core, self._shown(case_id)
+        core, case = self._core, self._acting.shown(case_id)
         held = case.draft.texts
         if held is None or case.proposal is not None:
             return None
@@ -160,47 +146,9 @@ class TextPart(Part):
         changed = differences(composed(core, case, _DECISION, used), composed(core, case, _DECISION, now))
         return TextsUpgrade(version=newest, changed=changed) if changed else None
 
-    def _shown(self, case_id: str) -> Case:
-        with self._core.read() as connection:
-            case = self._acting.cases.view(connection, case_id).case
-        if case is None:
-            raise LetterProblem(detail="there is no such case here")
-        return case
 
-
-def _line(standard: Standard, values: Mapping[str, str], case: Case) -> StandardLine:
-    language = case.facts.language
-    text, missing = fill(standard.text[language], values)
-    return StandardLine(
-        id=standard.id,
-        title=standard.title[language],
-        text=text,
-        short=standard.short,
-        place=standard.place,
-        fits=not missing and _fits(standard, case),
-        grounds=standard.grounds,
-        outcomes=standard.outcomes,
-        doors=standard.doors,
-    )
-
-
-def _fits(standard: Standard, case: Case) -> bool:
-    """Whether provisions, outcome and door agree; what the case has not decided yet speaks against nothing."""
-    grounds = {ground for ground in case.draft.grounds if ground.strip()}
-    outcome = _outcome(case)
-    return (
-        (not standard.grounds or not grounds or bool(grounds & set(standard.grounds)))
-        and (not standard.outcomes or outcome is None or outcome in standard.outcomes)
-        and (not standard.doors or case.facts.door in standard.doors)
-    )
-
-
-def _outcome(case: Case) -> Outcome | None:
-    decided = any(row.granted is not None for row in case.rows) or any(row.verdict for row in case.matrix.values())
-    return outcome_in(case) if decided or case.draft.dismissal else None
-
-
-def _listed(words: Mapping[str, Localised]) -> tuple[Placeholder, ...]:
+def named(words: Mapping[str, Localised]) -> tuple[Placeholder, ...]:
+    """What may stand in a text, with what each means."""
     return tuple(Placeholder(name=name, meaning=meaning) for name, meaning in words.items())
 
 

@@ -9,23 +9,23 @@ from types import SimpleNamespace
 
 import msgspec
 
-from app.models.case.acts import CaseHandedOver, DispatchCorrected, LetterDispatched, LetterReprinted
+from app.models.case.acts import CaseHandedOver, DispatchCorrected, LetterReprinted
 from app.models.case.state import Case
-from app.models.check import check
 from app.models.parties import Recipient
 from app.models.postage import table_on
-from app.models.reasons import Refused
+from app.models.reasons import Reason, Refused, refused
 from app.models.values import digest
-from app.services.dispatch import labels
-from app.services.dispatch.about import about_letter, letter_recipient, pages_of
-from app.services.dispatch.again import goes_to, sent_again, with_recipient
-from app.services.dispatch.book import Item, Run
-from app.services.dispatch.envelopes import print_order, stationery
-from app.services.dispatch.franking import franking_csv, franking_list
+from app.services.dispatch.again import departure
+from app.services.dispatch.book import Item, Mark, Run
+from app.services.dispatch.choices import address_correction, enclosing, enclosure_choices, posted
+from app.services.dispatch.desk_page import desk_page, run_page
+from app.services.dispatch.envelopes import stationery
+from app.services.dispatch.franking import franking_csv, franking_of
 from app.services.dispatch.franking_pdf import franking_pdf
+from app.services.dispatch.label_addresses import address_label, label_answer, one_of_each_envelope
+from app.services.dispatch.labels import label_sheets
 from app.services.dispatch.lines import desk_lines
-from app.services.dispatch.part import _run_page
-from app.services.letters.address import address_lines
+from app.services.listing import letter_rows
 from app.services.pages import Receipt
 from app.services.pages_dispatch import (
     ArchiveAnswer,
@@ -35,14 +35,11 @@ from app.services.pages_dispatch import (
     FrankingList,
     Handed,
     LabelAnswer,
-    LabelMisfit,
     LetterLine,
     LetterRef,
     PrintRun,
-    Stage,
 )
 from app.services.problems import PrintProblem
-from app.services.settings import DUPLEX, LABEL_SHEET, PRINTER, value_of
 from tests.paper.core import PaperCore
 
 
@@ -50,14 +47,7 @@ class PaperDispatch(PaperCore):
     """``jammed`` are the letters at which the printer stops; ``papers`` what lists and labels were printed."""
 
     def dispatch_page(self, text: str = "") -> DispatchPage:
-        return DispatchPage(
-            letters=print_order(self.letters(text)),
-            today=self.today,
-            run=_run_page(self.book.run),
-            printer=value_of(self.values, PRINTER),
-            duplex=value_of(self.values, DUPLEX) == "yes",
-            label_sheet=value_of(self.values, LABEL_SHEET),
-        )
+        return desk_page(self.letters(text), self.book, self.values, self.today)
 
     def letters(self, text: str = "") -> tuple[LetterLine, ...]:
         cases = [case for case_id in self.shelf.histories if (case := self.shelf.case(case_id))]
@@ -73,52 +63,33 @@ class PaperDispatch(PaperCore):
 
     def _rows(self, case: Case) -> list[SimpleNamespace]:
         return [
-            SimpleNamespace(
-                case_id=case.id,
-                number=case.number,
-                title=case.facts.title,
-                letter_id=sent.letter.id,
-                kind=sent.letter.kind.value,
-                recipient=letter_recipient(case, sent).name,
-                language=case.facts.language.value,
-                issued=sent.letter.date.isoformat(),
-                document=sent.letter.document,
-                dispatched_on=sent.dispatched_on.isoformat() if sent.dispatched_on else "",
-                dispatched_how=sent.dispatched_how,
-                about=about_letter(case, sent, self.rulebook),
-            )
-            for sent in case.letters
+            SimpleNamespace(case_id=case.id, number=case.number, title=case.facts.title, **msgspec.structs.asdict(row))
+            for row in letter_rows(case, self.rulebook)
         ]
 
     # --- how a letter is to be sent
 
     def enclosure_choices(self, case_id: str, letter_id: str) -> tuple[EnclosureChoice, ...]:
-        case, chosen = self._there(case_id), self.book.mark(letter_id).enclosures
-        return tuple(
-            EnclosureChoice(sha256=item.sha256, name=item.name, pages=item.pages, chosen=item.sha256 in chosen)
-            for item in case.documents
-        )
+        return enclosure_choices(self._there(case_id), self.book.mark(letter_id))
 
     def enclose(self, case_id: str, letter_id: str, enclosures: Sequence[str]) -> None:
-        chosen = tuple(enclosures)
-        enclosed = pages_of(self._there(case_id), chosen)
-        mark = msgspec.structs.replace(self.book.mark(letter_id), enclosures=chosen, enclosed=enclosed)
-        self.book = self.book.with_mark(letter_id, mark)
-        self.tell(frozenset())
+        self._mark(letter_id, enclosing(self._there(case_id), self.book.mark(letter_id), enclosures))
 
     def register_post(self, letter_id: str, registered: bool, tracking: str) -> None:
-        mark = msgspec.structs.replace(self.book.mark(letter_id), registered=registered, tracking=tracking)
-        self.book = self.book.with_mark(letter_id, mark)
-        self.tell(frozenset())
+        self._mark(letter_id, posted(self.book.mark(letter_id), registered, tracking))
 
     def correct_address(self, case_id: str, letter_id: str, recipient: Recipient) -> Receipt:
-        case = self._there(case_id)
-        act = with_recipient(case, recipient, self.language)
-        if check(case, act, self.actor, self.rulebook) is None and case.proposal is None:
-            return self.submit(case_id, act)
-        self.book = self.book.with_mark(letter_id, msgspec.structs.replace(self.book.mark(letter_id), to=recipient))
-        self.tell(frozenset())
+        found = address_correction(self._there(case_id), recipient, self.actor, self.rulebook, self.language)
+        if isinstance(found, Refused):
+            return Receipt(case_id=case_id, refusal=found)
+        if found is not None:
+            return self.submit(case_id, found)
+        self._mark(letter_id, msgspec.structs.replace(self.book.mark(letter_id), to=recipient))
         return Receipt(case_id=case_id)
+
+    def _mark(self, letter_id: str, mark: Mark) -> None:
+        self.book = self.book.with_mark(letter_id, mark)
+        self.tell(frozenset())
 
     def _there(self, case_id: str) -> Case:
         case = self.shelf.case(case_id)
@@ -140,7 +111,7 @@ class PaperDispatch(PaperCore):
         run = self.book.run
         item = run.next() if run else None
         if run is None or item is None:
-            return _run_page(run), None
+            return run_page(run) if run else None, None
         sent = self._there(item.case_id).letter(item.letter_id)
         assert sent is not None
         if item.letter_id in self.jammed:
@@ -164,22 +135,17 @@ class PaperDispatch(PaperCore):
 
     def _told(self, run: Run) -> PrintRun:
         self.book = self.book.with_run(run)
-        page = _run_page(run)
-        assert page is not None
-        return page
+        return run_page(run)
 
     # --- the envelope
 
     def dispatched(self, case_id: str, letter_id: str, how: str) -> Receipt:
         case = self._there(case_id)
-        sent, mark = case.letter(letter_id), self.book.mark(letter_id)
-        if sent is not None and sent.came_back:
-            receipt = self.submit(case_id, sent_again(case, sent, mark, self.rulebook, how, self.today))
-        else:
-            act = LetterDispatched(
-                letter_id=letter_id, how=how, on=self.today, registered=mark.registered, tracking=mark.tracking
-            )
-            receipt = self.submit(case_id, msgspec.structs.replace(act, enclosures=mark.enclosures))
+        sent = case.letter(letter_id)
+        if sent is None:
+            return Receipt(case_id=case_id, refusal=refused(Reason.NOT_CONFIRMED))
+        mark = self.book.mark(letter_id)
+        receipt = self.submit(case_id, departure(case, sent, mark, self.rulebook, how, self.today))
         if receipt.done:
             self.book = self.book.without((letter_id,))
         return receipt
@@ -193,29 +159,25 @@ class PaperDispatch(PaperCore):
     # --- papers of the desk
 
     def address_labels(self, letters: Sequence[LetterRef], sheet: str, start: int) -> LabelAnswer:
-        chosen, fitted, misfits = labels.label_sheets()[sheet], [], []
-        for case_id, letter_id in letters:
-            case = self._there(case_id)
-            sent = case.letter(letter_id)
-            assert sent is not None
-            to, _ = goes_to(case, sent, self.book.mark(letter_id), self.rulebook)
-            found = labels.fit(address_lines(to, self.rulebook), chosen)
-            if isinstance(found, labels.Fitted):
-                fitted.append(found)
-            else:
-                misfits.append(LabelMisfit(case_number=case.number, why=found.why, line=found.line))
-        needed, free = labels.sheets_needed(len(fitted), start, chosen)
-        pdf = labels.draw_labels(fitted, chosen, start) if fitted else b""
-        return LabelAnswer(pdf=pdf, labels=len(fitted), sheets=needed, next_free=free, misfits=tuple(misfits))
+        chosen = label_sheets()[sheet]
+        found = [
+            (
+                line.case_number,
+                address_label(
+                    self._there(line.case_id),
+                    line.letter_id,
+                    self.book.mark(line.letter_id),
+                    self.actor,
+                    self.rulebook,
+                    chosen,
+                ),
+            )
+            for line in one_of_each_envelope(self.letters(), letters)
+        ]
+        return label_answer(found, chosen, start)
 
     def franking(self, day: date, letters: Sequence[LetterRef] = ()) -> FrankingList:
-        wanted = {letter_id for _, letter_id in letters}
-        lines = [
-            line
-            for line in print_order(self.letters())
-            if line.letter_id in wanted or (not wanted and line.stage is Stage.SENT and line.dispatched_on == day)
-        ]
-        return franking_list(lines, day, verified=False)
+        return franking_of(self.letters(), day, letters, table_on(self.rulebook.postage, day))
 
     def franking_paper(self, found: FrankingList, kind: str) -> bytes:
         return franking_csv(found, self.language) if kind == "csv" else franking_pdf(found, self.language)

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from app.models.letter_texts.change import TextChange, TextEntry, TextsVersion, linked
-from app.models.letter_texts.content import LetterTexts, Standard
-from app.models.letter_texts.rules import check_change
-from app.models.reasons import Reason, Refused, refused
+from app.models.letter_texts.content import LetterTexts
+from app.models.letter_texts.rules import check_change, may_edit
+from app.models.reasons import Refused
 from app.models.texts import Language, Localised
-from app.models.values import LetterKind, Role, digest
-from app.services.letters.texts import fill
+from app.models.values import LetterKind, digest
+from app.services.library import standard_lines, with_abbreviation
 from app.services.pages import Receipt
 from app.services.pages_letters import LetterParagraph, LetterPlace, LetterPreview
 from app.services.problems import ServerProblem
+from app.services.text_desk import named
 from app.services.text_pages import (
     Example,
-    Placeholder,
     StandardLine,
     TextDifference,
     TextsPage,
@@ -40,19 +40,14 @@ class PaperTexts(PaperCore):
         return TextsPage(
             texts=history.on(self.today),
             history=tuple(reversed(history.entries)),
-            may_edit=self._may_edit(),
-            placeholders=_listed(vocabulary.placeholders),
+            may_edit=may_edit(self.actor),
+            placeholders=named(vocabulary.placeholders),
             examples=(_EXAMPLE,),
             number=history.number,
-            flags=_listed(vocabulary.flags),
-            makers=_listed(vocabulary.makers),
+            flags=named(vocabulary.flags),
+            makers=named(vocabulary.makers),
             shipped=history.shipped,
         )
-
-    def _may_edit(self) -> Refused | None:
-        if self.actor.has(Role.SPECIALIST):
-            return None
-        return refused(Reason.ROLE_MISSING, role=Role.SPECIALIST.value)
 
     def try_texts(self, change: TextChange, example: str, letter: str, language: Language) -> LetterPreview:
         """One page with the first text that the change touches."""
@@ -97,33 +92,13 @@ class PaperTexts(PaperCore):
     def standards(self, case_id: str) -> tuple[StandardLine, ...]:
         case = self.shelf.case(case_id)
         assert case is not None
-        texts, language = self.text_history.on(self.today), case.facts.language
-        words = dict(texts.words(language, many=False))
-        lines = (self._standard_line(standard, words, language) for standard in texts.standards.values())
-        return tuple(sorted(lines, key=lambda line: not line.fits))
-
-    @staticmethod
-    def _standard_line(standard: Standard, words: dict[str, str], language: Language) -> StandardLine:
-        text, missing = fill(standard.text[language], words)
-        return StandardLine(
-            id=standard.id,
-            title=standard.title[language],
-            text=text,
-            short=standard.short,
-            place=standard.place,
-            fits=not missing,
-            grounds=standard.grounds,
-            outcomes=standard.outcomes,
-            doors=standard.doors,
-        )
+        return standard_lines(case, self.rulebook, self.text_history.on(self.today))
 
     def abbreviations(self) -> dict[str, str]:
         return dict(self.short_forms)
 
     def set_abbreviation(self, short: str, standard: str) -> None:
-        self.short_forms.pop(short, None)
-        if standard:
-            self.short_forms[short] = standard
+        self.short_forms = with_abbreviation(self.short_forms, short, standard)
 
     def texts_upgrade(self, case_id: str) -> TextsUpgrade | None:
         """The phrases that differ between the texts of the draft and those of today."""
@@ -146,7 +121,3 @@ def _differences(old: LetterTexts, new: LetterTexts, language: Language) -> tupl
 
 def _said(texts: LetterTexts, name: str, language: Language) -> str:
     return texts.say(name, language) if name in texts.phrases else ""
-
-
-def _listed(words: dict[str, Localised]) -> tuple[Placeholder, ...]:
-    return tuple(Placeholder(name=name, meaning=meaning) for name, meaning in words.items())

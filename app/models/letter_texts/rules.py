@@ -36,13 +36,19 @@ LONGEST_TEXT = 4000
 """Characters; more than a page, which no phrase and no ready text should be."""
 
 
+def may_edit(actor: Actor) -> Refused | None:
+    """Why ``actor`` may not change texts at all, or None."""
+    return None if actor.has(Role.SPECIALIST) else refused(Reason.ROLE_MISSING, role=Role.SPECIALIST.value)
+
+
 def check_change(history: TextHistory, base: int, change: TextChange, actor: Actor, today: date) -> Refused | None:
     """Why ``actor`` may not make ``change`` on top of the history as it stands, or None if it may happen.
 
     ``base`` is the number of changes that the author has seen. The order is the order in which a person should be told.
     """
-    if not actor.has(Role.SPECIALIST):
-        return refused(Reason.ROLE_MISSING, role=Role.SPECIALIST.value)
+    barred = may_edit(actor)
+    if barred:
+        return barred
     if base != history.number:
         return refused(Reason.TEXTS_CHANGED, name=history.entries[-1].by_name if history.entries else "")
     return next(chain(_manner(change, today), _words(history, change), check_templates(history, change)), None)

@@ -1,16 +1,13 @@
-"""Sending a letter again that came back: the archived letter as it is, to the address as the case now has it."""
+"""A letter that leaves, for the first time or again: the archived letter as it is, to the address as the case now has it."""
 
 from __future__ import annotations
 
 from datetime import date
 
-import msgspec
-
-from app.models.case.acts import FactsCorrected, LetterReprinted
+from app.models.case.acts import Act, LetterDispatched, LetterReprinted
 from app.models.case.state import Case, SentLetter
 from app.models.parties import Recipient
 from app.models.register import Rulebook
-from app.models.texts import Language, Localised
 from app.services.dispatch.about import letter_recipient, new_address
 from app.services.dispatch.book import Mark
 
@@ -22,16 +19,21 @@ def goes_to(case: Case, sent: SentLetter, mark: Mark, rulebook: Rulebook) -> tup
     return letter_recipient(case, sent), new_address(case, sent, rulebook)
 
 
-def with_recipient(case: Case, recipient: Recipient, language: Language) -> FactsCorrected:
-    """The correction of a registration whose recipient has another address."""
-    why = _WHY[language]
-    return FactsCorrected(facts=msgspec.structs.replace(case.facts, recipient=recipient), why=why)
+def departure(case: Case, sent: SentLetter, mark: Mark, rulebook: Rulebook, how: str, today: date) -> Act:
+    """What it means that a letter leaves: sent for the first time, or again because it came back."""
+    if sent.came_back:
+        return _sent_again(case, sent, mark, rulebook, how, today)
+    return LetterDispatched(
+        letter_id=sent.letter.id,
+        how=how,
+        on=today,
+        registered=mark.registered,
+        tracking=mark.tracking,
+        enclosures=mark.enclosures,
+    )
 
 
-_WHY = Localised("Brev kom i retur", "Brev kom i retur", "A letter came back")
-
-
-def sent_again(case: Case, sent: SentLetter, mark: Mark, rulebook: Rulebook, how: str, today: date) -> LetterReprinted:
+def _sent_again(case: Case, sent: SentLetter, mark: Mark, rulebook: Rulebook, how: str, today: date) -> LetterReprinted:
     """The act by which a letter that came back leaves once more. The reason is the one for which it came back."""
     back = sent.came_back
     reason = rulebook.post_return_reasons.get(back.why) if back else None

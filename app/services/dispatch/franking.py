@@ -8,13 +8,30 @@ from __future__ import annotations
 import csv
 import io
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
+from app.models.postage import PostageTable
 from app.models.texts import Language, Localised
-from app.services.pages_dispatch import FrankingList, FrankingRow, FrankingTotal, LetterLine
+from app.services.dispatch.envelopes import print_order
+from app.services.pages_dispatch import FrankingList, FrankingRow, FrankingTotal, LetterLine, LetterRef, Stage
 
 ENVELOPES = {"c5": "C5", "c65": "C6/5", "c4": "C4"}
+
+
+def franking_of(
+    lines: Iterable[LetterLine], day: date, letters: Sequence[LetterRef], table: PostageTable | None
+) -> FrankingList:
+    """The list of these letters, or of what left by our own post on a day."""
+    wanted = frozenset(letter_id for _, letter_id in letters)
+    chosen = [line for line in print_order(lines) if _is_wanted(line, day, wanted)]
+    return franking_list(chosen, day, verified=table is not None and table.verified)
+
+
+def _is_wanted(line: LetterLine, day: date, wanted: frozenset[str]) -> bool:
+    if wanted:
+        return line.letter_id in wanted
+    return line.stage is Stage.SENT and line.dispatched_on == day and line.dispatched_how == "local_print"
 
 
 def franking_list(lines: Sequence[LetterLine], day: date, verified: bool) -> FrankingList:

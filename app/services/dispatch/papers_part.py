@@ -14,22 +14,18 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from app.models.case.acts import CaseHandedOver
-from app.models.case.state import Case, SentLetter
-from app.models.check import may_read_documents
+from app.models.case.state import Case
 from app.models.postage import table_on
 from app.models.reasons import Reason, refused
 from app.models.store import lists
-from app.models.values import Protection, digest
+from app.models.values import digest
 from app.models.worklist import WorklistFilter, WorklistQuery
 from app.services import lease
 from app.services.casework import Acting
 from app.services.core import Core, Part
-from app.services.dispatch.again import goes_to
 from app.services.dispatch.book import read_book
-from app.services.dispatch.envelopes import print_order
-from app.services.dispatch.franking import franking_csv, franking_list
+from app.services.dispatch.franking import franking_csv, franking_of
 from app.services.late import LateRoom
-from app.services.letters.address import address_lines
 from app.services.pages import Receipt
 from app.services.pages_dispatch import (
     ArchiveAnswer,
@@ -37,20 +33,21 @@ from app.services.pages_dispatch import (
     FrankingList,
     Handed,
     LabelAnswer,
-    LabelMisfit,
     LetterLine,
     LetterRef,
-    Stage,
 )
 from app.services.printing import print_pdf
 from app.services.problems import PrintProblem
 from app.services.whole_file import write_whole
 
 if TYPE_CHECKING:
-    from app.services.dispatch import franking_pdf, labels, receipt
+    from app.services.dispatch import franking_pdf, label_addresses, labels, receipt
 else:
-    franking_pdf, labels = LateRoom("app.services.dispatch.franking_pdf"), LateRoom("app.services.dispatch.labels")
-    receipt = LateRoom("app.services.dispatch.receipt")
+    label_addresses, labels = (
+        LateRoom("app.services.dispatch.label_addresses"),
+        LateRoom("app.services.dispatch.labels"),
+    )
+    franking_pdf, receipt = LateRoom("app.services.dispatch.franking_pdf"), LateRoom("app.services.dispatch.receipt")
 
 _MOST_CASES = 500
 
@@ -80,52 +77,24 @@ class DeskPapersPart(Part):
         """A label for each envelope of these letters, from label ``start`` of the first sheet. Raises ``ValueError``."""
         self._may_read_now()
         chosen = labels.label_sheets()[sheet]
-        fitted: list[labels.Fitted] = []
-        misfits: list[LabelMisfit] = []
-        for line in self._one_of_each_envelope(letters):
-            found = self._label(line, sheet)
-            if isinstance(found, labels.Fitted):
-                fitted.append(found)
-            else:
-                misfits.append(LabelMisfit(case_number=line.case_number, why=found.why, line=found.line))
-        needed, free = labels.sheets_needed(len(fitted), start, chosen)
-        pdf = labels.draw_labels(fitted, chosen, start) if fitted else b""
-        return LabelAnswer(pdf=pdf, labels=len(fitted), sheets=needed, next_free=free, misfits=tuple(misfits))
+        lines = label_addresses.one_of_each_envelope(self._listed(""), letters)
+        return label_addresses.label_answer(
+            [(line.case_number, self._label(line, chosen)) for line in lines], chosen, start
+        )
 
-    def _label(self, line: LetterLine, sheet: str) -> labels.Fitted | labels.DoesNotFit:
-        case, sent = self._letter_of(line)
-        if case is None or sent is None or not may_read_documents(case, self._core.actor):
-            return labels.DoesNotFit("protected", "")
-        if case.facts.protection is Protection.STRICTLY_CONFIDENTIAL:
-            return labels.DoesNotFit("protected", "")
-        with self._core.read() as connection:
-            mark = read_book(connection).mark(line.letter_id)
-        to, _ = goes_to(case, sent, mark, self._core.rulebook)
-        lines = address_lines(to, self._core.rulebook)
-        return labels.fit(lines, labels.label_sheets()[sheet])
-
-    def _one_of_each_envelope(self, letters: Sequence[LetterRef]) -> Sequence[LetterLine]:
-        wanted = frozenset(letter_id for _, letter_id in letters)
-        envelopes: dict[str, LetterLine] = {}
-        for line in print_order(self._listed("")):
-            if line.letter_id in wanted:
-                envelopes.setdefault(line.together, line)
-        return tuple(envelopes.values())
-
-    def _letter_of(self, line: LetterLine) -> tuple[Case | None, SentLetter | None]:
-        with self._core.read() as connection:
+    def _label(self, line: LetterLine, sheet: labels.LabelSheet) -> label_addresses.Found:
+        core = self._core
+        with core.read() as connection:
             case = self._acting.cases.view(connection, line.case_id).case
-        return case, case.letter(line.letter_id) if case else None
+            mark = read_book(connection).mark(line.letter_id)
+        return label_addresses.address_label(case, line.letter_id, mark, core.actor, core.rulebook, sheet)
 
     # --- the franking list
 
     def franking(self, day: date, letters: Sequence[LetterRef] = ()) -> FrankingList:
         """The list of these letters, or of what left by our own post on a day."""
         self._may_read_now()
-        wanted = frozenset(letter_id for _, letter_id in letters)
-        chosen = [line for line in print_order(self._listed("")) if _on_list(line, day, wanted)]
-        table = table_on(self._core.rulebook.postage, day)
-        return franking_list(chosen, day, verified=table is not None and table.verified)
+        return franking_of(self._listed(""), day, letters, table_on(self._core.rulebook.postage, day))
 
     def franking_paper(self, found: FrankingList, kind: str) -> bytes:
         """The list as "pdf" or "csv"."""
@@ -205,12 +174,6 @@ class DeskPapersPart(Part):
         problem = lease.ended(self._core)
         if problem is not None:
             raise problem
-
-
-def _on_list(line: LetterLine, day: date, wanted: frozenset[str]) -> bool:
-    if wanted:
-        return line.letter_id in wanted
-    return line.stage is Stage.SENT and line.dispatched_on == day and line.dispatched_how == "local_print"
 
 
 def _before(case: Case | None) -> str:

@@ -20,26 +20,24 @@ from app.services.casework import Acting
 from app.services.core import Core
 from app.services.dispatch.again import goes_to
 from app.services.dispatch.book import Book, Item, Run, keep_book, read_book
-from app.services.dispatch.envelopes import print_order
+from app.services.dispatch.desk_page import desk_page, run_page
 from app.services.dispatch.sending_part import SendingPart
 from app.services.files import Files
 from app.services.late import LateRoom
 from app.services.letters.address import address_lines
 from app.services.pages import Receipt
-from app.services.pages_dispatch import DispatchPage, LetterLine, LetterRef, PrintItem, PrintRun, Stage
+from app.services.pages_dispatch import DispatchPage, LetterLine, LetterRef, PrintRun
 from app.services.pages_intake import PagePicture
 from app.services.print_jobs import one_job, pictures_pdf
 from app.services.printing import print_pdf
 from app.services.problems import LetterProblem, PrintProblem
-from app.services.settings import DUPLEX, LABEL_SHEET, PRINTER, TRAY, value_of
+from app.services.settings import TRAY, value_of
 
 if TYPE_CHECKING:
     from app.services.dispatch import address_sheet
 else:
     address_sheet = LateRoom("app.services.dispatch.address_sheet")
 
-_MOST_SENT = 300
-"""How many letters that have left are shown at once; older ones are found by searching."""
 _DPI = 200
 
 
@@ -62,20 +60,10 @@ class DispatchPart(SendingPart):
     def dispatch_page(self, text: str = "") -> DispatchPage:
         """The desk. All that waits is on it; of what has left, the newest."""
         lines = self._listed(text)
-        left = [line for line in lines if line.stage in (Stage.SENT, Stage.WITHDRAWN)]
-        shown = [line for line in lines if line.stage not in (Stage.SENT, Stage.WITHDRAWN)] + left[:_MOST_SENT]
         with self._core.read() as connection:
             book = read_book(connection)
             values = shelves.setting_values(connection)
-        return DispatchPage(
-            letters=print_order(shown),
-            today=self._core.today(),
-            run=_run_page(book.run),
-            printer=value_of(values, PRINTER),
-            duplex=value_of(values, DUPLEX) == "yes",
-            label_sheet=value_of(values, LABEL_SHEET),
-            more=max(0, len(left) - _MOST_SENT),
-        )
+        return desk_page(lines, book, values, self._core.today())
 
     # --- the print run
 
@@ -89,7 +77,7 @@ class DispatchPart(SendingPart):
         items = tuple(Item(case_id=case_id, letter_id=letter_id, at=stamp) for case_id, letter_id in letters)
         run = Run(begun=stamp, printer=printer, copies=copies, duplex=duplex, tray=tray, why=why, items=items)
         self._keep(lambda book: book.with_run(run))
-        return _page_of(run)
+        return run_page(run)
 
     def print_next(self) -> tuple[PrintRun | None, Refused | None]:
         """Prints the next letter of the run. Raises ``Problem``; the letter then counts as not printed."""
@@ -100,7 +88,7 @@ class DispatchPart(SendingPart):
             run = read_book(connection).run
         item = run.next() if run else None
         if run is None or item is None:
-            return _run_page(run), None
+            return run_page(run) if run else None, None
         try:
             job, refusal = self._job(run, item)
             if refusal is not None:
@@ -132,7 +120,7 @@ class DispatchPart(SendingPart):
         with self._core.write() as connection:
             book = change(read_book(connection))
             keep_book(connection, book, self._core.stamp())
-        return _run_page(book.run)
+        return run_page(book.run) if book.run else None
 
     # --- what is printed
 
@@ -184,12 +172,3 @@ class DispatchPart(SendingPart):
             self._keep(lambda book: msgspec.structs.replace(book, printed={**book.printed, letter_id: stamp}))
             self._core.notify(frozenset({case_id}))
         return receipt
-
-
-def _run_page(run: Run | None) -> PrintRun | None:
-    return _page_of(run) if run else None
-
-
-def _page_of(run: Run) -> PrintRun:
-    items = tuple(PrintItem(case_id=item.case_id, letter_id=item.letter_id, state=item.state) for item in run.items)
-    return PrintRun(begun=run.begun, printer=run.printer, items=items, open=run.open)
