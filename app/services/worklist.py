@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from app.models.case.acts import DecisionApproved
 from app.models.case.deadlines import next_deadline
-from app.models.case.state import Case
+from app.models.case.state import Case, Proposal
 from app.models.check import may
 from app.models.postage import table_on
+from app.models.register import Rulebook
 from app.models.store import lists, shelves
+from app.models.values import Actor
 from app.models.worklist import WorklistFilter, WorklistQuery, WorklistRow
 from app.services.cases import Cases
 from app.services.core import Core, Part
@@ -53,25 +55,7 @@ class ListPart(Part):
         with self._core.read() as connection:
             rows = lists.worklist_rows(connection, lists.worklist_ids(connection, everybody))
             cases = [self._cases.view(connection, row.case_id).case for row in rows]
-        lines = [self._approval(case) for case in cases if case is not None and case.proposal is not None]
-        return tuple(sorted(lines, key=lambda line: line.refusal is not None))
-
-    def _approval(self, case: Case) -> ApprovalLine:
-        core, proposal = self._core, case.proposal
-        if proposal is None:
-            raise ValueError("the case has no proposal")
-        found = next_deadline(case, core.rulebook)
-        return ApprovalLine(
-            case_id=case.id,
-            case_number=case.number,
-            title=case.facts.title,
-            party=case.facts.party.name,
-            outcome=proposal.outcome.value,
-            proposed_by=proposal.by_name,
-            proposed_at=proposal.at,
-            deadline=found.deadline.date if found else None,
-            refusal=may(case, DecisionApproved(read=proposal.fingerprint), core.actor, core.rulebook),
-        )
+        return approval_lines(cases, self._core.actor, self._core.rulebook)
 
     def letters(self, text: str = "") -> tuple[LetterLine, ...]:
         """The final letters that the server has confirmed: those that wait first, the others newest first."""
@@ -82,3 +66,24 @@ class ListPart(Part):
         table = table_on(self._core.rulebook.postage, self._core.today())
         lines = {line.letter_id: line for line in desk_lines(rows, book, house, table)}
         return tuple(lines[row.letter_id] for row in rows)
+
+
+def approval_lines(cases: Iterable[Case | None], actor: Actor, rulebook: Rulebook) -> tuple[ApprovalLine, ...]:
+    """The proposals in these cases, the person's own last."""
+    lines = [_approval(case, case.proposal, actor, rulebook) for case in cases if case is not None and case.proposal]
+    return tuple(sorted(lines, key=lambda line: line.refusal is not None))
+
+
+def _approval(case: Case, proposal: Proposal, actor: Actor, rulebook: Rulebook) -> ApprovalLine:
+    found = next_deadline(case, rulebook)
+    return ApprovalLine(
+        case_id=case.id,
+        case_number=case.number,
+        title=case.facts.title,
+        party=case.facts.party.name,
+        outcome=proposal.outcome.value,
+        proposed_by=proposal.by_name,
+        proposed_at=proposal.at,
+        deadline=found.deadline.date if found else None,
+        refusal=may(case, DecisionApproved(read=proposal.fingerprint), actor, rulebook),
+    )

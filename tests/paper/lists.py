@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.models.case.acts import DecisionApproved
 from app.models.case.deadlines import next_deadline
 from app.models.case.state import Case
-from app.models.check import may
+from app.models.store.search import normalise
 from app.models.values import CaseState
-from app.models.worklist import WorklistFilter, WorklistQuery, WorklistRow, WorklistValues
+from app.models.worklist import WorklistFilter, WorklistQuery, WorklistRow
+from app.services.listing import worklist_values
 from app.services.pages import ApprovalLine
+from app.services.worklist import approval_lines
 from tests.paper.core import PaperCore
 
 _OPEN = frozenset(CaseState) - {CaseState.CLOSED}
@@ -21,17 +22,16 @@ class PaperLists(PaperCore):
 
     def _listed(self, query: WorklistQuery) -> list[tuple[int, Case]]:
         cases = [(place, self.shelf.case(case_id)) for place, case_id in enumerate(self.shelf.histories, start=1)]
-        words = query.text.lower().split()
+        words = normalise(query.text).split()
         return [
             (place, case)
             for place, case in cases
-            if case is not None and self._fits(case, query) and all(word in self._words(case) for word in words)
+            if case is not None and self._fits(case, query) and self._has(case, words)
         ]
 
-    @staticmethod
-    def _words(case: Case) -> str:
-        facts = case.facts
-        return " ".join((case.number, facts.title, facts.party.name, facts.sender.name, facts.sender_reference)).lower()
+    def _has(self, case: Case, words: Sequence[str]) -> bool:
+        kept = worklist_values(case, self.rulebook).words if words else ""
+        return all(word in kept for word in words)
 
     def _fits(self, case: Case, query: WorklistQuery) -> bool:
         found = next_deadline(case, self.rulebook)
@@ -60,29 +60,7 @@ class PaperLists(PaperCore):
 
     def _row(self, place: int, case: Case | None) -> WorklistRow:
         assert case is not None
-        found = next_deadline(case, self.rulebook)
-        values = WorklistValues(
-            number=case.number,
-            title=case.facts.title,
-            party=case.facts.party.name,
-            sender=case.facts.sender.name,
-            door=case.facts.door.value,
-            kind=case.facts.kind.value,
-            language=case.facts.language.value,
-            state=case.state.value,
-            outcome=case.outcome.value if case.outcome else "",
-            received=case.facts.received,
-            assigned_to=case.assigned_to,
-            assigned_name=case.assigned_name,
-            proposed_by=case.proposal.by if case.proposal else "",
-            deadline=found.deadline.date if found else None,
-            deadline_name=found.name if found else "",
-            work_towards=found.deadline.unshifted if found else None,
-            words=self._words(case),
-            came_back=bool(case.returned_post),
-            to_archive=case.to_archive,
-        )
-        return WorklistRow(rowid=place, case_id=case.id, values=values)
+        return WorklistRow(rowid=place, case_id=case.id, values=worklist_values(case, self.rulebook))
 
     def counts(self) -> dict[WorklistFilter, int]:
         return {
@@ -92,19 +70,5 @@ class PaperLists(PaperCore):
 
     def approvals(self) -> tuple[ApprovalLine, ...]:
         cases = [case for case_id in self.shelf.histories if (case := self.shelf.case(case_id))]
-        return tuple(self._approval(case) for case in cases if case.state is CaseState.SUBMITTED)
-
-    def _approval(self, case: Case) -> ApprovalLine:
-        assert case.proposal is not None
-        found = next_deadline(case, self.rulebook)
-        return ApprovalLine(
-            case_id=case.id,
-            case_number=case.number,
-            title=case.facts.title,
-            party=case.facts.party.name,
-            outcome=case.proposal.outcome.value,
-            proposed_by=case.proposal.by_name,
-            proposed_at=case.proposal.at,
-            deadline=found.deadline.date if found else None,
-            refusal=may(case, DecisionApproved(read=case.proposal.fingerprint), self.actor, self.rulebook),
-        )
+        waiting = [case for case in cases if case.state is CaseState.SUBMITTED]
+        return approval_lines(waiting, self.actor, self.rulebook)
