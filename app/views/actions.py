@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from app.models.texts import QT_TRANSLATE_NOOP as _
 from app.views.navigation import PLACES, place_title
 from app.views.theme.icons import icon
+from app.views.widgets.keys import keys_named
 
 
 class ActionSpec(msgspec.Struct, frozen=True):
@@ -77,7 +78,7 @@ class ActionRegistry(QObject):
     def _add(self, window: QWidget, name: str, text: str, keys: tuple[str, ...], picture: str) -> QAction:
         action = QAction(text, self)
         action.setObjectName(f"action_{name}")
-        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcuts([keys_named(key) for key in keys])
         if picture:
             action.setIcon(icon(picture))
         if keys:

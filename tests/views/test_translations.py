@@ -9,12 +9,13 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.models.reasons import Reason, refused
 from app.models.texts import Language
 from app.services.problems import LetterProblem, ServerProblem
+from app.views.actions import ActionRegistry, duplicates
 from app.views.i18n import Translations
 from app.views.widgets.fields import LineField
 from app.views.widgets.looks import deadline_look
@@ -272,6 +273,23 @@ def test_a_sentence_of_every_kind_comes_out_in_the_language_in_use(speak: Transl
         "det har feil tal på siffer.",
     )
     assert said[Language.EN][3:5] == ("In 1 day", "3 days overdue")
+
+
+def test_keys_are_the_same_in_every_language(qtbot: QtBot, speak: Translations) -> None:
+    # given: "Enter" is what the Return key is called in Norwegian
+    found = []
+
+    # when
+    for language in Language:
+        speak.choose(language)
+        window = QWidget()
+        qtbot.addWidget(window)
+        actions = ActionRegistry(window).all()
+        assert duplicates(actions) == []
+        found.append([key for action in actions for key in action.shortcuts()])
+
+    # then
+    assert found[0] == found[1] == found[2]
 
 
 def test_the_fault_of_a_letter_is_translated_inside_the_problem(speak: Translations) -> None:

@@ -7,8 +7,10 @@ one are asked about their parents. Knows nothing of letters or cases.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence
+from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QWidget
+
+from app.views.widgets.keys import keys_named
 
 KEYS = "Ctrl+J"
 _PROPERTY = "letter_target"
@@ -38,7 +40,7 @@ class ShowInLetter(QObject):
         super().__init__(host)
         self._host = host
         self.action = QAction(self.tr("Show in the letter"), host)
-        self.action.setShortcut(QKeySequence(KEYS))
+        self.action.setShortcut(keys_named(KEYS))
         self.action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.action.triggered.connect(self._from_focus)
         host.addAction(self.action)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.views.widgets.keys import keys_named
 
 
 class ScanWindow(QWidget):
@@ -20,7 +22,7 @@ class ScanWindow(QWidget):
         column.setContentsMargins(8, 8, 8, 8)
         column.addWidget(stage)
         stage.show()
-        shut = QShortcut(QKeySequence("Ctrl+W"), self)
+        shut = QShortcut(keys_named("Ctrl+W"), self)
         shut.activated.connect(self.close)
         screen = parent.screen().availableGeometry()
         self.resize(min(900, screen.width() - 80), min(1100, screen.height() - 80))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QShortcut, QShowEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from app.models.case.acts import BasisRowsSet
@@ -29,6 +29,7 @@ from app.views.desk import Desk
 from app.views.language import language_in_use
 from app.views.letter.pointing import ShowInLetter
 from app.views.widgets.keeping import Keeping
+from app.views.widgets.keys import keys_named
 from app.views.widgets.notice import Notice
 from app.views.words import refusal_text
 
@@ -102,7 +103,7 @@ class ReviewTab(QWidget):
         self.checklist.shown_wished.connect(self._show_checklist)
         self.sections.currentChanged.connect(self._section_left)
         for keys, go in (("F8", self.go_to_next), ("Shift+F8", self.go_to_previous)):
-            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut = QShortcut(keys_named(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(go)
 
