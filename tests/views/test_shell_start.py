@@ -185,6 +185,16 @@ def test_practice_is_one_press_away(qtbot: QtBot, start: StartDialog) -> None:
     assert chosen.args == [StartChoice(practice=True)]
 
 
+def test_pressing_what_is_chosen_keeps_it_chosen(qtbot: QtBot, start: StartDialog) -> None:
+    practice = start.findChild(QRadioButton, "start_practice")
+    assert practice is not None
+    practice.click()
+    assert practice.isChecked() and not start.address.isVisible()
+    with qtbot.waitSignal(start.chosen) as chosen:
+        QTest.keyClick(practice, Qt.Key.Key_Return)
+    assert chosen.args == [StartChoice(practice=True)]
+
+
 def test_a_server_is_tried_before_it_is_taken(
     qtbot: QtBot, start: StartDialog, office: Office, runner: JobRunner
 ) -> None:

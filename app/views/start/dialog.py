@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 import msgspec
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QDialog, QFrame, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from app.services.problems import Problem
 from app.views.jobs import JobRunner
@@ -41,6 +41,10 @@ class StartDialog(QDialog):
         self._try_server = try_server
         self._practice = QRadioButton(self.tr("Practise on this machine"))
         self._server = QRadioButton(self.tr("Connect to the office's server"))
+        # They stand in different frames, so a group of their own is what makes them one choice.
+        self._ways = QButtonGroup(self)
+        self._ways.addButton(self._practice)
+        self._ways.addButton(self._server)
         self.address = LineField(
             self.tr("The server's address"), self.tr("For example https://arbeidsbenken.nav.example")
         )
@@ -57,6 +61,7 @@ class StartDialog(QDialog):
         self.address.setObjectName("start_address")
         self._go.setObjectName("start_go")
         self._practice.setChecked(True)
+        self._go.setDefault(True)
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(28, 24, 28, 8)
@@ -99,24 +104,19 @@ class StartDialog(QDialog):
         text.setIndent(self.fontMetrics().height() + 8)
         column.addWidget(text)
         button.setAccessibleDescription(help)
-        button.setAutoExclusive(False)
         if field is not None:
             column.addWidget(field)
         return card
 
     @Slot()
     def _choose(self) -> None:
-        """The two buttons stand in different frames, so they are kept apart here."""
-        practice = self._practice.isChecked()
-        self._server.setChecked(not practice)
-        self.address.setVisible(not practice)
+        """Only a server has an address."""
+        self.address.setVisible(self._server.isChecked())
         self.address.show_error("")
         self._notice.show_text("")
 
     @Slot()
     def _server_chosen(self) -> None:
-        self._practice.setChecked(False)
-        self._choose()
         self.address.setFocus()
 
     @Slot()
