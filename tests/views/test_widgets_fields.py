@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.models.reasons import Reason, refused
+from app.views.rehearsal.hands import loop_once
 from app.views.theme.theme import Theme
 from app.views.widgets.buttons import Button, IconButton
 from app.views.widgets.chips import Chip
@@ -154,6 +155,21 @@ def test_a_choice_keeps_what_is_chosen_while_it_is_offered(qtbot: QtBot, form: Q
     assert field.value() == "c"
     field.set_choices([])
     assert field.value() == ""
+
+
+def test_an_open_list_shows_all_its_lines_and_all_their_words(form: QWidget) -> None:
+    field = ChoiceField("Basis")
+    field.set_choices([(str(number), f"Provision number {number} of the act on registers") for number in range(8)])
+    put(form, field)
+    form.resize(160, 400)
+    assert field.combo.shown_text() == "" or field.combo.shown_text().endswith("…")
+    field.combo.showPopup()
+    view = field.combo.view()
+    loop_once()
+    assert not view.verticalScrollBar().isVisible()
+    assert view.viewport().height() >= 8 * view.sizeHintForRow(0)
+    assert view.viewport().width() >= view.sizeHintForColumn(0)
+    field.combo.hidePopup()
 
 
 def test_scrolling_past_a_list_does_not_change_it(form: QWidget) -> None:

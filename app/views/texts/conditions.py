@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.models.texts import Language
 from app.services.text_pages import Placeholder
 from app.views.widgets.buttons import Button, IconButton
+from app.views.widgets.combo import Combo
 from app.views.widgets.search_popup import Hit, SearchPopup, having
 from app.views.widgets.text import Muted, Text
 
@@ -42,7 +43,7 @@ class Conditions(QWidget):
         self._flags: dict[str, str] = {}
         self._value: tuple[str, ...] = ()
         self._may_edit = False
-        self._ways: dict[str, QComboBox] = {}
+        self._ways: dict[str, Combo] = {}
         self._outs: list[IconButton] = []
         self._said = Text("")
         self._rows = QWidget()
@@ -95,8 +96,8 @@ class Conditions(QWidget):
         old.setParent(None)
         old.deleteLater()
 
-    def _way(self, name: str, meaning: str) -> QComboBox:
-        way = QComboBox()
+    def _way(self, name: str, meaning: str) -> Combo:
+        way = Combo()
         way.setObjectName(f"texts_when_{name}")
         way.addItems([self.tr("only when"), self.tr("not when")])
         way.setAccessibleName(self.tr("Only when, or not when: {condition}").format(condition=meaning))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit, QSizePolicy, QWidget
 
+from app.views.widgets.combo import Combo
 from app.views.widgets.date_field import DateField
 from app.views.widgets.debounce import Debounce
 from app.views.widgets.line_field import Field, LineField
@@ -58,22 +58,12 @@ class AreaField(Field):
         self.area.setReadOnly(read_only)
 
 
-class _CalmCombo(QComboBox):
-    """A list that does not change when somebody scrolls past it."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
-
 class ChoiceField(Field):
     """One of a list; ``value()`` is the id of what is chosen, or an empty string."""
 
     def __init__(self, label: str, help: str = "", required: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(label, help, required, parent)
-        self.combo = _CalmCombo()
+        self.combo = Combo()
         self.combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.combo.setMinimumContentsLength(12)
