@@ -587,12 +587,12 @@
 <context>
     <name>CaseActions</name>
     <message>
-        <location filename="../../app/views/case/actions.py"/>
+        <location filename="../../app/views/case/action_words.py"/>
         <source>Add a document …</source>
         <translation>Legg til eit dokument …</translation>
     </message>
     <message>
-        <location filename="../../app/views/case/actions.py"/>
+        <location filename="../../app/views/case/action_words.py"/>
         <source>Add a note …</source>
         <translation>Skriv eit notat …</translation>
     </message>
@@ -602,47 +602,52 @@
         <translation>Arkivpakke …</translation>
     </message>
     <message>
-        <location filename="../../app/views/case/actions.py"/>
+        <location filename="../../app/views/case/action_words.py"/>
         <source>Assign to somebody …</source>
         <translation>Tildel til nokon …</translation>
     </message>
     <message>
-        <location filename="../../app/views/case/actions.py"/>
+        <location filename="../../app/views/case/action_words.py"/>
         <source>Change the decision …</source>
         <translation>Endre vedtaket …</translation>
     </message>
     <message>
-        <location filename="../../app/views/case/actions.py"/>
+        <location filename="../../app/views/case/action_words.py"/>
+        <source>Changed or set aside by the appeals body …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/action_words.py"/>
         <source>Close the case …</source>
         <translation>Avslutt saka …</translation>
     </message>
     <message>
-        <location filename="../../app/views/case/actions.py"/>
+        <location filename="../../app/views/case/action_words.py"/>
         <source>Correct the registration …</source>
         <translation>Rett registreringa …</translation>
     </message>
     <message>
-        <location filename="../../app/views/case/actions.py"/>
+        <location filename="../../app/views/case/action_words.py"/>
         <source>Discontinue …</source>
         <translation>Legg bort …</translation>
     </message>
     <message>
-        <location filename="../../app/views/case/actions.py"/>
+        <location filename="../../app/views/case/action_words.py"/>
         <source>Dismiss the complaint …</source>
         <translation>Avvis klaga …</translation>
     </message>
     <message>
-        <location filename="../../app/views/case/actions.py"/>
+        <location filename="../../app/views/case/action_words.py"/>
         <source>I am impartial in this case</source>
         <translation>Eg er habil i denne saka</translation>
     </message>
     <message>
-        <location filename="../../app/views/case/actions.py"/>
+        <location filename="../../app/views/case/action_words.py"/>
         <source>I am not impartial …</source>
         <translation>Eg er inhabil …</translation>
     </message>
     <message>
-        <location filename="../../app/views/case/actions.py"/>
+        <location filename="../../app/views/case/action_words.py"/>
         <source>Let the decision stand …</source>
         <translation>La vedtaket stå …</translation>
     </message>
@@ -652,37 +657,42 @@
         <translation>Meir</translation>
     </message>
     <message>
-        <location filename="../../app/views/case/actions.py"/>
+        <location filename="../../app/views/case/action_words.py"/>
+        <source>Not changed or set aside after all …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/action_words.py"/>
         <source>Put back in the pool</source>
         <translation>Legg tilbake i køen</translation>
     </message>
     <message>
-        <location filename="../../app/views/case/actions.py"/>
+        <location filename="../../app/views/case/action_words.py"/>
         <source>Put on hold …</source>
         <translation>Sett på vent …</translation>
     </message>
     <message>
-        <location filename="../../app/views/case/actions.py"/>
+        <location filename="../../app/views/case/action_words.py"/>
         <source>Record the appeals body's answer …</source>
         <translation>Før inn svaret frå klageinstansen …</translation>
     </message>
     <message>
-        <location filename="../../app/views/case/actions.py"/>
+        <location filename="../../app/views/case/action_words.py"/>
         <source>Registered in error …</source>
         <translation>Feilregistrert …</translation>
     </message>
     <message>
-        <location filename="../../app/views/case/actions.py"/>
+        <location filename="../../app/views/case/action_words.py"/>
         <source>Reopen …</source>
         <translation>Opne att …</translation>
     </message>
     <message>
-        <location filename="../../app/views/case/actions.py"/>
+        <location filename="../../app/views/case/action_words.py"/>
         <source>Resume</source>
         <translation>Ta opp att</translation>
     </message>
     <message>
-        <location filename="../../app/views/case/actions.py"/>
+        <location filename="../../app/views/case/action_words.py"/>
         <source>Take the case</source>
         <translation>Ta saka</translation>
     </message>
@@ -697,7 +707,7 @@
         <translation>Kontroller historikken</translation>
     </message>
     <message>
-        <location filename="../../app/views/case/actions.py"/>
+        <location filename="../../app/views/case/action_words.py"/>
         <source>Withdraw the proposal</source>
         <translation>Trekk framlegget tilbake</translation>
     </message>
@@ -3950,6 +3960,24 @@
     </message>
 </context>
 <context>
+    <name>PlaceholderChooser</name>
+    <message>
+        <location filename="../../app/views/texts/placeholder_chooser.py"/>
+        <source>Placeholders</source>
+        <translation>Plasshaldarar</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/placeholder_chooser.py"/>
+        <source>Search for words …</source>
+        <translation>Søk etter ord …</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/placeholder_chooser.py"/>
+        <source>Search in the placeholders</source>
+        <translation>Søk i plasshaldarane</translation>
+    </message>
+</context>
+<context>
     <name>ProposalPane</name>
     <message>
         <location filename="../../app/views/approvals/proposal.py"/>
@@ -5633,13 +5661,13 @@
     <name>ThreeLanguages</name>
     <message>
         <location filename="../../app/views/texts/three_languages.py"/>
-        <source>Insert</source>
-        <translation>Set inn</translation>
+        <source>Insert a placeholder in: {field}</source>
+        <translation>Set inn ein plasshaldar i: {field}</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/three_languages.py"/>
-        <source>Insert a placeholder in: {field}</source>
-        <translation>Set inn ein plasshaldar i: {field}</translation>
+        <source>Insert …</source>
+        <translation>Set inn …</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/three_languages.py"/>
@@ -6202,6 +6230,11 @@
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Changed or set aside by the appeals body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
         <source>Close</source>
         <translation>Avslutt</translation>
     </message>
@@ -6242,8 +6275,18 @@
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
+        <source>From now on our decision letter no longer stands, and whoever checks it is told so. Where the case was sent back, it is decided anew with Change the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
         <source>I am not impartial</source>
         <translation>Eg er inhabil</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>If it changed or set aside our decision, that is recorded in case {number} too, and our letter there no longer stands.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
@@ -6269,6 +6312,11 @@
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>Mark as registered in error</source>
         <translation>Merk som feilregistrert</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Not changed or set aside after all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
@@ -6324,6 +6372,11 @@
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>Reopen the case</source>
         <translation>Opne saka att</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/views/case/handing_over.py"/>
@@ -6386,6 +6439,11 @@
         <translation>Kva ho ventar på</translation>
     </message>
     <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
+        <source>What was recorded about the appeals body was a mistake. Our decision letter stands again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/views/case/handing_over.py"/>
         <source>Where the archive package is put</source>
         <translation>Kvar arkivpakken blir lagd</translation>
@@ -6427,6 +6485,16 @@
         <location filename="../../app/views/words/targets.py"/>
         <source>Basis row {row}</source>
         <translation>Grunnlagsrad {row}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/header.py"/>
+        <source>The appeals body changed the decision on {day}. Our letter no longer stands; what the appeals body decided counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/header.py"/>
+        <source>The appeals body set the decision aside on {day}. Our letter no longer stands, and the matter must be decided anew: choose Change the decision under More.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/views/words/targets.py"/>
@@ -6545,6 +6613,21 @@
         <location filename="../../app/views/case/overview_lines.py"/>
         <source>from {since} until {until}, ended {ended}</source>
         <translation>frå {since} til {until}, slutt {ended}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_lines.py"/>
+        <source>no longer stands: changed by the appeals body {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_lines.py"/>
+        <source>no longer stands: replaced by another decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_lines.py"/>
+        <source>no longer stands: set aside by the appeals body {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/views/case/overview_lines.py"/>
@@ -7052,6 +7135,11 @@
         <translation>I retur: utskrift</translation>
     </message>
     <message>
+        <location filename="../../app/views/dispatch/lines.py"/>
+        <source>Changed by the appeals body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/views/dispatch/reason.py"/>
         <source>Had not come back</source>
         <translation>Kom ikkje i retur likevel</translation>
@@ -7095,6 +7183,11 @@
         <location filename="../../app/views/dispatch/lines.py"/>
         <source>Replaced by another decision</source>
         <translation>Erstatta av eit anna vedtak</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/lines.py"/>
+        <source>Set aside by the appeals body</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/reason.py"/>
@@ -7864,9 +7957,7 @@
         <translation>det er ingen lokal database for den siste personen</translation>
     </message>
     <message>
-        <location filename="../../app/services/dispatch/sending_part.py"/>
-        <location filename="../../app/services/letters_out.py"/>
-        <location filename="../../app/services/text_desk.py"/>
+        <location filename="../../app/services/casework.py"/>
         <source>there is no such case here</source>
         <translation>saka finst ikkje her</translation>
     </message>
@@ -7955,6 +8046,11 @@
     </message>
     <message>
         <location filename="../../app/models/sentences.py"/>
+        <source>Another decision has already taken the place of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/models/sentences.py"/>
         <source>Another decision has taken the place of this letter, so it is not sent.</source>
         <translation>Eit anna vedtak har teke plassen til dette brevet, så det blir ikkje sendt.</translation>
     </message>
@@ -8010,8 +8106,18 @@
     </message>
     <message>
         <location filename="../../app/models/sentences.py"/>
+        <source>It is already recorded what the appeals body did to this decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/models/sentences.py"/>
         <source>It is not noted that this letter came back.</source>
         <translation>Det er ikkje notert at dette brevet kom i retur.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/sentences.py"/>
+        <source>It is not recorded that the appeals body changed or set aside this decision.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/models/sentences.py"/>
@@ -8049,9 +8155,19 @@
         <translation>Berre {name}, som la fram vedtaket, kan trekkje framlegget tilbake.</translation>
     </message>
     <message>
+        <location filename="../../app/models/sentences.py"/>
+        <source>Our decision stands by this answer. Record here only that it was changed or set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/models/letter_texts/sentences.py"/>
         <source>Part {part} of the template «{template}» must be one thing: a text, a heading, a list, a generated part or another template.</source>
         <translation>Del {part} av malen «{template}» må vere éin ting: ein tekst, ei overskrift, ei liste, ein generert del eller ein annan mal.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/sentences.py"/>
+        <source>Record first, in the case of the decision, that the appeals body set it aside.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/models/sentences.py"/>
@@ -8135,6 +8251,21 @@
     </message>
     <message>
         <location filename="../../app/models/sentences.py"/>
+        <source>The appeals body cannot have decided before our own decision. Check the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/models/sentences.py"/>
+        <source>The appeals body has changed or set aside this decision, so its letter is not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/models/sentences.py"/>
+        <source>The appeals body has changed this decision. What it decided counts, and it is not changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/models/sentences.py"/>
         <source>The appeals body has no postal address for this day. Operations must fill in {field} in {file}.</source>
         <translation>Klageinstansen har inga postadresse for denne dagen. Drift må fylle ut {field} i {file}.</translation>
     </message>
@@ -8142,6 +8273,11 @@
         <location filename="../../app/models/sentences.py"/>
         <source>The appeals body has the complaint. Record its answer first.</source>
         <translation>Klaga er hos klageinstansen. Før inn svaret derifrå først.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/sentences.py"/>
+        <source>The appeals body set this decision aside, so it cannot stand. Write a new one, or take back what was recorded about the appeals body if that was a mistake.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -9315,8 +9451,18 @@
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
+        <source>Decision changed or set aside by the appeals body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
         <source>Decision drafted</source>
         <translation>Vedtak skrive</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
+        <source>Decision not changed or set aside after all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
@@ -9515,6 +9661,11 @@
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
+        <source>No longer in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/views/words/names.py"/>
         <source>None of it</source>
         <translation>Ingenting</translation>
     </message>
@@ -9697,11 +9848,6 @@
         <location filename="../../app/views/words/names.py"/>
         <source>Registration corrected</source>
         <translation>Registrering retta</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/words/names.py"/>
-        <source>Replaced by another decision</source>
-        <translation>Erstatta av eit anna vedtak</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -216,12 +215,29 @@ def test_an_empty_language_is_said_where_it_is_empty(office: Office) -> None:
 
 def test_a_placeholder_is_inserted_at_the_cursor(office: Office) -> None:
     office.open_lead()
-    editor = office.page.pane.editors[Kind.PHRASE]
-    menu = editor.words._menus[Language.NB]  # type: ignore[attr-defined]
-    action: QAction = next(action for action in menu.actions() if action.data()[1] == "due")
-    assert len(action.text()) > len("{due}"), "its meaning stands beside it"
-    action.trigger()
+    office.hands.click("texts_phrase_nb_insert")
+    chooser = office.page.findChild(QWidget, "texts_placeholders")
+    assert chooser is not None
+    office.hands.at(chooser).type("texts_placeholders_line", "due")
+    found = office.hands.at(chooser).find("texts_placeholders_list", QListWidget).item(0).text()
+    assert found.startswith("{due}") and len(found) > len("{due}   "), "its meaning stands beside it"
+    QTest.keyClick(office.hands.at(chooser).find("texts_placeholders_line", QWidget), Qt.Key.Key_Return)
+    office.opened.settle()
     assert office.words().startswith("{due}")
+
+
+def test_a_letter_in_another_language_marks_nothing_as_changed(office: Office) -> None:
+    office.write_lead()
+    trial = office.page.trial
+    trial.show_language(Language.NB.value)
+    office.opened.settle()
+    trial.make()
+    trial.show_language(Language.EN.value)
+    office.opened.settle()
+    trial.make()
+    office.opened.settle()
+    assert list(trial.view.sheet.map.texts().values()) == [f"{NEW} (en)"]
+    assert trial.view.sheet.glow.keys == ()
 
 
 def test_typing_back_what_was_there_takes_the_text_out_of_the_basket(office: Office) -> None:

@@ -1,17 +1,18 @@
 """One text in the three languages the office writes in: beside each other where there is room, else below.
 
-Placeholders are put in from a menu that says what each becomes. Shows what is wrong at the language it is wrong in.
+Placeholders are put in from a list that says what each becomes. Shows what is wrong at the language it is wrong in.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Signal, Slot
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app.models.texts import Language, Localised
+from app.views.texts.placeholder_chooser import PlaceholderChooser
 from app.views.widgets.buttons import Button
 from app.views.widgets.fields import AreaField, Field, LineField
 from app.views.widgets.folding import fold
@@ -29,8 +30,9 @@ class ThreeLanguages(QWidget):
     def __init__(self, name: str, what: str, lines: int = 5, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._showing = False
-        self._menus: dict[Language, QMenu] = {}
+        self._inserts: dict[Language, Button] = {}
         self._offered: list[tuple[str, str]] = []
+        self._inserting = Language.NB
         languages = {
             Language.NB: self.tr("{what}, bokmål"),
             Language.NN: self.tr("{what}, nynorsk"),
@@ -67,39 +69,39 @@ class ThreeLanguages(QWidget):
     def set_read_only(self, read_only: bool) -> None:
         for language, field in self.fields.items():
             field.set_read_only(read_only)
-            if language in self._menus:
-                self._menus[language].setEnabled(not read_only)
+            if language in self._inserts:
+                self._inserts[language].setEnabled(not read_only)
 
     def offer(self, placeholders: Sequence[tuple[str, str]]) -> None:
-        """Offers these placeholders as (name, meaning) for inserting at the cursor; menus are made anew for others only."""
-        if list(placeholders) == self._offered:
-            return
+        """Offers these placeholders as (name, meaning) for inserting at the cursor."""
         self._offered = list(placeholders)
         for language, field in self.fields.items():
-            if not isinstance(field, AreaField):
-                continue
-            if language not in self._menus:
-                self._menus[language] = self._menu(field)
-            menu = self._menus[language]
-            menu.clear()
-            for name, meaning in placeholders:
-                action = menu.addAction(f"{{{name}}}   {meaning}".replace("&", "&&"))
-                action.setData((language.value, name))
+            if isinstance(field, AreaField) and language not in self._inserts:
+                self._inserts[language] = self._insert_button(language, field)
 
-    def _menu(self, field: AreaField) -> QMenu:
-        button = Button(self.tr("Insert"), "quiet", "plus")
+    def _insert_button(self, language: Language, field: AreaField) -> Button:
+        button = Button(self.tr("Insert …"), "quiet", "plus")
         button.setObjectName(f"{field.objectName()}_insert")
         button.setAccessibleName(self.tr("Insert a placeholder in: {field}").format(field=field.area.accessibleName()))
-        menu = QMenu(button)
-        menu.triggered.connect(self._insert)
-        button.setMenu(menu)
+        button.setProperty("language", language.value)
+        button.setEnabled(not field.area.isReadOnly())
+        button.clicked.connect(self._choose)
         field.put_beside_label(button)
-        return menu
+        return button
 
-    @Slot(QAction)
-    def _insert(self, action: QAction) -> None:
-        language, name = action.data()
-        field = self.fields[Language(language)]
+    @Slot()
+    def _choose(self) -> None:
+        button = self.sender()
+        if not isinstance(button, Button):
+            return
+        self._inserting = Language(str(button.property("language")))
+        chooser = PlaceholderChooser(self._offered, self)
+        chooser.taken.connect(self._insert)
+        chooser.open_at(QRect(button.mapToGlobal(QPoint(0, 0)), button.size()))
+
+    @Slot(str)
+    def _insert(self, name: str) -> None:
+        field = self.fields[self._inserting]
         if isinstance(field, AreaField) and not field.area.isReadOnly():
             field.area.insertPlainText(f"{{{name}}}")
             field.area.setFocus()

@@ -30,6 +30,8 @@ DELAY_MS = 80
 _NARROW_EM = 28
 _LEAST_LETTERS = 5
 _REFUSED = "change_refused"
+_Answer = tuple[LetterPreview, Language]
+"""A letter and the language it was asked for in; by the time it comes another one may be chosen."""
 _SAID_ELSEWHERE = (Reason.NOTHING_CHANGED, Reason.TEXTS_WHY_MISSING)
 """Refusals of the whole change that say nothing of the letter."""
 
@@ -149,13 +151,14 @@ class Trial(QWidget):
         question = partial(_try, self._change, self.example.value(), self.letter.value(), language)
         self._question = self._desk.ask(question, self, self._show, self._fail, lane="background")
 
-    def _show(self, preview: LetterPreview) -> None:
+    def _show(self, answer: _Answer) -> None:
+        preview, language = answer
         if self._sought is not None and self._left and not place_in(self._sought, preview):
             self._try_next()
             return
         self._preview = preview
         self._say(self._faults(preview))
-        self.view.show_preview(preview, (self.language.value(),))
+        self.view.show_preview(preview, (language,))
         self._found(preview)
         self.tried.emit(preview)
 
@@ -192,5 +195,5 @@ class Trial(QWidget):
         fold(self._choices, self.width() < _NARROW_EM * self.fontMetrics().height())
 
 
-def _try(change: TextChange, example: str, letter: str, language: Language, workbench: Workbench) -> LetterPreview:
-    return workbench.try_texts(change, example, letter, language)
+def _try(change: TextChange, example: str, letter: str, language: Language, workbench: Workbench) -> _Answer:
+    return workbench.try_texts(change, example, letter, language), language
