@@ -614,7 +614,7 @@
     <message>
         <location filename="../../app/views/case/action_words.py"/>
         <source>Changed or set aside by the appeals body …</source>
-        <translation type="unfinished"></translation>
+        <translation>Endra eller oppheva av klageinstansen …</translation>
     </message>
     <message>
         <location filename="../../app/views/case/action_words.py"/>
@@ -659,7 +659,7 @@
     <message>
         <location filename="../../app/views/case/action_words.py"/>
         <source>Not changed or set aside after all …</source>
-        <translation type="unfinished"></translation>
+        <translation>Likevel ikkje endra eller oppheva …</translation>
     </message>
     <message>
         <location filename="../../app/views/case/action_words.py"/>
@@ -5669,21 +5669,6 @@
         <source>Insert …</source>
         <translation>Set inn …</translation>
     </message>
-    <message>
-        <location filename="../../app/views/texts/three_languages.py"/>
-        <source>{what}, English</source>
-        <translation>{what}, engelsk</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/texts/three_languages.py"/>
-        <source>{what}, bokmål</source>
-        <translation>{what}, bokmål</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/texts/three_languages.py"/>
-        <source>{what}, nynorsk</source>
-        <translation>{what}, nynorsk</translation>
-    </message>
 </context>
 <context>
     <name>TimelineModel</name>
@@ -6231,7 +6216,7 @@
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>Changed or set aside by the appeals body</source>
-        <translation type="unfinished"></translation>
+        <translation>Endra eller oppheva av klageinstansen</translation>
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
@@ -6276,7 +6261,7 @@
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>From now on our decision letter no longer stands, and whoever checks it is told so. Where the case was sent back, it is decided anew with Change the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå no av gjeld ikkje vedtaksbrevet vårt lenger, og den som kontrollerer det, får vite det. Er saka send tilbake, blir ho avgjord på nytt med Endre vedtaket.</translation>
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
@@ -6286,7 +6271,7 @@
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>If it changed or set aside our decision, that is recorded in case {number} too, and our letter there no longer stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Har ho endra eller oppheva vedtaket vårt, blir det også ført inn i sak {number}, og brevet vårt der gjeld ikkje lenger.</translation>
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
@@ -6316,7 +6301,7 @@
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>Not changed or set aside after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Likevel ikkje endra eller oppheva</translation>
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
@@ -6376,7 +6361,7 @@
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tilbake</translation>
     </message>
     <message>
         <location filename="../../app/views/case/handing_over.py"/>
@@ -6441,7 +6426,7 @@
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
         <source>What was recorded about the appeals body was a mistake. Our decision letter stands again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som vart ført inn om klageinstansen, var feil. Vedtaksbrevet vårt gjeld igjen.</translation>
     </message>
     <message>
         <location filename="../../app/views/case/handing_over.py"/>
@@ -6489,12 +6474,12 @@
     <message>
         <location filename="../../app/views/case/header.py"/>
         <source>The appeals body changed the decision on {day}. Our letter no longer stands; what the appeals body decided counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klageinstansen endra vedtaket {day}. Brevet vårt gjeld ikkje lenger. Det klageinstansen har bestemt, gjeld.</translation>
     </message>
     <message>
         <location filename="../../app/views/case/header.py"/>
         <source>The appeals body set the decision aside on {day}. Our letter no longer stands, and the matter must be decided anew: choose Change the decision under More.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klageinstansen oppheva vedtaket {day}. Brevet vårt gjeld ikkje lenger, og saka må avgjerast på nytt: Vel Endre vedtaket under Meir.</translation>
     </message>
     <message>
         <location filename="../../app/views/words/targets.py"/>
@@ -6617,17 +6602,17 @@
     <message>
         <location filename="../../app/views/case/overview_lines.py"/>
         <source>no longer stands: changed by the appeals body {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>gjeld ikkje lenger: endra av klageinstansen {day}</translation>
     </message>
     <message>
         <location filename="../../app/views/case/overview_lines.py"/>
         <source>no longer stands: replaced by another decision</source>
-        <translation type="unfinished"></translation>
+        <translation>gjeld ikkje lenger: erstatta av eit anna vedtak</translation>
     </message>
     <message>
         <location filename="../../app/views/case/overview_lines.py"/>
         <source>no longer stands: set aside by the appeals body {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>gjeld ikkje lenger: oppheva av klageinstansen {day}</translation>
     </message>
     <message>
         <location filename="../../app/views/case/overview_lines.py"/>
@@ -7137,7 +7122,7 @@
     <message>
         <location filename="../../app/views/dispatch/lines.py"/>
         <source>Changed by the appeals body</source>
-        <translation type="unfinished"></translation>
+        <translation>Endra av klageinstansen</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/reason.py"/>
@@ -7187,7 +7172,7 @@
     <message>
         <location filename="../../app/views/dispatch/lines.py"/>
         <source>Set aside by the appeals body</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppheva av klageinstansen</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/reason.py"/>
@@ -8047,7 +8032,7 @@
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>Another decision has already taken the place of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit anna vedtak har alt erstatta dette.</translation>
     </message>
     <message>
         <location filename="../../app/models/sentences.py"/>
@@ -8107,7 +8092,7 @@
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>It is already recorded what the appeals body did to this decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er alt ført inn kva klageinstansen gjorde med dette vedtaket.</translation>
     </message>
     <message>
         <location filename="../../app/models/sentences.py"/>
@@ -8117,7 +8102,7 @@
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>It is not recorded that the appeals body changed or set aside this decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikkje ført inn at klageinstansen har endra eller oppheva dette vedtaket.</translation>
     </message>
     <message>
         <location filename="../../app/models/sentences.py"/>
@@ -8157,7 +8142,7 @@
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>Our decision stands by this answer. Record here only that it was changed or set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med dette svaret gjeld vedtaket vårt framleis. Her blir det berre ført inn at det er endra eller oppheva.</translation>
     </message>
     <message>
         <location filename="../../app/models/letter_texts/sentences.py"/>
@@ -8167,7 +8152,7 @@
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>Record first, in the case of the decision, that the appeals body set it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Før først inn i vedtakssaka at klageinstansen har oppheva vedtaket.</translation>
     </message>
     <message>
         <location filename="../../app/models/sentences.py"/>
@@ -8252,17 +8237,17 @@
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>The appeals body cannot have decided before our own decision. Check the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klageinstansen kan ikkje ha bestemt noko før vårt eige vedtak. Kontroller datoen.</translation>
     </message>
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>The appeals body has changed or set aside this decision, so its letter is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klageinstansen har endra eller oppheva dette vedtaket, så brevet blir ikkje sendt.</translation>
     </message>
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>The appeals body has changed this decision. What it decided counts, and it is not changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klageinstansen har endra dette vedtaket. Det klageinstansen har bestemt, gjeld, og det kan ikkje endrast her.</translation>
     </message>
     <message>
         <location filename="../../app/models/sentences.py"/>
@@ -8277,7 +8262,7 @@
     <message>
         <location filename="../../app/models/sentences.py"/>
         <source>The appeals body set this decision aside, so it cannot stand. Write a new one, or take back what was recorded about the appeals body if that was a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klageinstansen har oppheva dette vedtaket, så det kan ikkje stå. Skriv eit nytt, eller ta tilbake det som er ført inn om klageinstansen, dersom det var feil.</translation>
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
@@ -9258,13 +9243,13 @@
     </message>
     <message>
         <location filename="../../app/views/texts/telling.py"/>
-        <source>Text, {language}</source>
-        <translation>Tekst, {language}</translation>
+        <source>Text</source>
+        <translation>Tekst</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/telling.py"/>
-        <source>Title, {language}</source>
-        <translation>Tittel, {language}</translation>
+        <source>Title</source>
+        <translation>Tittel</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/telling.py"/>
@@ -9280,6 +9265,21 @@
         <location filename="../../app/views/texts/part_words.py"/>
         <source>not: {condition}</source>
         <translation>ikkje: {condition}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/part_words.py"/>
+        <source>{what}, English</source>
+        <translation>{what}, engelsk</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/part_words.py"/>
+        <source>{what}, bokmål</source>
+        <translation>{what}, bokmål</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/part_words.py"/>
+        <source>{what}, nynorsk</source>
+        <translation>{what}, nynorsk</translation>
     </message>
 </context>
 <context>
@@ -9452,7 +9452,7 @@
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>Decision changed or set aside by the appeals body</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedtaket endra eller oppheva av klageinstansen</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
@@ -9462,7 +9462,7 @@
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>Decision not changed or set aside after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedtaket likevel ikkje endra eller oppheva</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>
@@ -9662,7 +9662,7 @@
     <message>
         <location filename="../../app/views/words/names.py"/>
         <source>No longer in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjeld ikkje lenger</translation>
     </message>
     <message>
         <location filename="../../app/views/words/names.py"/>

@@ -33,6 +33,8 @@ class Gathered(QObject):
         self.review.setObjectName("texts_review")
         self.publish = Button("", "primary", "cloud_up")
         self.publish.setObjectName("texts_publish")
+        self.review.setVisible(False)
+        self.publish.setVisible(False)
         tabs.addTab(publishing, self.tr("Not published"))
         tabs.currentChanged.connect(self.show_all)
         publishing.edited.connect(self._terms)

@@ -56,6 +56,18 @@ PLACES = {
 """Where a phrase of the library belongs, in the order it is offered."""
 
 
+_IN_LANGUAGE = {
+    Language.NB: _("texts", "{what}, bokmål"),
+    Language.NN: _("texts", "{what}, nynorsk"),
+    Language.EN: _("texts", "{what}, English"),
+}
+
+
+def in_language(what: str, language: Language) -> str:
+    """The label of a text, or of a part of one, in one of the languages it is written in."""
+    return QCoreApplication.translate("texts", _IN_LANGUAGE[language]).format(what=what)
+
+
 def place_word(place: str) -> str:
     source = PLACES.get(place)
     return QCoreApplication.translate("texts", source) if source else place

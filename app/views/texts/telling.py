@@ -13,7 +13,7 @@ from app.models.texts import Language, Localised
 from app.services.text_pages import TextsPage
 from app.views.texts.basket import Value
 from app.views.texts.naming import part_words
-from app.views.texts.part_words import place_word, when_words
+from app.views.texts.part_words import in_language, place_word, when_words
 from app.views.widgets.dates import short_date
 from app.views.words import word
 
@@ -48,7 +48,7 @@ class _Telling:
     def lines(self, value: Value) -> dict[str, str]:
         match value:
             case Localised():
-                return self._languages("{language}", value)
+                return {word(language): value[language] for language in Language}
             case Standard():
                 return self._standard(value)
             case Reference():
@@ -58,14 +58,15 @@ class _Telling:
             case _:
                 return {}
 
-    def _languages(self, label: str, words: Localised) -> dict[str, str]:
-        return {label.format(language=word(language)): words[language] for language in Language}
+    @staticmethod
+    def _languages(what: str, words: Localised) -> dict[str, str]:
+        return {in_language(what, language): words[language] for language in Language}
 
     def _standard(self, standard: Standard) -> dict[str, str]:
         grounds = {ground.id: ground.name[self._language] for ground in self._rulebook.grounds}
         return {
-            **self._languages(QCoreApplication.translate("texts", "Title, {language}"), standard.title),
-            **self._languages(QCoreApplication.translate("texts", "Text, {language}"), standard.text),
+            **self._languages(QCoreApplication.translate("texts", "Title"), standard.title),
+            **self._languages(QCoreApplication.translate("texts", "Text"), standard.text),
             QCoreApplication.translate("texts", "Abbreviation"): standard.short,
             QCoreApplication.translate("texts", "Where it belongs"): place_word(standard.place),
             QCoreApplication.translate("texts", "Applicants"): ", ".join(word(door) for door in standard.doors),

@@ -12,6 +12,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app.models.texts import Language, Localised
+from app.views.texts.part_words import in_language
 from app.views.texts.placeholder_chooser import PlaceholderChooser
 from app.views.widgets.buttons import Button
 from app.views.widgets.fields import AreaField, Field, LineField
@@ -33,17 +34,12 @@ class ThreeLanguages(QWidget):
         self._inserts: dict[Language, Button] = {}
         self._offered: list[tuple[str, str]] = []
         self._inserting = Language.NB
-        languages = {
-            Language.NB: self.tr("{what}, bokmål"),
-            Language.NN: self.tr("{what}, nynorsk"),
-            Language.EN: self.tr("{what}, English"),
-        }
         self.fields: dict[Language, AreaField | LineField] = {}
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(10)
-        for language, label in languages.items():
-            words = label.format(what=what)
+        for language in Language:
+            words = in_language(what, language)
             field = AreaField(words, lines=lines) if lines > 1 else LineField(words)
             field.setObjectName(f"{name}_{language.value}")
             field.changed.connect(self._changed)
