@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +16,7 @@ texts = st.lists(st.sampled_from(("du", "kan", "klage", "innen", "tre", "uker", 
 
 
 @given(texts, texts)
+@example("du \n § 29", "du du")
 def test_both_texts_are_in_it(before: str, after: str) -> None:
     pieces = word_changes(before, after)
     assert "".join(piece.text for piece in pieces if piece.change is not Change.NEW) == before

@@ -53,10 +53,10 @@ def _joined(pieces: Iterator[Piece]) -> Iterator[Piece]:
             yield Piece(Change.SAME, blank + piece.text)
             held, blank = {}, ""
         elif piece.text:
-            held = {kind: words + blank for kind, words in held.items()} if blank else held
-            missing = blank if blank and piece.change not in held else ""
-            blank = ""
-            held[piece.change] = held.get(piece.change, missing) + piece.text
+            if blank:
+                held = {kind: held.get(kind, "") + blank for kind in (Change.GONE, Change.NEW)}
+                blank = ""
+            held[piece.change] = held.get(piece.change, "") + piece.text
     yield from _told(held)
     if blank:
         yield Piece(Change.SAME, blank)
