@@ -7,7 +7,7 @@ from datetime import timedelta
 import msgspec
 
 from app.models.case import acts, afterwards
-from app.models.case.afterwards import ComplaintAssessment, ComplaintTiming, ReversalGround
+from app.models.case.afterwards import AppealResult, ComplaintAssessment, ComplaintTiming, ReversalGround
 from app.models.case.facts import Facts
 from app.models.case.state import Case
 from app.models.parties import Address, Recipient
@@ -60,6 +60,21 @@ def partly_decided(state: CaseState = CaseState.DISPATCHED) -> History:
 
 def begin(ground: ReversalGround = ReversalGround.COMPLAINT, complaint: str = "2026/7") -> afterwards.ReversalBegun:
     return afterwards.ReversalBegun(ground=ground, why="Klageren har rett.", complaint=complaint)
+
+
+def overturn(case: Case, result: AppealResult = AppealResult.SET_ASIDE) -> afterwards.DecisionOverturned:
+    """The appeals body did away with the case's newest decision."""
+    letters = [sent.letter.id for sent in case.letters if sent.letter.kind is LetterKind.DECISION]
+    return afterwards.DecisionOverturned(
+        letter_id=letters[-1] if letters else "", result=result, on=TODAY, complaint="2026/7", comment="Se brevet."
+    )
+
+
+def set_aside(state: CaseState = CaseState.DISPATCHED) -> History:
+    """A case whose decision the appeals body set aside and sent back."""
+    history = partly_decided(state)
+    history.do(overturn(history.case))
+    return history
 
 
 def reversed_decision(history: History) -> History:

@@ -86,6 +86,8 @@ RULES: dict[type[acts.Act], Rule] = {
     afterwards.ComplaintAssessed: Rule(complaining.complaint_assessed, _WORK),
     afterwards.ComplaintForwarded: Rule(complaining.complaint_forwarded, _WORK),
     afterwards.AppealAnswered: Rule(complaining.appeal_answered, _WORK),
+    afterwards.DecisionOverturned: Rule(complaining.decision_overturned, _WORK, True),
+    afterwards.OverturningWithdrawn: Rule(complaining.overturning_withdrawn, _WORK, True),
     afterwards.CaseTransferred: Rule(letter_rules.case_transferred, _WORK),
 }
 

@@ -9,6 +9,29 @@ from app.models.texts import QT_TRANSLATE_NOOP as _
 
 AFTERWARDS: dict[str, str] = {
     "letter_withdrawn": _("reason", "Another decision has taken the place of this letter, so it is not sent."),
+    "letter_overturned": _(
+        "reason", "The appeals body has changed or set aside this decision, so its letter is not sent."
+    ),
+    "letter_replaced": _("reason", "Another decision has already taken the place of this one."),
+    "already_overturned": _("reason", "It is already recorded what the appeals body did to this decision."),
+    "not_overturned": _("reason", "It is not recorded that the appeals body changed or set aside this decision."),
+    "result_leaves_decision": _(
+        "reason", "Our decision stands by this answer. Record here only that it was changed or set aside."
+    ),
+    "overturned_before_made": _(
+        "reason", "The appeals body cannot have decided before our own decision. Check the day."
+    ),
+    "overturn_not_recorded": _(
+        "reason", "Record first, in the case of the decision, that the appeals body set it aside."
+    ),
+    "decision_changed_above": _(
+        "reason", "The appeals body has changed this decision. What it decided counts, and it is not changed here."
+    ),
+    "set_aside_stands": _(
+        "reason",
+        "The appeals body set this decision aside, so it cannot stand. Write a new one, "
+        "or take back what was recorded about the appeals body if that was a mistake.",
+    ),
     "already_returned": _("reason", "It is already noted that this letter came back."),
     "returned_before_sent": _("reason", "The letter cannot have come back before it was sent. Check the day."),
     "not_returned": _("reason", "It is not noted that this letter came back."),

@@ -144,6 +144,12 @@ def _(act: afterwards.ReversalBegun, before: Case, now: _Now) -> Act | None:
 
 
 @_inverse.register
+def _(act: afterwards.DecisionOverturned, before: Case, now: _Now) -> Act | None:
+    del before
+    return afterwards.OverturningWithdrawn(letter_id=act.letter_id, why=now.why)
+
+
+@_inverse.register
 def _(act: afterwards.ComplaintAssessed, before: Case, now: _Now) -> Act | None:
     del act, now
     return afterwards.ComplaintAssessed(assessment=before.complaint)

@@ -232,5 +232,12 @@ def _(act: afterwards.AppealAnswered, words: Description) -> str:
 
 
 @_detail.register
+def _(act: afterwards.DecisionOverturned, words: Description) -> str:
+    text = words.say(Pattern.ANSWERED, result=APPEALS[act.result][words.language], day=words.day(act.on))
+    led = words.say(Pattern.BY_COMPLAINT, number=act.complaint) if act.complaint else ""
+    return ". ".join(filter(None, (text, led, act.comment)))
+
+
+@_detail.register
 def _(act: afterwards.CaseTransferred, words: Description) -> str:
     return words.say(Pattern.TRANSFERRED, name=act.to.name)

@@ -14,10 +14,13 @@ from pathlib import Path
 
 import msgspec
 
+from app.models.calendar import long_date
+from app.models.case.afterwards import AppealResult
 from app.models.case.entry import Entry
 from app.models.case.parts import SentLetter
 from app.models.case.state import Case, fold
 from app.models.store import log
+from app.models.texts import Language
 from app.models.values import LetterKind, digest
 from app.models.wire import LogLine, verify_chain
 from app.services.cases import read_entry
@@ -76,11 +79,18 @@ class Known(msgspec.Struct, frozen=True, kw_only=True):
         """Why the letter no longer stands, in words; empty where it does."""
         if self.case.misregistered:
             return "its case was registered in error"
+        over = self.sent.overturned
+        if over is not None:
+            did = _DID_AWAY[over.result]
+            return f"the appeals body {did} the decision on {long_date(over.on, Language.EN)}"
         later = self.case.letters[self.case.letters.index(self.sent) + 1 :]
         decision = self.sent.letter.kind is LetterKind.DECISION
         if decision and any(sent.letter.kind is LetterKind.DECISION for sent in later):
             return "another decision has taken its place"
         return ""
+
+
+_DID_AWAY: Mapping[AppealResult, str] = {AppealResult.CHANGED: "changed", AppealResult.SET_ASIDE: "set aside"}
 
 
 def prove_letter(home: Path, file: Path, trust: Trust) -> LetterProof:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from enum import StrEnum
 
+from app.models.case.afterwards import AppealResult
 from app.models.reasons import Refused
 from app.models.values import LetterKind
 from app.services.pages_base import Page
@@ -22,7 +23,7 @@ class Stage(StrEnum):
     SENT = "sent"
     CAME_BACK = "came_back"
     WITHDRAWN = "withdrawn"
-    """Another decision has taken its place before it left."""
+    """It is not sent, because another decision has taken its place, or the appeals body did away with it."""
 
 
 class LetterLine(Page, frozen=True):
@@ -64,6 +65,8 @@ class LetterLine(Page, frozen=True):
     came_back_why: str = ""
     new_address: bool = False
     """The letter itself still shows the address that it came back from; it goes with an address sheet or a label."""
+    overturned: AppealResult | None = None
+    """What the appeals body did to the decision, where that is why the letter no longer stands."""
 
 
 class PrintItem(Page, frozen=True):

@@ -17,6 +17,7 @@ from app.models.store import lists, log
 from app.models.store.database import Connection
 from app.models.store.outbox import WAITING, Outgoing, Sending
 from app.models.undo import undoing
+from app.models.values import LetterKind
 from app.services.cases import Cases, Laid, View, read_body, read_entry
 from app.services.clash_fields import Clashing
 from app.services.core import Core
@@ -77,7 +78,7 @@ def _complained(core: Core, connection: Connection, cases: Cases, case: Case) ->
         return None
     named = [number.strip() for number in (complaint.case_number, complaint.decision_number) if number.strip()]
     found = (cases.view(connection, name).case for name in lists.numbered(connection, named) if name != case.id)
-    decided = (item for item in found if item is not None and item.decision is not None)
+    decided = (item for item in found if item is not None and item.has_sent(LetterKind.DECISION))
     return next((item for item in decided if may_read(item, core.actor)), None)
 
 

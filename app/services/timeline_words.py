@@ -121,6 +121,7 @@ class Pattern(StrEnum):
     CAME_BACK = "came_back"
     FORWARDED = "forwarded"
     ANSWERED = "answered"
+    BY_COMPLAINT = "by_complaint"
     TRANSFERRED = "transferred"
     NOT_JUDGED = "not_judged"
     TAKEN_OUT = "taken_out"
@@ -179,6 +180,7 @@ PATTERNS: dict[Pattern, Localised] = {
         "with our statement and a copy to the party, expected until {day}",
     ),
     Pattern.ANSWERED: Localised("{result}, {day}", "{result}, {day}", "{result}, {day}"),
+    Pattern.BY_COMPLAINT: Localised("klage {number}", "klage {number}", "complaint {number}"),
     Pattern.TRANSFERRED: Localised("til {name}", "til {name}", "to {name}"),
     Pattern.NOT_JUDGED: Localised("ikke vurdert", "ikkje vurdert", "not judged"),
     Pattern.TAKEN_OUT: Localised("tatt ut", "teken ut", "taken out"),

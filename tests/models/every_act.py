@@ -102,6 +102,14 @@ def one_of_each() -> tuple[acts.Act, ...]:
         afterwards.AppealAnswered(
             result=afterwards.AppealResult.SET_ASIDE, on=_LATER, comment="Ny behandling", document=digest(b"svar")
         ),
+        afterwards.DecisionOverturned(
+            letter_id="l-1",
+            result=afterwards.AppealResult.CHANGED,
+            on=_LATER,
+            complaint="2026/7",
+            comment="Innvilget i sin helhet",
+        ),
+        afterwards.OverturningWithdrawn(letter_id="l-1", why="Gjaldt en annen sak"),
         afterwards.CaseTransferred(
             covering=_papers("l-5", LetterKind.FORWARDED_PAPERS), notice=_papers("l-6", LetterKind.TRANSFER), to=_BODY
         ),

@@ -12,7 +12,7 @@ from app.models.case.deciding import fingerprint
 from app.models.reasons import Reason
 from app.models.undo import undoing
 from app.models.values import CaseState, LetterKind, Outcome
-from tests.afterwards import begin, came_back, complaint, partly_decided, reversed_decision
+from tests.afterwards import begin, came_back, complaint, partly_decided, reversed_decision, set_aside
 from tests.builders import (
     ANN,
     EMPLOYMENT,
@@ -136,7 +136,7 @@ def test_a_new_decision_must_say_something_new_and_give_its_reasons() -> None:
 
 def taking_away(ground: ReversalGround) -> History:
     """A reversal that refuses an element more than the decision did."""
-    history = partly_decided()
+    history = set_aside() if ground is ReversalGround.SENT_BACK else partly_decided()
     history.do(begin(ground))
     history.do(matrix(*EMPLOYMENT[:2]))
     return history

@@ -26,7 +26,17 @@ from app.models.reasons import Refused
 from app.models.texts import Language
 from app.models.undo import undoing
 from app.models.values import Actor, CaseState, LetterKind, Outcome, digest
-from tests.afterwards import ASSESSED, begin, complaint, forwarding, partly_decided, reversed_decision, transferring
+from tests.afterwards import (
+    ASSESSED,
+    begin,
+    complaint,
+    forwarding,
+    overturn,
+    partly_decided,
+    reversed_decision,
+    set_aside,
+    transferring,
+)
 from tests.builders import (
     ANN,
     EMPLOYMENT,
@@ -139,6 +149,13 @@ STEPS: tuple[Callable[[Case], acts.Act], ...] = (
     lambda case: afterwards.ComplaintAssessed(assessment=ASSESSED),
     forwarding,
     lambda case: afterwards.AppealAnswered(result=afterwards.AppealResult.SET_ASIDE, on=TODAY),
+    lambda case: overturn(case, afterwards.AppealResult.CHANGED),
+    overturn,
+    overturn,
+    lambda case: begin(ReversalGround.SENT_BACK),
+    lambda case: afterwards.OverturningWithdrawn(
+        letter_id=case.letters[-1].letter.id if case.letters else "", why="Nei"
+    ),
     transferring,
     lambda case: acts.CaseHandedOver(file="a.zip", sha256=digest(b"zip"), place="Arkiv", on=TODAY),
 )
@@ -162,6 +179,7 @@ STARTS: tuple[Callable[[], History], ...] = (
     partly_decided,
     complaint,
     lambda: reversed_decision(partly_decided()),
+    set_aside,
 )
 
 
@@ -193,6 +211,8 @@ def holds(case: Case, history: History) -> None:
         assert approved and proposed
         assert {entry.by for entry in approved[-1:]}.isdisjoint({entry.by for entry in proposed[-1:]})
         assert case.proposal is not None and decisions[0].letter.content == case.proposal.content
+    if case.overturned is not None:
+        assert not decisions, "what the appeals body did away with is not in force"
     for sent in case.letters:
         if sent.letter.kind is LetterKind.DECISION:
             assert sent.withdrawn or sent == case.decision

@@ -140,4 +140,6 @@ def test_in_a_closed_case_only_what_belongs_there_happens() -> None:
         afterwards.PostReturned,
         afterwards.PostReturnWithdrawn,
         afterwards.ReversalBegun,
+        afterwards.DecisionOverturned,
+        afterwards.OverturningWithdrawn,
     }

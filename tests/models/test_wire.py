@@ -47,6 +47,7 @@ def test_the_names_on_the_wire_are_fixed() -> None:
         *("information_requested", "letter_dispatched", "letter_reprinted", "case_closed", "case_reopened"),
         *("post_returned", "post_return_withdrawn", "reversal_begun", "reversal_dropped", "complaint_assessed"),
         *("complaint_forwarded", "appeal_answered", "case_transferred"),
+        *("decision_overturned", "overturning_withdrawn"),
         *("dispatch_corrected", "case_handed_over"),
     }
 

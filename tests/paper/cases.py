@@ -15,7 +15,7 @@ from app.models.case.facts import Document
 from app.models.case.registering import missing
 from app.models.case.state import Case
 from app.models.undo import undoing
-from app.models.values import digest
+from app.models.values import LetterKind, digest
 from app.models.wire import type_name
 from app.services.pages import CasePage, DeadlineLine, Receipt, Verification
 from app.services.pages_intake import (
@@ -66,7 +66,9 @@ class PaperCases(PaperCore):
         complaint = case.facts.complaint
         named = {complaint.case_number, complaint.decision_number} if complaint else set()
         others = (self.shelf.case(name) for name in self.shelf.histories if name != case.id)
-        return next((other for other in others if other and other.number in named and other.decision), None)
+        return next(
+            (other for other in others if other and other.number in named and other.has_sent(LetterKind.DECISION)), None
+        )
 
     def _line(self, history: list[Entry], entry: Entry) -> TimelineLine:
         mine = entry.by == self.actor.id and entry is history[-1]

@@ -15,7 +15,7 @@ from app.models.case.state import Case
 from app.models.values import Actor, CaseState, LetterKind, digest
 from app.services.workbench import LocalWorkbench
 from tests import builders
-from tests.afterwards import begin
+from tests.afterwards import begin, overturn
 from tests.door_facts import document
 
 Move = Callable[[LocalWorkbench, Case, random.Random], Act | None]
@@ -127,10 +127,20 @@ def _sent_again(bench: LocalWorkbench, case: Case, chance: random.Random) -> Act
 
 def _reverse(bench: LocalWorkbench, case: Case, chance: random.Random) -> Act:
     ground = chance.choice([ReversalGround.COMPLAINT, ReversalGround.NOT_NOTIFIED, ReversalGround.INVALID])
+    ground = ReversalGround.SENT_BACK if case.overturned else ground
     return begin(ground)
 
 
-_AFTER: tuple[Move, ...] = (_came_back, _sent_again, _reverse)
+def _overturn(bench: LocalWorkbench, case: Case, chance: random.Random) -> Act:
+    return overturn(case, chance.choice([afterwards.AppealResult.CHANGED, afterwards.AppealResult.SET_ASIDE]))
+
+
+def _stands(bench: LocalWorkbench, case: Case, chance: random.Random) -> Act | None:
+    over = case.overturned
+    return afterwards.OverturningWithdrawn(letter_id=over.letter.id, why="Feil sak") if over else None
+
+
+_AFTER: tuple[Move, ...] = (_came_back, _sent_again, _reverse, _overturn, _stands)
 _ALWAYS: tuple[Move, ...] = (_note, _received, _assign, _impartial, _correct, _hold)
 _REVIEW: tuple[Move, ...] = (_checklist, _rows, _matrix, _draft, _propose, _request, _impartial)
 _BY_STATE: dict[CaseState, tuple[Move, ...]] = {

@@ -177,6 +177,46 @@ def test_a_complaint_goes_to_the_appeals_body_with_a_copy_and_its_answer_is_reco
     assert siri.sync_now().refused == 0
 
 
+def test_what_the_appeals_body_sets_aside_no_longer_stands_by_file_and_by_code(office: Office, tmp_path: Path) -> None:
+    siri = office.siri
+    # Given a decision that has left, and a complaint against it that went to the appeals body
+    case_id = decided(siri, letter("skan-20261103-0412.pdf"))
+    done(siri.propose(case_id, ""))
+    office.approve(case_id)
+    sent = case_of(siri, case_id).letters[0].letter
+    done(siri.dispatched(case_id, sent.id, "local_print"))
+    siri.sync_now()
+    complaint_id = office.complaint(case_of(siri, case_id).number)
+    wish = LetterOptions(
+        kind=LetterKind.APPEALS_STATEMENT, due=TODAY + timedelta(days=14), until=TODAY + timedelta(days=90)
+    )
+    assert done(siri.send_letter(complaint_id, msgspec.structs.replace(wish, complaint=ASSESSED))).confirmed
+    assert office.prove(case_id, 0, tmp_path) is Verdict.GENUINE
+    # When it is set aside
+    number = case_of(siri, complaint_id).number
+    answer = afterwards.AppealAnswered(result=AppealResult.SET_ASIDE, on=TODAY)
+    done(siri.submit(complaint_id, answer))
+    act = afterwards.DecisionOverturned(letter_id=sent.id, result=answer.result, on=TODAY, complaint=number)
+    done(siri.submit(case_id, act))
+    assert siri.sync_now().refused == 0
+    # Then the letter no longer stands, here and by its code, and the page of the complaint still leads to the decision
+    assert office.prove(case_id, 0, tmp_path) is Verdict.WITHDRAWN
+    assert office.prove_code_of(case_of(siri, case_id), 0) is Verdict.WITHDRAWN
+    page = siri.case_page(complaint_id)
+    assert page is not None and page.complained is not None and page.complained.id == case_id
+    shown = siri.case_page(case_id)
+    assert shown is not None and number in shown.timeline[-1].detail and "opphevet" in shown.timeline[-1].detail
+    # and the new decision takes its place, on another machine too
+    done(siri.submit(case_id, afterwards.ReversalBegun(ground=ReversalGround.SENT_BACK, why="Ny", complaint=number)))
+    done(siri.submit(case_id, reasons()))
+    preview = siri.preview(case_id, DECISION)
+    assert [fault for fault in preview.faults if fault.blocking] == []
+    done(siri.propose(case_id, ""))
+    office.approve(case_id)
+    assert [office.prove(case_id, place, tmp_path) for place in (0, 1)] == [Verdict.WITHDRAWN, Verdict.GENUINE]
+    assert [item.withdrawn for item in case_of(office.per, case_id).letters][:1] == [True]
+
+
 def test_a_case_is_discontinued_and_its_letter_leaves_although_the_case_is_closed(office: Office) -> None:
     siri = office.siri
     case_id = done(siri.submit("", registration())).case_id

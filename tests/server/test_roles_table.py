@@ -14,7 +14,7 @@ from app.models.reasons import Reason
 from app.models.values import Actor, CaseState, LetterKind, Protection, Role, digest
 from app.models.wire import ACT_TYPES
 from tests import builders
-from tests.afterwards import ASSESSED, begin, forwarding, transferring
+from tests.afterwards import ASSESSED, begin, forwarding, overturn, transferring
 from tests.builders import ANN, LEIF, PER, RANDI, SIRI, TOR
 from tests.server.colleagues import DRAFT_PDF, Colleague, Room
 from tests.server.running import practice_settings, server_in_process
@@ -75,6 +75,8 @@ def _every_act(case: Case) -> dict[type[acts.Act], acts.Act]:
         afterwards.ComplaintAssessed(assessment=ASSESSED),
         forwarding(case),
         afterwards.AppealAnswered(result=afterwards.AppealResult.UPHELD, on=builders.TODAY),
+        overturn(case),
+        afterwards.OverturningWithdrawn(letter_id=sent, why="En annen sak."),
         transferring(case),
     ]
     return {type(act): act for act in found}

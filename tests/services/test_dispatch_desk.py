@@ -11,7 +11,7 @@ import pypdfium2
 import pytest
 
 from app.models.case import acts
-from app.models.case.afterwards import PostReturned
+from app.models.case.afterwards import AppealResult, DecisionOverturned, OverturningWithdrawn, PostReturned
 from app.models.case.facts import Document, Facts
 from app.models.parties import Address, Recipient
 from app.models.reasons import Reason
@@ -268,6 +268,26 @@ def test_registered_post_is_on_record_when_it_leaves(ann: LocalWorkbench) -> Non
     assert (found.stage, found.registered, found.tracking) == (Stage.SENT, True, "RR123456785NO")
     assert ann.dispatch_corrected("a", "a-letter", "Lå igjen").done
     assert line(ann, history).stage is Stage.PRINTED, "it lies here, printed"
+
+
+@pytest.mark.parametrize("result", [AppealResult.CHANGED, AppealResult.SET_ASIDE])
+@pytest.mark.parametrize("state", [CaseState.ISSUED, CaseState.DISPATCHED])
+def test_a_decision_that_the_appeals_body_did_away_with_waits_for_nothing(
+    state: CaseState, result: AppealResult, ann: LocalWorkbench, tray: Tray
+) -> None:
+    # Given a decision letter that lies here, or came back
+    history = made(ann, "a", state)
+    if state is CaseState.DISPATCHED:
+        assert ann.submit("a", PostReturned(letter_id="a-letter", on=TODAY, why="moved")).done
+    # When the appeals body changes it or sets it aside
+    assert ann.submit("a", DecisionOverturned(letter_id="a-letter", result=result, on=TODAY)).done
+    # Then it is neither printed nor sent, and the desk knows why
+    assert (line(ann, history).stage, line(ann, history).overturned) == (Stage.WITHDRAWN, result)
+    refusal = ann.dispatched("a", "a-letter", "local_print").refusal
+    assert refusal is not None and refusal.reason is Reason.LETTER_OVERTURNED
+    # until that turns out to have been a mistake
+    assert ann.submit("a", OverturningWithdrawn(letter_id="a-letter", why="En annen sak")).done
+    assert line(ann, history).stage is (Stage.TO_PRINT if state is CaseState.ISSUED else Stage.CAME_BACK)
 
 
 def test_a_letter_that_came_back_goes_out_again_to_its_new_address(ann: LocalWorkbench, tray: Tray) -> None:

@@ -15,6 +15,7 @@ import pytest
 
 import main
 from app.models.case import acts
+from app.models.case.afterwards import AppealResult, OverturningWithdrawn, ReversalGround
 from app.models.case.issuing import LetterOptions
 from app.models.case.outgoing import OutgoingLetter
 from app.models.case.state import Case
@@ -34,6 +35,7 @@ from app.services.problems import SignInProblem, StorageProblem
 from app.services.profile import profile_for
 from app.services.workbench import LocalWorkbench
 from tests import builders
+from tests.afterwards import begin, overturn, partly_decided, set_aside
 from tests.builders import ANN, PER, SIRI, TODAY, History, history_to
 from tests.scenarios.benches import KEY, bench, case_of, done, registered
 from tests.scenarios.test_two_workbenches import decided, letter
@@ -350,6 +352,31 @@ def test_a_decision_whose_place_another_has_taken_is_withdrawn() -> None:
     history.force(history.entry(builders.issue(history.case), ANN))
 
     assert [bool(known.withdrawn) for known in letters_in(history.lines)] == [True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("result", "did"),
+    [(AppealResult.CHANGED, "changed the decision"), (AppealResult.SET_ASIDE, "set aside the decision")],
+)
+def test_a_decision_that_the_appeals_body_did_away_with_is_withdrawn_and_by_mistake_stands(
+    result: AppealResult, did: str
+) -> None:
+    history = partly_decided()
+    history.do(overturn(history.case, result))
+
+    assert [known.withdrawn for known in letters_in(history.lines)] == [f"the appeals body {did} on 23 November 2026"]
+    history.do(OverturningWithdrawn(letter_id="decision-1", why="Gjaldt en annen sak."))
+    assert [known.withdrawn for known in letters_in(history.lines)] == [""]
+
+
+def test_a_decision_made_anew_after_it_was_set_aside_stands() -> None:
+    history = set_aside()
+    history.do(begin(ReversalGround.SENT_BACK))
+    history.do(builders.proposal(history.case))
+    history.do(builders.approval(history.case), PER)
+    history.do(builders.issue(history.case))
+
+    assert [bool(known.withdrawn) for known in letters_in(history.lines)] == [True, False]
 
 
 def test_a_record_that_was_tampered_with_proves_nothing(scene: Scene, tmp_path: Path) -> None:

@@ -7,9 +7,10 @@ from contextlib import AbstractContextManager
 
 import msgspec
 import pytest
+from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
-from app.models.case.afterwards import AppealResult, ComplaintTiming, ReversalGround
+from app.models.case.afterwards import AppealAnswered, AppealResult, ComplaintTiming, ReversalGround
 from app.models.case.facts import Facts
 from app.models.values import CaseState, LetterKind, Outcome
 from app.views.case.page import CaseView
@@ -19,7 +20,7 @@ from app.views.rehearsal.complaint import ComplaintHands
 from app.views.rehearsal.decide import DecideHands
 from app.views.theme.theme import Theme
 from tests.afterwards import ASSESSED, begin, complaint, forwarding, partly_decided
-from tests.builders import ANN, PER, History, approval, complaint_facts, matrix, proposal
+from tests.builders import ANN, PER, TODAY, History, approval, complaint_facts, matrix, proposal
 from tests.paper import Shelf
 from tests.views.accessibility import faults
 from tests.views.page_opening import OpenPage, put_on
@@ -82,6 +83,92 @@ def test_the_answer_of_the_appeals_body_ends_the_wait(over: Open) -> None:
         desk.hands.wait(lambda: opened.case("complaint-1").at_appeals_body is None, "the answer to be recorded")
         case = opened.case("complaint-1")
         assert (case.state, case.forwarded[-1].result) == (CaseState.IN_PROGRESS, AppealResult.UPHELD)
+
+
+def forwarded_against(number: str) -> History:
+    """A complaint against a decision that is held here, with the appeals body."""
+    history = complaint(against(number))
+    history.do(forwarding(history.case))
+    return history
+
+
+@pytest.mark.parametrize("result", [AppealResult.CHANGED, AppealResult.SET_ASIDE])
+def test_an_answer_that_does_away_with_our_decision_is_recorded_in_its_case_too(
+    over: Open, result: AppealResult
+) -> None:
+    # Given a complaint with the appeals body, against a decision of this office
+    with over(forwarded_against("AAREG-2026-00002"), partly_decided()) as opened:
+        desk = hands_on(opened)
+        # When the answer says that the decision no longer stands
+        desk.record_answer(result, "Se brevet")
+        desk.hands.wait(lambda: opened.case("case-1").overturned is not None, "the decision to be marked")
+        opened.settle()
+        # Then the decision's case says so, names the complaint, and is opened
+        assert opened.case("complaint-1").forwarded[-1].result is result
+        sent = opened.case("case-1").overturned
+        assert sent is not None and sent.overturned is not None
+        assert (sent.overturned.result, sent.overturned.complaint) == (result, "AAREG-2026-00001")
+        assert ("case", "case-1") in opened.wishes
+
+
+@pytest.mark.parametrize("result", [AppealResult.UPHELD, AppealResult.DISMISSED])
+def test_an_answer_by_which_our_decision_stands_is_recorded_in_the_complaint_only(
+    over: Open, result: AppealResult
+) -> None:
+    with over(forwarded_against("AAREG-2026-00002"), partly_decided()) as opened:
+        desk = hands_on(opened)
+        desk.record_answer(result)
+        desk.hands.wait(lambda: opened.case("complaint-1").at_appeals_body is None, "the answer to be recorded")
+        opened.settle()
+        assert opened.case("case-1").decision is not None
+        assert not shown(opened, "case_overturn")
+
+
+def test_an_answer_that_was_recorded_before_can_be_brought_to_the_decision(over: Open) -> None:
+    # Given an answer that nobody brought to the decision's case
+    history = forwarded_against("AAREG-2026-00002")
+    history.do(AppealAnswered(result=AppealResult.SET_ASIDE, on=TODAY))
+    with over(history, partly_decided()) as opened:
+        desk = hands_on(opened)
+        assert shown(opened, "case_overturn")
+        desk.overturn(AppealResult.SET_ASIDE)
+        desk.hands.wait(lambda: opened.case("case-1").overturned is not None, "the decision to be marked")
+        opened.settle()
+        # Then it is not asked for again when somebody comes back to the complaint
+        opened.page.open("complaint-1")
+        opened.settle()
+        assert not shown(opened, "case_overturn")
+
+
+def test_the_case_of_a_decision_that_was_set_aside_says_what_to_do(over: Open) -> None:
+    with over(partly_decided()) as opened:
+        desk = hands_on(opened)
+        assert opened.page.head.overturned.text == "" and not shown(opened, "case_overturn_mistake")
+        # When it is recorded in the decision's own case, by mistake at first
+        desk.overturn(AppealResult.CHANGED)
+        desk.hands.wait(lambda: opened.case("case-1").decision is None, "the decision to be marked")
+        opened.settle()
+        assert "The appeals body changed the decision" in opened.page.head.overturned.text
+        assert "changed by the appeals body" in opened.page.tabs.overview.words()
+        desk.not_overturned("Den var opphevet.")
+        desk.hands.wait(lambda: opened.case("case-1").decision is not None, "the decision to stand again")
+        opened.settle()
+        desk.overturn(AppealResult.SET_ASIDE, "Ny behandling")
+        desk.hands.wait(lambda: opened.case("case-1").decision is None, "the decision to be marked again")
+        opened.settle()
+        # Then the head says what is to be done, and it can be done
+        assert "decided anew" in opened.page.head.overturned.text
+        desk.change_decision(ReversalGround.SENT_BACK, "Klageinstansen opphevet vedtaket.", "2026/7")
+        desk.hands.wait(lambda: opened.case("case-1").reversing is not None, "the change to be begun")
+        opened.settle()
+        assert opened.page.head.overturned.text == ""
+        assert faults(opened.page) == []
+
+
+def shown(opened: OpenPage[CaseView], name: str) -> bool:
+    """Whether an entry of the menu is offered."""
+    entry = opened.page.actions_bar.more.menu().findChild(QAction, name)
+    return entry is not None and entry.isVisible()
 
 
 def test_a_late_complaint_takes_an_exception_and_its_reason(over: Open) -> None:

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from app.models.case import acts
 from app.models.case.acts import LetterReprinted
-from app.models.case.afterwards import PostReturned
+from app.models.case.afterwards import AppealResult, DecisionOverturned, PostReturned
 from app.models.reasons import Reason
 from app.models.values import CaseState
 from app.services.pages_dispatch import FrankingList, LabelAnswer, LetterRef, Stage
@@ -329,6 +329,23 @@ def came_back() -> History:
     sent_letter = history.case.letters[-1].letter.id
     history.do(PostReturned(letter_id=sent_letter, on=TODAY, why="moved"))
     return history
+
+
+@pytest.mark.parametrize("result", [AppealResult.CHANGED, AppealResult.SET_ASIDE])
+def test_a_decision_that_the_appeals_body_did_away_with_waits_for_nothing_and_says_so(
+    qtbot: QtBot, theme: Theme, runner: JobRunner, result: AppealResult
+) -> None:
+    history = history_to(CaseState.ISSUED)
+    sent_letter = history.case.letters[-1].letter.id
+    history.do(DecisionOverturned(letter_id=sent_letter, result=result, on=TODAY))
+    workbench = OpenPage.workbench(ANN, shelf_with({}))
+    put_on(workbench.shelf, history)
+    with OpenPage.over(LettersView, workbench, runner) as opened:
+        assert listed(opened) == []
+        LetterHands(opened.page).show(Shown.ALL)
+        cell = opened.page.pile.table.item(0, 3)
+        did = "Changed" if result is AppealResult.CHANGED else "Set aside"
+        assert cell is not None and cell.text() == f"{did} by the appeals body"
 
 
 def test_a_letter_that_came_back_is_printed_and_sent_again_to_the_corrected_address(

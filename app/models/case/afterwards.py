@@ -67,6 +67,11 @@ class AppealResult(StrEnum):
     SET_ASIDE = "set_aside"
     DISMISSED = "dismissed"
 
+    @property
+    def overturns(self) -> bool:
+        """Whether our decision no longer stands by it."""
+        return self in (AppealResult.CHANGED, AppealResult.SET_ASIDE)
+
 
 # --- returned post ----------------------------------------------------------------------------------
 
@@ -136,6 +141,27 @@ class AppealAnswered(Act, frozen=True):
     on: date
     comment: str = ""
     document: str = ""
+
+
+class DecisionOverturned(Act, frozen=True):
+    """The appeals body changed our decision or set it aside (klageinstansens omgjøring, opphevelse; § 34 fourth paragraph).
+
+    It stands in the case of the decision, while the answer as such stands in the complaint's. ``complaint`` is the case
+    number of the complaint where one led to it; ``on`` is the day of the appeals body's decision.
+    """
+
+    letter_id: str
+    result: AppealResult
+    on: date
+    complaint: str = ""
+    comment: str = ""
+
+
+class OverturningWithdrawn(Act, frozen=True):
+    """It was recorded by mistake that the appeals body changed or set aside a decision, and why that was wrong."""
+
+    letter_id: str
+    why: str
 
 
 # --- passing a matter on ----------------------------------------------------------------------------

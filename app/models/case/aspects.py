@@ -61,5 +61,7 @@ ASPECTS: dict[type[acts.Act], Touches] = {
     afterwards.ComplaintAssessed: _touches((_F, _L, _D), (_D,)),
     afterwards.ComplaintForwarded: _touches((_F, _L, _H, _D, _S), (_H, _D, _S)),
     afterwards.AppealAnswered: _touches((_H, _D), (_H, _D)),
+    afterwards.DecisionOverturned: _touches((), (_D, _S)),
+    afterwards.OverturningWithdrawn: _touches((), (_D, _S)),
     afterwards.CaseTransferred: _touches((_F, _L, _D, _S), (_D, _S)),
 }

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from app.models.case.afterwards import ComplaintAssessment
+from app.models.case.afterwards import AppealResult, ComplaintAssessment
 from app.models.case.facts import Document, Facts
 from app.models.case.parts import (
     Approval,
@@ -108,6 +108,20 @@ class Case(Value, frozen=True):
         """The decision letter that is in force, or None."""
         found = (sent for sent in reversed(self.letters) if sent.letter.kind is LetterKind.DECISION)
         return next((sent for sent in found if not sent.withdrawn), None)
+
+    @property
+    def overturned(self) -> SentLetter | None:
+        """The newest decision letter where the appeals body did away with it and nothing has taken its place, or None."""
+        found = (sent for sent in reversed(self.letters) if sent.letter.kind is LetterKind.DECISION)
+        newest = next(found, None)
+        return newest if newest and newest.overturned and not newest.replaced else None
+
+    @property
+    def revisable(self) -> SentLetter | None:
+        """The decision letter that a new decision would take the place of: the one in force, or the one set aside."""
+        over = self.overturned
+        back = over is not None and over.overturned is not None and over.overturned.result is AppealResult.SET_ASIDE
+        return over if back else self.decision
 
     @property
     def confirmed(self) -> bool:

@@ -6,7 +6,14 @@ First it is found out whether the complaint can be tried at all (formkrav). Then
 
 from __future__ import annotations
 
-from app.models.case.afterwards import AppealAnswered, ComplaintAssessed, ComplaintForwarded, ComplaintTiming
+from app.models.case.afterwards import (
+    AppealAnswered,
+    ComplaintAssessed,
+    ComplaintForwarded,
+    ComplaintTiming,
+    DecisionOverturned,
+    OverturningWithdrawn,
+)
 from app.models.case.deadlines import complaint_time
 from app.models.case.letter_rules import addressed, letter_fits
 from app.models.case.reviewing import dismisses_complaint, open_for_review
@@ -102,3 +109,33 @@ def appeal_answered(case: Case, act: AppealAnswered, actor: Actor, rulebook: Rul
     if away is None:
         return refused(Reason.NOT_FORWARDED)
     return refused(Reason.ANSWERED_BEFORE_SENT) if act.on < away.on else None
+
+
+def decision_overturned(case: Case, act: DecisionOverturned, actor: Actor, rulebook: Rulebook) -> Refused | None:
+    """The appeals body changes or sets aside a decision letter of ours that is in force; the case may be closed by then."""
+    del actor, rulebook
+    sent = case.letter(act.letter_id)
+    if sent is None:
+        return refused(Reason.LETTER_UNKNOWN)
+    if sent.letter.kind is not LetterKind.DECISION:
+        return refused(Reason.LETTER_KIND_WRONG)
+    if sent.replaced:
+        return refused(Reason.LETTER_REPLACED)
+    if sent.overturned:
+        return refused(Reason.ALREADY_OVERTURNED)
+    if not act.result.overturns:
+        return refused(Reason.RESULT_LEAVES_DECISION)
+    return refused(Reason.OVERTURNED_BEFORE_MADE) if act.on < sent.letter.date else None
+
+
+def overturning_withdrawn(case: Case, act: OverturningWithdrawn, actor: Actor, rulebook: Rulebook) -> Refused | None:
+    """What was recorded by mistake is taken back until another decision has taken the letter's place."""
+    del actor, rulebook
+    sent = case.letter(act.letter_id)
+    if sent is None:
+        return refused(Reason.LETTER_UNKNOWN)
+    if sent.replaced:
+        return refused(Reason.LETTER_REPLACED)
+    if not sent.overturned:
+        return refused(Reason.NOT_OVERTURNED)
+    return None if act.why.strip() else refused(Reason.WHY_MISSING)

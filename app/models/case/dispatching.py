@@ -17,8 +17,9 @@ from app.models.case.acts import (
     LetterReprinted,
 )
 from app.models.case.letter_rules import letter_fits, right_kind
+from app.models.case.reversing import changed_above
 from app.models.case.reviewing import decides_access, open_for_review
-from app.models.case.state import Case
+from app.models.case.state import Case, SentLetter
 from app.models.reasons import Reason, Refused, refused
 from app.models.register import Rulebook
 from app.models.values import Actor, CaseState, LetterKind
@@ -41,6 +42,9 @@ def _decision_letter(case: Case, act: LetterIssued) -> Refused | None:
         return refused(Reason.NOT_APPROVED)
     if not case.approval.confirmed:
         return refused(Reason.NOT_CONFIRMED)
+    above = changed_above(case)
+    if above:
+        return above
     same = act.approved == case.proposal.fingerprint and act.letter.content == case.proposal.content
     return None if same else refused(Reason.OTHER_THAN_READ)
 
@@ -75,10 +79,14 @@ def letter_dispatched(case: Case, act: LetterDispatched, actor: Actor, rulebook:
     if sent.dispatched_on:
         return refused(Reason.ALREADY_DISPATCHED)
     if sent.withdrawn:
-        return refused(Reason.LETTER_WITHDRAWN)
+        return _no_longer_stands(sent)
     if case.reversing is not None and case.reversing.letter_id == act.letter_id:
         return refused(Reason.REVERSAL_OPEN)
     return None if sent.confirmed else refused(Reason.NOT_CONFIRMED)
+
+
+def _no_longer_stands(sent: SentLetter) -> Refused:
+    return refused(Reason.LETTER_OVERTURNED if sent.overturned else Reason.LETTER_WITHDRAWN)
 
 
 def dispatch_corrected(case: Case, act: DispatchCorrected, actor: Actor, rulebook: Rulebook) -> Refused | None:
@@ -103,7 +111,7 @@ def letter_reprinted(case: Case, act: LetterReprinted, actor: Actor, rulebook: R
     if sent.dispatched_on is None:
         return refused(Reason.NOT_DISPATCHED)
     if sent.withdrawn and sent.came_back:
-        return refused(Reason.LETTER_WITHDRAWN)
+        return _no_longer_stands(sent)
     return None if act.why.strip() else refused(Reason.WHY_MISSING)
 
 

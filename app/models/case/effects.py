@@ -16,7 +16,7 @@ from app.models.case.acts import Act
 from app.models.case.case import Case
 from app.models.case.entry import Entry
 from app.models.case.parts import Approval, Hold, Note, Proposal, Received, Returned, Voided
-from app.models.values import CaseState, Outcome
+from app.models.values import CaseState, LetterKind, Outcome
 
 
 def _begun(case: Case) -> CaseState:
@@ -217,7 +217,7 @@ def _(act: acts.CaseReopened, case: Case, entry: Entry) -> Case:
 
 def _reopened(case: Case) -> CaseState:
     """A decided case is where it was when its letter had left; any other is being worked on, or still waits."""
-    if case.decision is not None and case.reversing is None:
+    if case.has_sent(LetterKind.DECISION) and case.reversing is None:
         return CaseState.DISPATCHED
     return CaseState.ON_HOLD if case.hold else CaseState.IN_PROGRESS
 

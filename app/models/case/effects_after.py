@@ -14,7 +14,7 @@ from app.models.case.effects import held
 from app.models.case.effects_letters import effect as effect
 from app.models.case.effects_letters import sent, with_letter
 from app.models.case.entry import Entry
-from app.models.case.parts import CameBack, Former, Forwarded, Hold, Reversal, ReversalEnd
+from app.models.case.parts import CameBack, Former, Forwarded, Hold, Overturned, Reversal, ReversalEnd
 from app.models.case.weighing import DecisionDraft
 from app.models.values import CaseKind, CaseState
 
@@ -46,7 +46,7 @@ def _(act: afterwards.ReversalBegun, case: Case, entry: Entry) -> Case:
     """The case is worked on again; what was decided is kept, and the new decision starts from it."""
     if case.reversing is not None or not reversible(case):
         return case
-    decision = case.decision
+    decision = case.revisable
     reversal = Reversal(
         ground=act.ground,
         why=act.why,
@@ -74,7 +74,7 @@ def _(act: afterwards.ReversalBegun, case: Case, entry: Entry) -> Case:
 
 def reversible(case: Case) -> bool:
     """Whether there is something here to reverse: a decision of ours, or a complaint against one that is not held here."""
-    if case.decision is not None:
+    if case.revisable is not None:
         return case.state in DECIDED
     return case.facts.kind is CaseKind.COMPLAINT and case.state in (CaseState.REGISTERED, CaseState.IN_PROGRESS)
 
@@ -165,6 +165,22 @@ def _(act: afterwards.AppealAnswered, case: Case, entry: Entry) -> Case:
     ended = msgspec.structs.replace(case.hold, ended=act.on)
     state = CaseState.IN_PROGRESS if case.state is CaseState.ON_HOLD else case.state
     return msgspec.structs.replace(after, holds=(*case.holds[:-1], ended), state=state)
+
+
+@effect.register
+def _(act: afterwards.DecisionOverturned, case: Case, entry: Entry) -> Case:
+    found = case.letter(act.letter_id)
+    if found is None or found.withdrawn:
+        return case
+    over = Overturned(result=act.result, on=act.on, by_name=entry.by_name, complaint=act.complaint, comment=act.comment)
+    return with_letter(case, msgspec.structs.replace(found, overturned=over))
+
+
+@effect.register
+def _(act: afterwards.OverturningWithdrawn, case: Case, entry: Entry) -> Case:
+    del entry
+    found = case.letter(act.letter_id)
+    return case if found is None else with_letter(case, msgspec.structs.replace(found, overturned=None))
 
 
 @effect.register

@@ -125,4 +125,4 @@ def _reversed(case: Case) -> Case:
     ended = msgspec.structs.replace(reversal, ended=ReversalEnd.DECIDED)
     after = msgspec.structs.replace(case, reversals=(*case.reversals[:-1], ended))
     former = case.letter(reversal.letter_id)
-    return with_letter(after, msgspec.structs.replace(former, withdrawn=True)) if former else after
+    return with_letter(after, msgspec.structs.replace(former, replaced=True)) if former else after

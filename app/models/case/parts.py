@@ -81,11 +81,21 @@ class CameBack(Value, frozen=True):
     settled: str = ""
 
 
+class Overturned(Value, frozen=True):
+    """What the appeals body did to a decision of ours, on which day, and who recorded it."""
+
+    result: AppealResult
+    on: date
+    by_name: str
+    complaint: str = ""
+    comment: str = ""
+
+
 class SentLetter(Value, frozen=True):
     """A final letter of ours and how far it has come. ``confirmed`` says that the server has taken it in.
 
-    ``returns`` are the times it came back; ``sent_to`` is the corrected address it was last sent to, if any; ``withdrawn``
-    says that another decision has taken its place.
+    ``returns`` are the times it came back; ``sent_to`` is the corrected address it was last sent to, if any; ``replaced``
+    says that another decision of ours has taken its place, ``overturned`` that the appeals body did away with it.
     """
 
     letter: OutgoingLetter
@@ -103,7 +113,13 @@ class SentLetter(Value, frozen=True):
     sent_to: Recipient | None = None
     addressed: Recipient | None = None
     """Whom the letter itself shows in its window."""
-    withdrawn: bool = False
+    replaced: bool = False
+    overturned: Overturned | None = None
+
+    @property
+    def withdrawn(self) -> bool:
+        """Whether the letter no longer stands."""
+        return self.replaced or self.overturned is not None
 
     @property
     def came_back(self) -> CameBack | None:

@@ -7,7 +7,7 @@ decision has not reached the party, is invalid, or other law lets us; and then t
 
 from __future__ import annotations
 
-from app.models.case.afterwards import ReversalBegun, ReversalDropped, ReversalGround
+from app.models.case.afterwards import AppealResult, ReversalBegun, ReversalDropped, ReversalGround
 from app.models.case.complaining import may_be_tried
 from app.models.case.effects_after import reversible
 from app.models.case.reviewing import open_for_review
@@ -27,17 +27,29 @@ def reversal_begun(case: Case, act: ReversalBegun, actor: Actor, rulebook: Ruleb
     del actor
     if case.reversing is not None:
         return refused(Reason.ALREADY_REVERSING)
-    if case.hold is not None and case.decision is None:
+    if case.hold is not None and case.revisable is None:
         return refused(Reason.ON_HOLD)
     if not reversible(case) or case.misregistered:
-        return refused(Reason.NOTHING_TO_REVERSE)
-    if case.decision is None:
-        wrong = _in_complaint(case, act, rulebook)
-        if wrong:
-            return wrong
-    elif act.ground in _LED_BY_COMPLAINT and not act.complaint.strip() and case.facts.kind is not CaseKind.COMPLAINT:
+        return refused(Reason.DECISION_CHANGED_ABOVE if case.overturned else Reason.NOTHING_TO_REVERSE)
+    wrong = _in_complaint(case, act, rulebook) if case.revisable is None else _set_aside_so(case, act)
+    if wrong:
+        return wrong
+    if (
+        case.revisable is not None
+        and act.ground in _LED_BY_COMPLAINT
+        and not act.complaint.strip()
+        and case.facts.kind is not CaseKind.COMPLAINT
+    ):
         return refused(Reason.COMPLAINT_UNNAMED)
     return None if act.why.strip() else refused(Reason.WHY_MISSING)
+
+
+def _set_aside_so(case: Case, act: ReversalBegun) -> Refused | None:
+    """A decision that was set aside is made anew on that ground only, and no other one is."""
+    back = act.ground is ReversalGround.SENT_BACK
+    if case.overturned is None:
+        return refused(Reason.OVERTURN_NOT_RECORDED) if back else None
+    return None if back else refused(Reason.REVERSAL_GROUND_WRONG)
 
 
 def _in_complaint(case: Case, act: ReversalBegun, rulebook: Rulebook) -> Refused | None:
@@ -55,6 +67,8 @@ def reversal_dropped(case: Case, act: ReversalDropped, actor: Actor, rulebook: R
         return refused(Reason.NOT_REVERSING)
     if case.hold is not None:
         return refused(Reason.ON_HOLD)
+    if _result_above(case) is AppealResult.SET_ASIDE:
+        return refused(Reason.SET_ASIDE_STANDS)
     return open_for_review(case) or (None if act.why.strip() else refused(Reason.WHY_MISSING))
 
 
@@ -64,7 +78,10 @@ def may_reverse_so(case: Case, outcome: Outcome) -> Refused | None:
     if reversal is None or not reversal.letter_id:
         return None
     former = reversal.former
-    if _same(former, case, outcome):
+    above = changed_above(case)
+    if above:
+        return above
+    if _same(former, case, outcome) and _result_above(case) is None:
         return refused(Reason.REVERSAL_CHANGES_NOTHING)
     if not detrimental(former, case, outcome):
         return None
@@ -72,6 +89,17 @@ def may_reverse_so(case: Case, outcome: Outcome) -> Refused | None:
         return refused(Reason.REVERSAL_DETRIMENT)
     warned = reversal.ground is ReversalGround.NOT_NOTIFIED or _warned(case, reversal)
     return None if warned else refused(Reason.ADVANCE_NOTICE_MISSING)
+
+
+def changed_above(case: Case) -> Refused | None:
+    """Whether what is being changed here has been changed by the appeals body meanwhile."""
+    return refused(Reason.DECISION_CHANGED_ABOVE) if _result_above(case) is AppealResult.CHANGED else None
+
+
+def _result_above(case: Case) -> AppealResult | None:
+    """What the appeals body did to the decision that is being changed here, or None."""
+    former = case.letter(case.reversing.letter_id) if case.reversing else None
+    return former.overturned.result if former and former.overturned else None
 
 
 def _warned(case: Case, reversal: Reversal) -> bool:

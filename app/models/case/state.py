@@ -22,6 +22,7 @@ from app.models.case.parts import Forwarded as Forwarded
 from app.models.case.parts import HandedOver as HandedOver
 from app.models.case.parts import Hold as Hold
 from app.models.case.parts import Note as Note
+from app.models.case.parts import Overturned as Overturned
 from app.models.case.parts import Proposal as Proposal
 from app.models.case.parts import Received as Received
 from app.models.case.parts import Returned as Returned

@@ -9,6 +9,7 @@ from datetime import date
 
 import msgspec
 
+from app.models.case.afterwards import AppealResult
 from app.models.case.state import Case, SentLetter
 from app.models.parties import Recipient
 from app.models.reading import read_json
@@ -32,6 +33,7 @@ class About(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     came_back_why: str = ""
     new_address: bool = False
     withdrawn: bool = False
+    overturned: AppealResult | None = None
 
 
 def letter_recipient(case: Case, sent: SentLetter) -> Recipient:
@@ -72,6 +74,7 @@ def about_letter(case: Case, sent: SentLetter, rulebook: Rulebook) -> str:
         came_back_why=back.why if back else "",
         new_address=new_address(case, sent, rulebook),
         withdrawn=sent.withdrawn,
+        overturned=sent.overturned.result if sent.overturned else None,
     )
     return msgspec.json.encode(about).decode()
 

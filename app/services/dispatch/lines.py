@@ -55,6 +55,7 @@ def _line(row: Any, book: Book, house: Stationery) -> LetterLine:
         came_back=about.came_back,
         came_back_why=about.came_back_why,
         new_address=other_address,
+        overturned=about.overturned,
     )
 
 

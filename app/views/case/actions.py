@@ -11,9 +11,23 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QWidget
 
 from app.models.case import acts, afterwards
 from app.models.case.afterwards import AppealResult, ReversalGround
-from app.models.values import CaseKind, CaseState
+from app.models.values import CaseKind, CaseState, LetterKind
 from app.services.pages import CasePage, Person
-from app.views.case.actions_data import Action, Answered, default_until, dismissal, grounds_for, refusal, reversal
+from app.views.case.action_words import action_words
+from app.views.case.actions_data import (
+    Action,
+    Answered,
+    default_until,
+    dismissal,
+    followed_by,
+    grounds_for,
+    mistaken,
+    overturning,
+    refusal,
+    reversal,
+    subject,
+    to_overturn,
+)
 from app.views.case.asking import Asking, Given, Wanted
 from app.views.case.asking_texts import wanted_for
 from app.views.theme.icons import icon
@@ -33,6 +47,8 @@ IN_MENU = (
     Action.DROP_REVERSAL,
     Action.DISMISS_COMPLAINT,
     Action.APPEAL_ANSWER,
+    Action.OVERTURN,
+    Action.OVERTURN_MISTAKE,
     Action.CLOSE,
     Action.REOPEN,
 )
@@ -47,6 +63,8 @@ _ASKED = (
     Action.DROP_REVERSAL,
     Action.DISMISS_COMPLAINT,
     Action.APPEAL_ANSWER,
+    Action.OVERTURN,
+    Action.OVERTURN_MISTAKE,
     Action.CLOSE,
     Action.REOPEN,
 )
@@ -70,7 +88,7 @@ class CaseActions(QWidget):
         self._people: tuple[Person, ...] = ()
         self._asking: Asking | None = None
         self._asked: Action | None = None
-        words = self._words()
+        words = action_words()
         self._buttons = {
             Action.TAKE: self._button(Action.TAKE, words[Action.TAKE], "person_plus"),
             Action.DECLARE_IMPARTIAL: self._button(
@@ -93,29 +111,6 @@ class CaseActions(QWidget):
         """The entries that stand for the buttons where there is no room for those."""
         self._entries = self._make_menu(words)
         self._lay_out()
-
-    def _words(self) -> dict[Action, str]:
-        return {
-            Action.TAKE: self.tr("Take the case"),
-            Action.ASSIGN: self.tr("Assign to somebody …"),
-            Action.RELEASE: self.tr("Put back in the pool"),
-            Action.DECLARE_IMPARTIAL: self.tr("I am impartial in this case"),
-            Action.DECLARE_PARTIAL: self.tr("I am not impartial …"),
-            Action.HOLD: self.tr("Put on hold …"),
-            Action.RESUME: self.tr("Resume"),
-            Action.NOTE: self.tr("Add a note …"),
-            Action.ADD_DOCUMENT: self.tr("Add a document …"),
-            Action.CORRECT: self.tr("Correct the registration …"),
-            Action.DISCONTINUE: self.tr("Discontinue …"),
-            Action.REGISTERED_IN_ERROR: self.tr("Registered in error …"),
-            Action.WITHDRAW: self.tr("Withdraw the proposal"),
-            Action.REVERSE: self.tr("Change the decision …"),
-            Action.DROP_REVERSAL: self.tr("Let the decision stand …"),
-            Action.DISMISS_COMPLAINT: self.tr("Dismiss the complaint …"),
-            Action.APPEAL_ANSWER: self.tr("Record the appeals body's answer …"),
-            Action.CLOSE: self.tr("Close the case …"),
-            Action.REOPEN: self.tr("Reopen …"),
-        }
 
     def _button(self, action: Action, words: str, picture: str) -> Button:
         button = Button(words, "secondary", picture)
@@ -186,11 +181,14 @@ class CaseActions(QWidget):
         self._entries[Action.WITHDRAW].setVisible(case.proposal is not None)
         reversing = case.reversing is not None
         complaint = case.facts.kind is CaseKind.COMPLAINT
-        self._entries[Action.REVERSE].setVisible((case.decision is not None or complaint) and not reversing)
+        decided = case.has_sent(LetterKind.DECISION)
+        self._entries[Action.REVERSE].setVisible((decided or complaint) and not reversing)
         self._entries[Action.DROP_REVERSAL].setVisible(reversing)
         dismissable = complaint and case.reversal is None and not case.draft.dismissal
         self._entries[Action.DISMISS_COMPLAINT].setVisible(dismissable)
         self._entries[Action.APPEAL_ANSWER].setVisible(case.at_appeals_body is not None)
+        self._entries[Action.OVERTURN].setVisible(to_overturn(page) is not None)
+        self._entries[Action.OVERTURN_MISTAKE].setVisible(case.overturned is not None)
 
     def fold(self, folded: bool, beside: QBoxLayout) -> None:
         """Moves everything into the menu where the window has little room, and the menu ``beside`` other buttons."""
@@ -254,15 +252,23 @@ class CaseActions(QWidget):
         if page is None:
             return
         act = _act(action, given, page, self._people)
-        if action is Action.REVERSE and page.complained is not None:
-            self.act_elsewhere.emit(page.complained.id, act)
-        else:
-            self.act_made.emit(act)
+        about = subject(action, page)
+        if about is not page.case:
+            self.act_elsewhere.emit(about.id, act)
+            return
+        self.act_made.emit(act)
+        for case_id, more in followed_by(act, page):
+            self.act_elsewhere.emit(case_id, more)
 
 
 def _ground(given: Given, page: CasePage) -> ReversalGround:
     offered = grounds_for(page)
     return next((ground for ground in offered if ground.value == given.choice), offered[0])
+
+
+def _result(given: Given) -> AppealResult:
+    """The answer that was chosen; that the decision stands where none was asked for."""
+    return next((result for result in AppealResult if result.value == given.choice), AppealResult.UPHELD)
 
 
 def _act(action: Action, given: Given, page: CasePage, people: tuple[Person, ...]) -> acts.Act:
@@ -287,10 +293,10 @@ def _act(action: Action, given: Given, page: CasePage, people: tuple[Person, ...
         Action.DISMISS_COMPLAINT: dismissal(page, given.choice),
         Action.DROP_REVERSAL: afterwards.ReversalDropped(why=given.words),
         Action.APPEAL_ANSWER: afterwards.AppealAnswered(
-            result=AppealResult(given.choice) if action is Action.APPEAL_ANSWER else AppealResult.UPHELD,
-            on=given.day or today,
-            comment=given.words,
+            result=_result(given), on=given.day or today, comment=given.words
         ),
+        Action.OVERTURN: overturning(page, _result(given), given.day or today, given.line, given.words),
+        Action.OVERTURN_MISTAKE: mistaken(page, given.words),
         Action.CLOSE: acts.CaseClosed(comment=given.words),
         Action.REOPEN: acts.CaseReopened(why=given.words),
     }

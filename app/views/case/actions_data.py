@@ -15,6 +15,7 @@ from app.models.case.acts import Act
 from app.models.case.afterwards import AppealResult, ReversalGround
 from app.models.case.complaining import may_be_tried
 from app.models.case.facts import Document
+from app.models.case.state import Case, SentLetter
 from app.models.check import may
 from app.models.reasons import Reason, Refused, refused
 from app.models.values import CaseKind
@@ -43,6 +44,8 @@ class Action(StrEnum):
     DROP_REVERSAL = "drop_reversal"
     DISMISS_COMPLAINT = "dismiss_complaint"
     APPEAL_ANSWER = "appeal_answer"
+    OVERTURN = "overturn"
+    OVERTURN_MISTAKE = "overturn_mistake"
     CLOSE = "close"
     REOPEN = "reopen"
 
@@ -72,6 +75,8 @@ def tried(action: Action, page: CasePage) -> Act:
         Action.DISMISS_COMPLAINT: dismissal(page, next(iter(page.rulebook.complaint_dismissals), "")),
         Action.DROP_REVERSAL: afterwards.ReversalDropped(why=_STAND_IN),
         Action.APPEAL_ANSWER: afterwards.AppealAnswered(result=AppealResult.UPHELD, on=today),
+        Action.OVERTURN: overturning(page, AppealResult.CHANGED, today),
+        Action.OVERTURN_MISTAKE: mistaken(page, _STAND_IN),
         Action.CLOSE: acts.CaseClosed(comment=_STAND_IN),
         Action.REOPEN: acts.CaseReopened(why=_STAND_IN),
     }
@@ -80,11 +85,62 @@ def tried(action: Action, page: CasePage) -> Act:
 
 def refusal(action: Action, page: CasePage) -> Refused | None:
     """Why ``action`` may not be done by this person just now, or None."""
-    if action is Action.REVERSE and page.complained is not None and not page.read_only:
-        return may_be_tried(page.case, page.rulebook) or may(
-            page.complained, tried(action, page), page.actor, page.rulebook
-        )
-    return refusal_of(tried(action, page), page)
+    about = subject(action, page)
+    if about is page.case or page.read_only:
+        return refusal_of(tried(action, page), page)
+    untried = may_be_tried(page.case, page.rulebook) if action is Action.REVERSE else None
+    return untried or may(about, tried(action, page), page.actor, page.rulebook)
+
+
+def subject(action: Action, page: CasePage) -> Case:
+    """The case that an action is done in: this one, or the one of the decision that the complaint is against."""
+    if action is Action.REVERSE:
+        return page.complained or page.case
+    if action is Action.OVERTURN and page.case.decision is None:
+        return page.complained or page.case
+    return page.case
+
+
+def to_overturn(page: CasePage) -> SentLetter | None:
+    """The decision that the appeals body may have changed or set aside: the one here, or the one complained of.
+
+    From a complaint only once its answer says so, and not where we have made a new decision since it went on.
+    """
+    if page.case.decision is not None or page.complained is None:
+        return page.case.decision
+    away, decision = page.case.forwarded[-1] if page.case.forwarded else None, page.complained.decision
+    if decision is None or away is None or away.result is None or not away.result.overturns:
+        return None
+    return decision if decision.letter.date <= away.on else None
+
+
+def overturning(
+    page: CasePage, result: AppealResult, on: date, complaint: str = "", comment: str = ""
+) -> afterwards.DecisionOverturned:
+    """The act that says what the appeals body did to the decision; a complaint names itself."""
+    decision = subject(Action.OVERTURN, page).decision
+    own = complaint if names_complaint(page) else page.case.number
+    return afterwards.DecisionOverturned(
+        letter_id=decision.letter.id if decision else "", result=result, on=on, complaint=own.strip(), comment=comment
+    )
+
+
+def mistaken(page: CasePage, why: str) -> afterwards.OverturningWithdrawn:
+    """The act that takes that back."""
+    over = page.case.overturned
+    return afterwards.OverturningWithdrawn(letter_id=over.letter.id if over else "", why=why)
+
+
+def followed_by(act: Act, page: CasePage) -> tuple[tuple[str, Act], ...]:
+    """What follows from an act in other cases: an answer that does away with a decision held here is recorded there too."""
+    away = page.case.at_appeals_body
+    if not isinstance(act, afterwards.AppealAnswered) or away is None or refusal_of(act, page):
+        return ()
+    answered = msgspec.structs.replace(away, result=act.result)
+    told = msgspec.structs.replace(page, case=msgspec.structs.replace(page.case, forwarded=(answered,)))
+    if page.complained is None or to_overturn(told) is None:
+        return ()
+    return ((page.complained.id, overturning(page, act.result, act.on, comment=act.comment)),)
 
 
 class Answered(msgspec.Struct, frozen=True):
@@ -98,9 +154,11 @@ class Answered(msgspec.Struct, frozen=True):
 def grounds_for(page: CasePage) -> tuple[ReversalGround, ...]:
     """The grounds on which a decision can be changed from this case, the likeliest first."""
     case = page.case
+    if subject(Action.REVERSE, page).overturned is not None:
+        return (ReversalGround.SENT_BACK,)
     if case.facts.kind is not CaseKind.COMPLAINT or case.decision is not None:
         own = tuple(item for item in ReversalGround if item not in _BY_COMPLAINT)
-        return (ReversalGround.COMPLAINT, *own, ReversalGround.SENT_BACK)
+        return (ReversalGround.COMPLAINT, *own)
     answered = case.forwarded[-1].result if case.forwarded else None
     back = answered is AppealResult.SET_ASIDE
     return (ReversalGround.SENT_BACK,) if back else (ReversalGround.COMPLAINT,)

@@ -29,6 +29,8 @@ def wanted_for(action: Action, page: CasePage, people: tuple[Person, ...]) -> Wa
         return _dismiss_complaint(page)
     if action is Action.APPEAL_ANSWER:
         return _appeal_answer(page)
+    if action is Action.OVERTURN:
+        return _overturn(page)
     if action is Action.CLOSE:
         return _close(page)
     return {
@@ -36,6 +38,7 @@ def wanted_for(action: Action, page: CasePage, people: tuple[Person, ...]) -> Wa
         Action.NOTE: _note,
         Action.REGISTERED_IN_ERROR: _registered_in_error,
         Action.DROP_REVERSAL: _drop_reversal,
+        Action.OVERTURN_MISTAKE: _overturn_mistake,
         Action.REOPEN: _reopen,
     }[action]()
 
@@ -192,18 +195,63 @@ def _drop_reversal() -> Wanted:
 
 
 def _appeal_answer(page: CasePage) -> Wanted:
+    help_text = QCoreApplication.translate(
+        "case_asking", "Add its letter to the case as well, with Add a document. The wait ends now."
+    )
+    if page.complained is not None:
+        there = QCoreApplication.translate(
+            "case_asking",
+            "If it changed or set aside our decision, that is recorded in case {number} too, and our letter there "
+            "no longer stands.",
+        )
+        help_text = f"{help_text} {there.format(number=page.complained.number)}"
     return Wanted(
         name=Action.APPEAL_ANSWER,
         title=QCoreApplication.translate("case_asking", "Answer from the appeals body"),
-        help=QCoreApplication.translate(
-            "case_asking", "Add its letter to the case as well, with Add a document. The wait ends now."
-        ),
+        help=help_text,
         choice_label=QCoreApplication.translate("case_asking", "What it decided"),
         choices=[(result.value, word(result)) for result in AppealResult],
         day_label=QCoreApplication.translate("case_asking", "Decided on"),
         day=page.today,
         words_label=QCoreApplication.translate("case_asking", "Comment"),
         confirm=QCoreApplication.translate("case_asking", "Record"),
+    )
+
+
+def _overturn(page: CasePage) -> Wanted:
+    away = page.case.forwarded[-1] if page.case.forwarded else None
+    results = sorted(
+        (result for result in AppealResult if result.overturns), key=lambda it: away is None or it != away.result
+    )
+    named = QCoreApplication.translate("case_asking", "The complaint's case number, where there is one")
+    return Wanted(
+        name=Action.OVERTURN,
+        title=QCoreApplication.translate("case_asking", "Changed or set aside by the appeals body"),
+        help=QCoreApplication.translate(
+            "case_asking",
+            "From now on our decision letter no longer stands, and whoever checks it is told so. Where the case was sent "
+            "back, it is decided anew with Change the decision.",
+        ),
+        choice_label=QCoreApplication.translate("case_asking", "What it decided"),
+        choices=[(result.value, word(result)) for result in results],
+        day_label=QCoreApplication.translate("case_asking", "Decided on"),
+        day=(away.answered if away else None) or page.today,
+        line_label=named if names_complaint(page) else "",
+        words_label=QCoreApplication.translate("case_asking", "Comment"),
+        confirm=QCoreApplication.translate("case_asking", "Record"),
+    )
+
+
+def _overturn_mistake() -> Wanted:
+    return Wanted(
+        name=Action.OVERTURN_MISTAKE,
+        title=QCoreApplication.translate("case_asking", "Not changed or set aside after all"),
+        help=QCoreApplication.translate(
+            "case_asking", "What was recorded about the appeals body was a mistake. Our decision letter stands again."
+        ),
+        words_label=QCoreApplication.translate("case_asking", "Why"),
+        words_needed=True,
+        confirm=QCoreApplication.translate("case_asking", "Take back"),
     )
 
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.models.calendar import long_date
+from app.models.case.afterwards import AppealResult
+from app.models.case.state import Case
 from app.models.case.weighing import Pin
 from app.models.reasons import Refused
 from app.models.values import CaseState, Protection
@@ -48,6 +51,7 @@ class CaseHeader(QWidget):
         self.returned = self._notice("case_returned", "warning")
         self.returned.action.connect(self._go_to_pin)
         self.voided = self._notice("case_voided", "warning")
+        self.overturned = self._notice("case_overturned", "warning")
         self.ended = self._notice("case_ended", "neutral")
         chips = FlowLayout(gap=8)
         for widget in (self.state, self.deadline, self.outcome, self.protection, self.pending, self.assigned):
@@ -58,7 +62,7 @@ class CaseHeader(QWidget):
         column.addWidget(self.identity)
         column.addLayout(chips)
         column.addWidget(self.steps)
-        for notice in (self.read_only, self.refused, self.returned, self.voided, self.ended):
+        for notice in (self.read_only, self.refused, self.returned, self.voided, self.overturned, self.ended):
             column.addWidget(notice)
 
     @staticmethod
@@ -84,6 +88,7 @@ class CaseHeader(QWidget):
         self.refused.show_text(refused_words(page.refused), self.tr("Open the sync page"))
         self._show_return(page)
         self._show_void(page)
+        self.overturned.show_text(overturned_words(page.case))
         self._show_end(page)
 
     def _show_chips(self, page: CasePage) -> None:
@@ -173,6 +178,24 @@ def pin_words(pin: Pin, page: CasePage) -> str:
     why = reason.name[language_in_use()] if reason else pin.reason
     line = f"• {target_words(pin.target, page.rulebook)}: {why}"
     return f"{line} – {pin.comment}" if pin.comment else line
+
+
+def overturned_words(case: Case) -> str:
+    """What the appeals body did to the decision and what is to be done; empty where nothing is, or a new one is written."""
+    over = case.overturned.overturned if case.overturned and case.reversing is None else None
+    if over is None:
+        return ""
+    words = QCoreApplication.translate(
+        "case_header",
+        "The appeals body changed the decision on {day}. Our letter no longer stands; what the appeals body decided counts.",
+    )
+    if over.result is AppealResult.SET_ASIDE:
+        words = QCoreApplication.translate(
+            "case_header",
+            "The appeals body set the decision aside on {day}. Our letter no longer stands, and the matter must be decided "
+            "anew: choose Change the decision under More.",
+        )
+    return "\n".join(filter(None, (words.format(day=long_date(over.on, language_in_use())), over.comment)))
 
 
 def refused_words(refused: tuple[RefusedAct, ...]) -> str:

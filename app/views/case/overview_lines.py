@@ -8,6 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from app.models.calendar import long_date
+from app.models.case.afterwards import AppealResult
 from app.models.case.parts import Hold, Received, SentLetter
 from app.services.pages import CasePage, DeadlineLine
 from app.views.case.overview_data import Group, Line, enclosure_words
@@ -82,7 +83,19 @@ def _letter(sent: SentLetter) -> Line:
         sent=long_date(sent.dispatched_on, language) if sent.dispatched_on else "",
         how=word(sent.dispatched_how).lower() if sent.dispatched_how else "",
     )
-    return Line(word(sent.letter.kind), "\n".join((text, *sent.reprints)))
+    return Line(word(sent.letter.kind), "\n".join(filter(None, (text, _no_longer_stands(sent), *sent.reprints))))
+
+
+def _no_longer_stands(sent: SentLetter) -> str:
+    """Why the letter is not in force any more; empty where it is."""
+    over = sent.overturned
+    if over is not None:
+        words = QCoreApplication.translate("case_overview", "no longer stands: changed by the appeals body {day}")
+        if over.result is AppealResult.SET_ASIDE:
+            words = QCoreApplication.translate("case_overview", "no longer stands: set aside by the appeals body {day}")
+        return words.format(day=long_date(over.on, language_in_use()))
+    replaced = QCoreApplication.translate("case_overview", "no longer stands: replaced by another decision")
+    return replaced if sent.replaced else ""
 
 
 def later_group(page: CasePage) -> Group:

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from app.models.case.afterwards import AppealResult
 from app.services.pages_dispatch import LetterLine, Stage
 from app.views.widgets.dates import short_date
 from app.views.widgets.small_table import Cell, Line
@@ -80,7 +81,7 @@ def waits_for(line: LetterLine) -> Cell:
         how = f"{short_date(line.dispatched_on)}, {word(line.dispatched_how).lower()}"
         return Cell(how, "checkmark_circle", "success")
     if line.stage is Stage.WITHDRAWN:
-        return Cell(QCoreApplication.translate("letters", "Replaced by another decision"), "circle_slash", "neutral")
+        return Cell(_withdrawn(line), "circle_slash", "neutral")
     if line.stage is Stage.CAME_BACK:
         return _came_back(line)
     if line.uncertain:
@@ -90,6 +91,15 @@ def waits_for(line: LetterLine) -> Cell:
     if line.new_address:
         return Cell(QCoreApplication.translate("letters", "Paper, with address sheet"), "printer_small", "warning")
     return Cell(QCoreApplication.translate("letters", "Paper"), "printer_small", "warning")
+
+
+def _withdrawn(line: LetterLine) -> str:
+    """Why it is not sent any more."""
+    if line.overturned is AppealResult.CHANGED:
+        return QCoreApplication.translate("letters", "Changed by the appeals body")
+    if line.overturned is AppealResult.SET_ASIDE:
+        return QCoreApplication.translate("letters", "Set aside by the appeals body")
+    return QCoreApplication.translate("letters", "Replaced by another decision")
 
 
 def _came_back(line: LetterLine) -> Cell:

@@ -73,6 +73,17 @@ class ComplaintHands:
         self._dialog(Action.APPEAL_ANSWER).choose("ask_choice", result.value)
         self._answer(Action.APPEAL_ANSWER, comment)
 
+    def overturn(self, result: AppealResult, comment: str = "") -> None:
+        """Records what the appeals body did to the decision, where its answer has not said so here."""
+        self._want(Action.OVERTURN)
+        self._dialog(Action.OVERTURN).choose("ask_choice", result.value)
+        self._answer(Action.OVERTURN, comment)
+
+    def not_overturned(self, why: str) -> None:
+        """Takes that back."""
+        self._want(Action.OVERTURN_MISTAKE)
+        self._answer(Action.OVERTURN_MISTAKE, why)
+
     def _want(self, action: Action) -> None:
         self.case_hands.page.actions_bar.want(action)
 

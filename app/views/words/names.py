@@ -165,7 +165,7 @@ ENUM_WORDS: dict[type[StrEnum], dict[str, str]] = {
         "printed": _("word", "Printed, not in envelope"),
         "sent": _("word", "Sent"),
         "came_back": _("word", "Came back"),
-        "withdrawn": _("word", "Replaced by another decision"),
+        "withdrawn": _("word", "No longer in force"),
     },
     SyncState: {
         "offline": _("word", "Offline"),
@@ -221,6 +221,8 @@ ACT_WORDS: dict[str, str] = {
     "complaint_assessed": _("word", "Complaint assessed"),
     "complaint_forwarded": _("word", "Complaint sent to the appeals body"),
     "appeal_answered": _("word", "Answer from the appeals body"),
+    "decision_overturned": _("word", "Decision changed or set aside by the appeals body"),
+    "overturning_withdrawn": _("word", "Decision not changed or set aside after all"),
     "case_transferred": _("word", "Passed on to another body"),
     "case_handed_over": _("word", "Archive package made"),
 }

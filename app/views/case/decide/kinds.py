@@ -37,7 +37,8 @@ def kinds_for(page: CasePage) -> tuple[LetterKind, ...]:
     if case.state is CaseState.CLOSED:
         return (LetterKind.DISCONTINUED,) if case.outcome is Outcome.DISCONTINUE else (LetterKind.FREE_LETTER,)
     complaint = case.facts.kind is CaseKind.COMPLAINT
-    undecided = case.decision is None and case.reversing is None and case.at_appeals_body is None
+    decided = case.has_sent(LetterKind.DECISION)
+    undecided = not decided and case.reversing is None and case.at_appeals_body is None
     offered = (
         (LetterKind.COMPLAINT_RECEIPT, complaint),
         (LetterKind.REQUEST_FOR_INFORMATION, not complaint),
@@ -45,7 +46,7 @@ def kinds_for(page: CasePage) -> tuple[LetterKind, ...]:
         (LetterKind.INTERIM_REPLY, True),
         (LetterKind.RETURNED_POST, bool(case.returned_post)),
         (LetterKind.DOCUMENT_ACCESS_REPLY, asks_documents(case)),
-        (LetterKind.ADVANCE_NOTICE, case.decision is None or case.reversing is not None),
+        (LetterKind.ADVANCE_NOTICE, not decided or case.reversing is not None),
         (LetterKind.TRANSFER, undecided and case.transferred_to is None),
         (LetterKind.DISCONTINUED, undecided and case.transferred_to is None),
         (LetterKind.FREE_LETTER, True),
