@@ -6,9 +6,8 @@ will be submitted, made by the same renderer.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.letter_texts.change import TextsVersion
 from app.models.values import LetterKind
@@ -26,10 +25,10 @@ from app.views.case.decide.next_step import NextStep
 from app.views.case.decide.other_letters import OtherLetters
 from app.views.case.decide.permits import with_draft
 from app.views.case.decide.reversal_notice import ReversalNotice
+from app.views.case.decide.two_sides import TwoSides
 from app.views.case.decide.typed import from_bytes, to_bytes
 from app.views.case.decide.upgrade import Upgrade
 from app.views.case.decide.ways import Ways
-from app.views.case.scrolling import scrolling
 from app.views.desk import Desk
 from app.views.letter.view import LetterView
 from app.views.phrases.phrases import Phrases
@@ -37,10 +36,6 @@ from app.views.widgets.keeping import Keeping
 from app.views.widgets.notice import Notice
 
 SCRATCH = "decide"
-
-_TWO_SIDES_EM = 32
-_STACKED_LETTER_EM = 16
-"""From which width form and letter stand side by side, and how tall the letter is where it stands below, in em."""
 
 
 class DecideTab(QWidget):
@@ -59,7 +54,6 @@ class DecideTab(QWidget):
         self.setObjectName("decide_tab")
         self._desk = desk
         self._page: CasePage | None = None
-        self._stacked = False
         self._keeping = Keeping(desk, SCRATCH, self)
         self.which = Ways()
         self.trouble = Notice("warning", closable=True)
@@ -81,23 +75,11 @@ class DecideTab(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        work = QWidget()
-        column = self._column = QVBoxLayout(work)
-        column.setContentsMargins(0, 0, 8, 8)
-        column.setSpacing(12)
+        told = (self.which, self.trouble, self.reversal, self.faults)
         forms = (self.editor, self.complaint, self.other)
-        for part in (self.which, self.trouble, self.reversal, self.faults, *forms, self.step.comment_field):
-            column.addWidget(part)
-        column.addStretch(1)
         self.editor.put_first(self.upgrade)
-        self.split = QSplitter(Qt.Orientation.Horizontal)
-        self.split.setChildrenCollapsible(False)
-        area = scrolling(work)
-        self.mending = Mending(self, self.faults, self.editor.paragraphs, area)
-        self.split.addWidget(area)
-        self.split.addWidget(self.letter)
-        self.split.setStretchFactor(0, 5)
-        self.split.setStretchFactor(1, 6)
+        self.split = TwoSides((*told, *forms, self.step.comment_field), self.letter)
+        self.mending = Mending(self, self.faults, self.editor.paragraphs, self.split.area)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 8, 0, 0)
         whole.addWidget(self.split, 1)
@@ -122,30 +104,6 @@ class DecideTab(QWidget):
         self.doing.recorded.connect(self._saved)
         self.upgrade.accepted.connect(self._use_texts)
         self.forms.help_with(self.phrases)
-
-    # --- room on the screen
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._wants_stack() != self._stacked:
-            # Nothing changes its place while Qt goes through the widgets, e.g. to give them another text size.
-            QTimer.singleShot(0, self, self._stack)
-
-    def _wants_stack(self) -> bool:
-        return self.width() < _TWO_SIDES_EM * self.fontMetrics().height()
-
-    @Slot()
-    def _stack(self) -> None:
-        """Where there is no room for two sides, the letter stands below the form and both scroll as one."""
-        if self._wants_stack() == self._stacked:
-            return
-        self._stacked = not self._stacked
-        self.letter.setMinimumHeight(_STACKED_LETTER_EM * self.fontMetrics().height() if self._stacked else 0)
-        if self._stacked:
-            self._column.addWidget(self.letter)
-        else:
-            self.split.addWidget(self.letter)
-            self.split.setSizes([self.width() * 5, self.width() * 6])
 
     # --- what the case page calls
 
