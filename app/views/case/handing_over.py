@@ -29,11 +29,20 @@ class ArchiveErrand(QObject):
         super().__init__(parent)
         self._desk = desk
         self._window = parent
+        self._page: CasePage | None = None
         self._case_id = ""
         self._folder = ""
 
-    def begin(self, page: CasePage) -> None:
+    def know(self, page: CasePage) -> None:
+        """Of which case a package is made from now on."""
+        self._page = page
+
+    @Slot()
+    def begin(self) -> None:
         """A package that still says all that the case does is not made again unawares."""
+        page = self._page
+        if page is None:
+            return
         self._case_id = page.case.id
         made = page.case.handed_over[-1] if page.case.handed_over else None
         if made is None or not made.current:

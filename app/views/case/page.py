@@ -6,7 +6,7 @@ being typed.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -15,9 +15,11 @@ from app.services.pages import CasePage
 from app.views.case.actions import CaseActions
 from app.views.case.actions_data import Action
 from app.views.case.arrived import ArrivedNotice
+from app.views.case.elsewhere import Elsewhere
 from app.views.case.handing_over import ArchiveErrand
 from app.views.case.header import CaseHeader
 from app.views.case.papers import Papers
+from app.views.case.room import CaseRoom
 from app.views.case.saved import SavedLine
 from app.views.case.sides import Sides
 from app.views.case.tabs import DECIDE, SCRATCHES, CaseTabs
@@ -26,15 +28,8 @@ from app.views.desk import Desk
 from app.views.widgets.buttons import Button
 from app.views.widgets.notice import Notice
 from app.views.widgets.page import PageWidget
-from app.views.widgets.text import Muted, restyle
+from app.views.widgets.text import Muted
 from app.views.words import refusal_text
-
-_TALL_EM = 38
-"""Where the page is lower than so many em, the steps make room for the work; the state says where the case stands."""
-
-
-_TIGHT_EM = 22
-"""Where it is lower than so many em, the head becomes smaller and the actions move into their menu."""
 
 
 class CaseView(PageWidget):
@@ -46,8 +41,8 @@ class CaseView(PageWidget):
         super().__init__(desk, parent)
         self.setObjectName("case_page")
         self._page: CasePage | None = None
-        self._shown = False
         self.talk = CaseTalk(desk, SCRATCHES, self)
+        self.elsewhere = Elsewhere(desk, self.talk, self)
         self.archiving = ArchiveErrand(desk, self)
         self.head = CaseHeader()
         self.actions_bar = CaseActions()
@@ -59,6 +54,7 @@ class CaseView(PageWidget):
         self.papers = Papers(desk)
         self.tabs = CaseTabs(desk)
         self.sides = Sides(self.papers, self.tabs)
+        self.room = CaseRoom(self, self.head, self.actions_bar, self.sides, self.tabs)
         self.status = SavedLine()
         self.status.setObjectName("case_status")
         self.save_button = Button(self.tr("Save"), "secondary", "floppydisk")
@@ -83,44 +79,39 @@ class CaseView(PageWidget):
         self.body.addWidget(self.sides, 1)
 
     def _connect(self) -> None:
-        talk, tabs = self.talk, self.tabs
+        talk, tabs, elsewhere = self.talk, self.tabs, self.elsewhere
         talk.opened.connect(self._opened)
         talk.reloaded.connect(self._reloaded)
         talk.refused.connect(self._show_refusal)
+        elsewhere.refused.connect(self._show_refusal)
         talk.said.connect(self.trouble.show_text)
         talk.note_added.connect(tabs.notes.added)
         talk.verified.connect(tabs.show_verification)
         self.desk.opened.connect(self._person_changed)
-        self.head.sync_wished.connect(talk.wish_sync)
+        self.head.sync_wished.connect(elsewhere.go_to_sync)
         self.head.target_wished.connect(tabs.show_target)
         self.actions_bar.act_made.connect(talk.do)
-        self.actions_bar.act_elsewhere.connect(talk.do_in)
-        self.actions_bar.correction_wished.connect(talk.wish_correction)
-        self.actions_bar.document_wished.connect(talk.wish_document)
+        self.actions_bar.act_elsewhere.connect(elsewhere.do_in)
+        self.actions_bar.correction_wished.connect(elsewhere.go_to_registration)
+        self.actions_bar.document_wished.connect(elsewhere.go_to_scans)
         self.arrived.go_on.connect(talk.do)
         self.papers.wrong.connect(talk.set_right)
         self.actions_bar.undo_wished.connect(talk.undo)
         self.actions_bar.verify_wished.connect(talk.verify)
-        self.actions_bar.archive_wished.connect(self._archive)
+        self.actions_bar.archive_wished.connect(self.archiving.begin)
         self.archiving.said.connect(self.trouble.show_text)
-        tabs.overview.case_wished.connect(talk.wish_case)
+        tabs.overview.case_wished.connect(elsewhere.go_to_case)
         tabs.review.page_asked.connect(self.papers.show_page)
         tabs.review.page_wanted.connect(self.papers.offer_page)
         self.papers.page_offered.connect(tabs.review.checklist.set_evidence)
-        tabs.decide.letters_wished.connect(talk.wish_letters)
+        tabs.decide.letters_wished.connect(elsewhere.go_to_letters)
         tabs.decide.reversal_wished.connect(self._change_decision)
         tabs.decide.dismissal_wished.connect(self._dismiss_complaint)
         tabs.history.verify_wished.connect(talk.verify)
         tabs.notes.act_made.connect(talk.do)
         tabs.status_changed.connect(self.status.tell)
-        tabs.currentChanged.connect(self._fit)
         self.save_button.clicked.connect(self.keep)
         self.papers.scan.add_page_keys(self)
-
-    @Slot()
-    def _archive(self) -> None:
-        if self._page is not None:
-            self.archiving.begin(self._page)
 
     # --- what the window calls
 
@@ -144,6 +135,10 @@ class CaseView(PageWidget):
             self.tabs.decide.step.press()
         else:
             self.keep()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.room.fit()
 
     def panes(self) -> list[QWidget]:
         scan = [self.papers.scan] if self.papers.isVisible() else []
@@ -193,6 +188,7 @@ class CaseView(PageWidget):
         self.set_title(case.facts.title)
         self.head.show_page(page)
         self.actions_bar.show_page(page)
+        self.archiving.know(page)
         self.arrived.show_page(page)
         self.papers.show_case(page, self.tabs.overview.words())
         self._set_open(True)
@@ -203,14 +199,13 @@ class CaseView(PageWidget):
         self._set_open(False)
 
     def _set_open(self, shown: bool) -> None:
-        self._shown = shown
         self.empty.setVisible(not shown)
         for widget in (self.head, self.actions_bar, self.sides, self.save_button, self.sides.button):
             widget.setVisible(shown)
         if not shown:
             self.trouble.show_text("")
             self.arrived.show_text("")
-        self._fit()
+        self.room.fill(shown)
 
     @Slot(object)
     def _show_refusal(self, refusal: Refused | None) -> None:
@@ -226,37 +221,3 @@ class CaseView(PageWidget):
         self.talk.open("")
         self.papers.clear()
         self._show_nothing(self.tr("Open a case from the worklist."))
-
-    # --- room on the screen
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    @Slot()
-    def _fit(self) -> None:
-        # A long title wraps instead of pushing the page wider than the window.
-        self.heading.setWordWrap(True)
-        self.sides.fit(self.width(), needs_room=self.tabs.currentIndex() == DECIDE)
-        self.head.steps.setVisible(self._room() >= _TALL_EM)
-        # Nothing changes its place while Qt goes through the widgets, e.g. to give them another text size.
-        QTimer.singleShot(0, self, self._tighten)
-
-    def _room(self) -> float:
-        """The height in em that the window has for the page, which may itself be taller and scroll."""
-        parent = self.parentWidget()
-        seen = min(self.height(), parent.height()) if parent is not None else self.height()
-        return seen / self.fontMetrics().height()
-
-    @Slot()
-    def _tighten(self) -> None:
-        """Where the page is very low, e.g. with text at 200 %, its head takes as little of it as can be."""
-        tight = self._room() < _TIGHT_EM
-        self.actions_bar.fold(tight, self.header)
-        self.actions_bar.setVisible(self._shown and not tight)
-        self.actions_bar.more.setVisible(self._shown)
-        self.head.tighten(tight)
-        level = 3 if tight else 1
-        if self.heading.property("level") != level:
-            self.heading.setProperty("level", level)
-            restyle(self.heading)

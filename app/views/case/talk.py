@@ -15,7 +15,7 @@ from app.models.case.facts import Document
 from app.models.reasons import Refused
 from app.services.pages import CasePage, Person, Receipt, Verification
 from app.services.protocol import Workbench
-from app.views.desk import ADD_TO, Desk
+from app.views.desk import Desk
 
 
 class Opened(NamedTuple):
@@ -77,19 +77,6 @@ class CaseTalk(QObject):
         done = self._note_received if isinstance(act, NoteAdded) else self.receive
         self._desk.do(self._case_id, act, self, done)
 
-    @Slot(str, object)
-    def do_in(self, case_id: str, act: Act) -> None:
-        """Does an act in another case, which is opened when it is done."""
-        self._desk.do(case_id, act, self, self._done_elsewhere)
-
-    @Slot(object)
-    def _done_elsewhere(self, receipt: Receipt) -> None:
-        if receipt.refusal is None:
-            self._desk.receive(receipt)
-            self.wish_case(receipt.case_id)
-        else:
-            self.refused.emit(receipt.refusal)
-
     @Slot()
     def undo(self) -> None:
         """Takes back this person's latest act in the case."""
@@ -102,31 +89,10 @@ class CaseTalk(QObject):
         case_id = self._case_id
         self._desk.ask(lambda workbench: workbench.verify_case(case_id), self, self._verified)
 
-    @Slot()
-    def wish_sync(self) -> None:
-        self._desk.wish.emit("sync", self._case_id)
-
-    @Slot()
-    def wish_correction(self) -> None:
-        self._desk.wish.emit("register", self._case_id)
-
-    @Slot()
-    def wish_document(self) -> None:
-        """Something more has arrived: it is added where scans wait, with the scan beside it."""
-        self._desk.wish.emit("register", ADD_TO + self._case_id)
-
     @Slot(object)
     def set_right(self, wrong: WrongDocument) -> None:
         """Says in the case that a document does not belong there, and puts it back among what waits."""
         self._desk.ask(partial(_set_right, self._case_id, wrong), self, self.receive)
-
-    @Slot()
-    def wish_letters(self) -> None:
-        self._desk.wish.emit("letters", self._case_id)
-
-    @Slot(str)
-    def wish_case(self, case_id: str) -> None:
-        self._desk.wish.emit("case", case_id)
 
     @Slot(object)
     def receive(self, receipt: Receipt) -> None:
