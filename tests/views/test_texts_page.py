@@ -20,6 +20,7 @@ from app.views.jobs import JobRunner
 from app.views.rehearsal.texts import TextsHands
 from app.views.texts.basket import Kind, Spot, from_bytes
 from app.views.texts.page import TextsView
+from app.views.texts.seeking import Sought
 from app.views.theme.theme import Theme
 from tests.builders import ANN, EVA, TODAY, actor
 from tests.paper import Shelf
@@ -238,6 +239,17 @@ def test_a_letter_in_another_language_marks_nothing_as_changed(office: Office) -
     office.opened.settle()
     assert list(trial.view.sheet.map.texts().values()) == [f"{NEW} (en)"]
     assert trial.view.sheet.glow.keys == ()
+
+
+def test_the_letter_in_another_language_shows_the_same_text(office: Office) -> None:
+    office.write_lead()
+    office.page.trial.seek(Sought(("receipt",), "tried"))
+    office.page.trial.make()
+    office.opened.settle()
+    office.page.trial.show_language(Language.NN.value)
+    office.page.trial.make()
+    office.opened.settle()
+    assert office.page.trial.view.sheet.glow.keys == ("template:tried",)
 
 
 def test_typing_back_what_was_there_takes_the_text_out_of_the_basket(office: Office) -> None:

@@ -49,6 +49,7 @@ class Trial(QWidget):
         self._examples: tuple[Example, ...] = ()
         self._change: TextChange | None = None
         self._sought: Sought | None = None
+        self._on_desk: Sought | None = None
         self._left: list[Choice] = []
         self._preview: LetterPreview | None = None
         self._later = Debounce(DELAY_MS, self)
@@ -104,7 +105,7 @@ class Trial(QWidget):
     def seek(self, sought: Sought) -> None:
         """Goes to a practice letter in which a text stands, and there to the text; stays where it is seen already."""
         shown = Choice(self.example.value(), self.letter.value())
-        self._sought, self._left = sought, list(choices(sought, self._examples, shown))
+        self._sought, self._on_desk, self._left = sought, sought, list(choices(sought, self._examples, shown))
         if self._preview is not None and place_in(sought, self._preview):
             self._found(self._preview)
         elif self._left:
@@ -126,7 +127,9 @@ class Trial(QWidget):
 
     @Slot(str)
     def show_language(self, language: str) -> None:
-        """The letter follows the language that is being written."""
+        """The letter follows the language that is being written, to the place of the same text."""
+        if language != self.language.value():
+            self._sought = self._on_desk
         self.language.set_value(language)
 
     @Slot()
@@ -153,6 +156,8 @@ class Trial(QWidget):
 
     def _show(self, answer: _Answer) -> None:
         preview, language = answer
+        if language.value != self.language.value():
+            return  # The letter is being made anew in the language that was chosen since.
         if self._sought is not None and self._left and not place_in(self._sought, preview):
             self._try_next()
             return
