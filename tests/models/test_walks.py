@@ -222,7 +222,7 @@ def holds(case: Case, history: History) -> None:
     assert sum(hold.ended is None for hold in case.holds) <= 1
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=600)
 @given(st.integers(0, len(STARTS) - 1), st.lists(STEP, min_size=5, max_size=30))
 def test_whatever_people_do_four_eyes_hold_and_nothing_leaves_unapproved(start: int, steps: list[Step]) -> None:
     history = STARTS[start]()
@@ -247,7 +247,7 @@ def test_whatever_people_do_four_eyes_hold_and_nothing_leaves_unapproved(start: 
         assert explain_deadline(item, RULEBOOK, Language.NB)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(
     st.integers(0, len(STARTS) - 1),
     st.lists(st.tuples(st.integers(0, 2), st.integers(0, len(STEPS) + len(one_of_each()) - 1)), max_size=25),

@@ -70,13 +70,13 @@ def _push(bench: Bench, lines: list[bytes]) -> None:
         wire.decode(msgspec.json.decode(line, type=wire.LogLine).data)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.binary(max_size=200), min_size=1, max_size=5))
 def test_any_bytes(bench: Bench, lines: list[bytes]) -> None:
     _push(bench, lines)
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(st.data())
 def test_good_acts_with_something_wrong_in_them(bench: Bench, data: st.DataObject) -> None:
     act = json.loads(json.dumps(data.draw(st.sampled_from(bench.good))))
@@ -99,7 +99,7 @@ def test_good_acts_with_something_wrong_in_them(bench: Bench, data: st.DataObjec
     _push(bench, [body])
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.text(max_size=40), st.text(max_size=60), st.sampled_from(["GET", "PUT", "HEAD", "POST", "DELETE"]))
 def test_any_address(bench: Bench, name: str, query: str, method: str) -> None:
     for path in (f"/v1/cases/{quote(name, safe='')}/log", f"/v1/blobs/{quote(name, safe='')}", "/v1/log"):

@@ -99,7 +99,7 @@ def test_forgotten_document_is_gone(store: DocumentStore, tmp_path: Path) -> Non
     assert stored_files(tmp_path) == []
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_every_flipped_bit_is_noticed(store: DocumentStore, tmp_path: Path, data: st.DataObject) -> None:
     sha256 = store.put(b"what the sender wrote " * 40)

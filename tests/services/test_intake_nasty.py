@@ -134,9 +134,7 @@ HONEST = (
 )
 
 
-@settings(
-    max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
-)
+@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(which=st.integers(0, len(HONEST) - 1), seed=st.integers(0, 2**32), wounds=st.integers(1, 12))
 def test_spoilt_files_never_hurt_this_process(intake: Intake, which: int, seed: int, wounds: int) -> None:
     """Whatever a file has become, there is a verdict, and what was accepted can be shown."""
