@@ -754,6 +754,16 @@
     </message>
     <message>
         <location filename="../../app/views/case/header.py"/>
+        <source>Complaint deadline over: {day}</source>
+        <translation>Klagefristen er ute: {day}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/header.py"/>
+        <source>Complaint deadline: {day}</source>
+        <translation>Klagefrist: {day}</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/header.py"/>
         <source>Go to the first point</source>
         <translation>Gå til det første punktet</translation>
     </message>
@@ -2225,6 +2235,19 @@
         <location filename="../../app/views/register/forms.py"/>
         <source>Add to the case</source>
         <translation>Legg til i saka</translation>
+    </message>
+</context>
+<context>
+    <name>FoundCases</name>
+    <message>
+        <location filename="../../app/views/inbox/found.py"/>
+        <source>Nothing found. Try fewer words, or the filter «All».</source>
+        <translation>Fann ikkje noko. Prøv færre ord, eller filteret «Alle».</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/inbox/found.py"/>
+        <source>There is nothing here. Take the next case or register a letter.</source>
+        <translation>Her er det tomt. Ta neste sak, eller registrer eit brev.</translation>
     </message>
 </context>
 <context>
@@ -4518,22 +4541,25 @@
     </message>
 </context>
 <context>
-    <name>ReviewTab</name>
+    <name>ReviewSections</name>
     <message>
-        <location filename="../../app/views/case/review/tab.py"/>
+        <location filename="../../app/views/case/review/sections.py"/>
         <source>Basis {done}/{whole}</source>
         <translation>Grunnlag {done}/{whole}</translation>
     </message>
     <message>
-        <location filename="../../app/views/case/review/tab.py"/>
+        <location filename="../../app/views/case/review/sections.py"/>
         <source>Checklist {done}/{whole}</source>
         <translation>Sjekkliste {done}/{whole}</translation>
     </message>
     <message>
-        <location filename="../../app/views/case/review/tab.py"/>
+        <location filename="../../app/views/case/review/sections.py"/>
         <source>Data elements {done}/{whole}</source>
         <translation>Dataelement {done}/{whole}</translation>
     </message>
+</context>
+<context>
+    <name>ReviewTab</name>
     <message>
         <location filename="../../app/views/case/review/tab.py"/>
         <source>Kept on this machine</source>
@@ -5976,11 +6002,6 @@
     </message>
     <message>
         <location filename="../../app/views/inbox/page.py"/>
-        <source>Nothing found. Try fewer words, or the filter «All».</source>
-        <translation>Fann ikkje noko. Prøv færre ord, eller filteret «Alle».</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/inbox/page.py"/>
         <source>Register a letter</source>
         <translation>Registrer eit brev</translation>
     </message>
@@ -5988,11 +6009,6 @@
         <location filename="../../app/views/inbox/page.py"/>
         <source>Take the next case</source>
         <translation>Ta neste sak</translation>
-    </message>
-    <message>
-        <location filename="../../app/views/inbox/page.py"/>
-        <source>There is nothing here. Take the next case or register a letter.</source>
-        <translation>Her er det tomt. Ta neste sak, eller registrer eit brev.</translation>
     </message>
 </context>
 <context>
@@ -6623,6 +6639,16 @@
         <location filename="../../app/views/case/overview_lines.py"/>
         <source>{day} – done</source>
         <translation>{day} – gjort</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_lines.py"/>
+        <source>{day} – the party's, from when the letter is presumed to have arrived</source>
+        <translation>{day} – fristen til parten, og rekna ut frå når brevet truleg kom fram</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_lines.py"/>
+        <source>{day} – the party's, from when the letter is presumed to have arrived, and over</source>
+        <translation>{day} – fristen til parten, rekna ut frå når brevet truleg kom fram, og ute</translation>
     </message>
     <message>
         <location filename="../../app/views/case/overview_data.py"/>

@@ -17,7 +17,7 @@ from app.models.case.weighing import DecisionDraft
 from app.models.values import CaseState, LetterKind
 from app.services.pages_letters import LetterParagraph, LetterPlace, LetterPreview
 from app.views.case.page import CaseView
-from app.views.case.review.tab import BASIS, CHECKLIST, MATRIX
+from app.views.case.review.sections import BASIS, CHECKLIST, MATRIX
 from app.views.jobs import JobRunner
 from app.views.rehearsal.case import CaseHands
 from app.views.theme.theme import Theme

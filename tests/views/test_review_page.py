@@ -20,7 +20,7 @@ from app.models.values import Outcome, PageRef
 from app.views.case.review.edits import edits_from
 from app.views.case.review.matrix_model import Column, MatrixModel
 from app.views.case.review.progress import progress_of
-from app.views.case.review.tab import CHECKLIST, MATRIX
+from app.views.case.review.sections import CHECKLIST, MATRIX
 from app.views.theme.theme import Theme
 from tests.views.case_opening import OpenCase, Stage
 

@@ -17,8 +17,9 @@ from app.views.case.history import HistoryTab
 from app.views.case.notes import SCRATCH as NOTE_SCRATCH
 from app.views.case.notes import NotesTab
 from app.views.case.overview import OverviewTab
+from app.views.case.review.sections import SECTIONS
 from app.views.case.review.tab import SCRATCH as REVIEW_SCRATCH
-from app.views.case.review.tab import SECTIONS, ReviewTab
+from app.views.case.review.tab import ReviewTab
 from app.views.case.scrolling import scrolling
 from app.views.desk import Desk
 
@@ -77,7 +78,7 @@ class CaseTabs(QTabWidget):
     def to_start(self) -> None:
         """Another case begins where it is looked at first."""
         self.setCurrentIndex(OVERVIEW)
-        self.review.to_start()
+        self.review.sections.to_start()
 
     def leave(self) -> None:
         """Whatever is typed in any tab is kept, or made an act of."""
@@ -100,7 +101,7 @@ class CaseTabs(QTabWidget):
         kind, _, name = targets[0].partition(":")
         if kind in SECTIONS:
             self.setCurrentIndex(REVIEW)
-            self.review.show_targets(targets)
+            self.review.sections.show_targets(targets)
         elif kind == "facts":
             self.setCurrentIndex(OVERVIEW)
             self.overview.show_group(name)

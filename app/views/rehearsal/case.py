@@ -15,7 +15,7 @@ from app.models.case.case import Case
 from app.models.case.weighing import BasisRow, FindingResult, MatrixRow, Verdict
 from app.models.values import PageRef
 from app.views.case.page import CaseView
-from app.views.case.review.tab import BASIS, CHECKLIST, MATRIX
+from app.views.case.review.sections import BASIS, CHECKLIST, MATRIX
 from app.views.case.tabs import TABS
 from app.views.rehearsal.hands import Hands, Stuck, show_in_scroll_area
 from app.views.widgets.fields import ChoiceField

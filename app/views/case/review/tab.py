@@ -6,25 +6,19 @@ changes the case meanwhile, what is typed stays and the newer values are told.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QShortcut, QShowEvent
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.case.acts import BasisRowsSet
 from app.models.case.weighing import BasisRow
 from app.models.reasons import Reason
 from app.services.pages import CasePage, Receipt
 from app.views.case.actions_data import refusal_of
-from app.views.case.review.basis import BasisRows
-from app.views.case.review.checklist import Checklist
 from app.views.case.review.clashes import clash_words
 from app.views.case.review.draft import ReviewDraft
 from app.views.case.review.edits import Clash, edits_from
-from app.views.case.review.matrix import Matrix
-from app.views.case.review.progress import progress_of
-from app.views.case.scrolling import scrolling
+from app.views.case.review.sections import ReviewSections
 from app.views.desk import Desk
 from app.views.language import language_in_use
 from app.views.letter.pointing import ShowInLetter
@@ -33,16 +27,6 @@ from app.views.widgets.keys import keys_named
 from app.views.widgets.notice import Notice
 from app.views.words import refusal_text
 
-BASIS, CHECKLIST, MATRIX = range(3)
-SECTIONS = {
-    "row": BASIS,
-    "rows": BASIS,
-    "condition": CHECKLIST,
-    "conditions": CHECKLIST,
-    "element": MATRIX,
-    "matrix": MATRIX,
-}
-"""Which section shows what a target names."""
 SCRATCH = "review"
 
 
@@ -65,8 +49,6 @@ class ReviewTab(QWidget):
         self._page: CasePage | None = None
         self._draft: ReviewDraft | None = None
         self._clashes: tuple[Clash, ...] = ()
-        self._behind: set[int] = set()
-        """The sections that do not show the draft yet: each is filled when it is looked at."""
         self._keeping = Keeping(desk, SCRATCH, self)
         self._keeping.kept.connect(self._kept)
         self.locked = Notice("info")
@@ -75,18 +57,12 @@ class ReviewTab(QWidget):
         self.clash = Notice("warning", closable=True)
         self.clash.setObjectName("review_clash")
         self.clash.action.connect(self._take_theirs)
-        self.basis = BasisRows()
-        self.checklist = Checklist()
-        self.matrix = Matrix()
+        self.sections = ReviewSections()
+        self.checklist, self.matrix = self.sections.checklist, self.sections.matrix
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
-        self.sections = QTabWidget()
-        self.sections.setObjectName("review_sections")
-        self.sections.setDocumentMode(True)
-        for section in (self.basis, self.checklist, self.matrix):
-            self.sections.addTab(scrolling(section), "")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         for notice in (self.locked, self.trouble, self.clash):
@@ -96,13 +72,11 @@ class ReviewTab(QWidget):
     def _connect(self) -> None:
         self.way = ShowInLetter(self)
         self.way.wished.connect(self.letter_wished)
-        for editor in (self.basis, self.checklist, self.matrix):
-            editor.edited.connect(self._typed)
+        self.sections.edited.connect(self._typed)
         self.checklist.page_asked.connect(self.page_asked)
         self.checklist.page_wanted.connect(self.page_wanted)
-        self.checklist.shown_wished.connect(self._show_checklist)
-        self.sections.currentChanged.connect(self._section_left)
-        for keys, go in (("F8", self.go_to_next), ("Shift+F8", self.go_to_previous)):
+        self.sections.currentChanged.connect(self.leave)
+        for keys, go in (("F8", self.sections.go_to_next), ("Shift+F8", self.sections.go_to_previous)):
             shortcut = QShortcut(keys_named(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(go)
@@ -125,6 +99,7 @@ class ReviewTab(QWidget):
         self._page = page
         self._rebase(page)
 
+    @Slot()
     def leave(self) -> None:
         """Makes acts of what is typed, if anything is; typing can go on."""
         self._keeping.flush()
@@ -139,28 +114,7 @@ class ReviewTab(QWidget):
         """Somebody else sits down; whoever sat here has left with everything kept."""
         self._keeping.forget()
         self._page, self._draft = None, None
-
-    def to_start(self) -> None:
-        self.sections.setCurrentIndex(BASIS)
-
-    def show_targets(self, targets: Sequence[str]) -> None:
-        """Goes to what a pin, a fault or a line of the letter is about, e.g. ``row:1``, ``condition:<id>``, ``matrix``.
-
-        Several targets are elements of the matrix, which are chosen together.
-        """
-        kind, _, name = targets[0].partition(":")
-        place = SECTIONS.get(kind)
-        if place is None:
-            return
-        self.sections.setCurrentIndex(place)
-        self._fill(place)
-        if place == BASIS:
-            self.basis.show_row(name)
-        elif place == CHECKLIST:
-            self.checklist.show_condition(name)
-        else:
-            named = (target.partition(":") for target in targets)
-            self.matrix.show_elements([path for _kind, _colon, path in named if path])
+        self.sections.forget()
 
     @property
     def draft(self) -> ReviewDraft | None:
@@ -185,51 +139,19 @@ class ReviewTab(QWidget):
             self.status_changed.emit(self.tr("Saved"))
         refusal = refusal_of(BasisRowsSet(rows=(*page.case.rows, BasisRow(id="…"))), page)
         self.locked.show_text(refusal_text(refusal, page.rulebook) if refusal else "")
-        self._behind = {BASIS, CHECKLIST, MATRIX}
-        if self.isVisible():
-            self._fill(self.sections.currentIndex())
-        self._name_sections()
-
-    def _fill(self, place: int) -> None:
-        """Shows the draft in one section, if it does not show it yet."""
-        if self._draft is None or self._page is None or place not in self._behind:
-            return
-        self._behind.discard(place)
-        (self.basis, self.checklist, self.matrix)[place].show_review(self._draft, self._page)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._fill(self.sections.currentIndex())
-
-    def _name_sections(self) -> None:
-        if self._draft is None:
-            return
-        rows, findings, elements = progress_of(self._draft)
-        parts = (
-            (self.tr("Basis {done}/{whole}"), rows),
-            (self.tr("Checklist {done}/{whole}"), findings),
-            (self.tr("Data elements {done}/{whole}"), elements),
-        )
-        for place, (name, (done, whole)) in enumerate(parts):
-            self.sections.setTabText(place, name.format(done=done, whole=whole))
+        self.sections.show_review(self._draft, page)
 
     @Slot()
     def _typed(self) -> None:
         if self._draft is not None:
             self._keeping.touch(self._draft.to_bytes())
-            self._name_sections()
+            self.sections.tell_progress()
             self.status_changed.emit(self.tr("Typing …"))
 
     @Slot()
     def _kept(self) -> None:
         if self._draft is not None and not self._draft.empty:
             self.status_changed.emit(self.tr("Kept on this machine"))
-
-    @Slot(int)
-    def _section_left(self, place: int) -> None:
-        if self.isVisible():
-            self._fill(place)
-        self.leave()
 
     @Slot(object)
     def _received(self, receipt: Receipt) -> None:
@@ -252,18 +174,3 @@ class ReviewTab(QWidget):
             self.clash.show_text("")
             self._keeping.touch(self._draft.to_bytes())
             self._rebase(self._page)
-
-    @Slot()
-    def go_to_next(self) -> None:
-        """F8: the next condition that is not answered, from wherever in the review."""
-        self._fill(CHECKLIST)
-        self.checklist.go_to_next()
-
-    @Slot()
-    def go_to_previous(self) -> None:
-        self._fill(CHECKLIST)
-        self.checklist.go_to_previous()
-
-    @Slot()
-    def _show_checklist(self) -> None:
-        self.sections.setCurrentIndex(CHECKLIST)
