@@ -13,6 +13,7 @@ from app.models.case.afterwards import ComplaintTiming, ReversalGround
 from app.models.case.issuing import LetterOptions
 from app.models.case.outgoing import AccessAnswer
 from app.models.case.state import Case
+from app.models.parties import Recipient
 from app.models.texts import Language
 from app.models.values import CaseKind, LetterKind
 
@@ -36,12 +37,19 @@ def after_words(case: Case, options: LetterOptions, language: Language, say: Say
         "former": former_decision(case, language, say),
         "former_letter": long_date(returned, language) if returned else "",
         "body": options.recipient.name.strip() if options.recipient else "",
-        "body_address": ", ".join(options.recipient.address.lines) if options.recipient else "",
+        "body_address": _address(options.recipient, language, say) if options.recipient else "",
         "title": " ".join(options.title.split()),
         "complainant": case.facts.party.name.strip(),
         "postmark": long_date(case.facts.postmark, language) if case.facts.postmark else "",
         "time_why": " ".join(case.complaint.time_why.split()),
     }
+
+
+def _address(to: Recipient, language: Language, say: Say) -> str:
+    """An address in running text; one in Norway names the country in an English letter, which is read abroad."""
+    at_home = to.address.country in ("", "NO")
+    country = (say("norway"),) if at_home and language is Language.EN else ()
+    return ", ".join((*to.address.lines, *country))
 
 
 def former_decision(case: Case, language: Language, say: Say) -> str:

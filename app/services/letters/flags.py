@@ -14,6 +14,9 @@ from app.models.values import CaseKind
 from app.services.letters.reviewed import Reviewed
 from app.services.letters.whom import covered
 
+APPLICATIONS = (CaseKind.ACCESS_BY_LETTER, CaseKind.ACCESS_BY_PORTAL, CaseKind.EXTENDED_ACCESS)
+"""Kinds of case in which somebody applies for information from the register."""
+
 
 def case_flags(case: Case, options: LetterOptions, rulebook: Rulebook, guarded: bool) -> dict[str, bool]:
     """What was registered, and what the caseworker chose for this letter."""
@@ -22,6 +25,7 @@ def case_flags(case: Case, options: LetterOptions, rulebook: Rulebook, guarded: 
     time = complaint_time(facts, rulebook)
     return {
         "guarded": guarded,
+        "application": facts.kind in APPLICATIONS,
         "complaint": facts.kind is CaseKind.COMPLAINT,
         "subjects": bool(covered(facts)) and not guarded,
         "not_in_register": bool(facts.request.not_in_register),

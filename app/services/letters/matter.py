@@ -26,8 +26,9 @@ from app.models.texts import Language
 from app.models.values import CaseKind, LetterKind, Outcome
 from app.services.letters.after_words import after_flags, after_words, is_official
 from app.services.letters.case_words import case_words, uncapital
-from app.services.letters.flags import case_flags, decision_flags
+from app.services.letters.flags import APPLICATIONS, case_flags, decision_flags
 from app.services.letters.reviewed import Reviewed
+from app.services.letters.texts import fill
 from app.services.letters.whom import is_guarded
 
 _MANY = (PartyKind.ORGANISATION, PartyKind.FOREIGN_AUTHORITY, PartyKind.BANKRUPTCY_ESTATE)
@@ -119,6 +120,7 @@ class Matter(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         complaint = self.facts.complaint
         rule = self.rulebook.deadline_rule(COMPLAINT)
         dismissals = self.rulebook.dismissal_reasons | self.rulebook.complaint_dismissals
+        called = _called(self.facts.kind, self.guarded)
         found = dict(self.texts.words(language, self.many))
         days = days_of(self.case, self.options, self.rulebook)
         found |= {name: long_date(day, language) if day else "" for name, day in days.items()}
@@ -126,7 +128,8 @@ class Matter(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         found |= after_words(self.case, self.options, language, lambda name: self.texts.say(name, language))
         found |= {
             "vedtak": self.texts.say("word_decision" if self.individual else "word_reply", language),
-            "henvendelsen": self.texts.say(_called(self.facts.kind, self.guarded), language),
+            "henvendelsen": self.texts.say(called, language),
+            "din_henvendelse": fill(self.texts.say(f"{called}_own", language), found)[0],
             "office": office.name[language],
             "office_address": ", ".join(office.postal_lines),
             "norway": self.texts.say("norway", language),
@@ -135,10 +138,20 @@ class Matter(msgspec.Struct, frozen=True, kw_only=True, dict=True):
             "appeals_body": office.appeals_body[language],
             "complaint_time": _spelled(amount(rule.count, rule.unit, language), language),
             "decision_number": complaint.decision_number if complaint else "",
-            "dismissal": _choice(dismissals, self.case.draft.dismissal, language),
-            "discontinued": _choice(self.rulebook.discontinue_reasons, self.case.closed_because, language),
         }
+        found["dismissal"] = self._because(dismissals, self.case.draft.dismissal, found)
+        found["discontinued"] = self._because(self.rulebook.discontinue_reasons, self.case.closed_because, found)
         return found
+
+    def _because(self, choices: Mapping[str, Choice], value: str, known: Mapping[str, str]) -> str:
+        """Why a case ends as it does, as it stands after «fordi» or «at» and in the reader's form; empty if not chosen.
+
+        A reason that the letters have no such words for stands as the rulebook names it.
+        """
+        phrase = f"because_{value}"
+        if value in choices and phrase in self.texts.phrases:
+            return fill(self.texts.say(phrase, self.language), known)[0]
+        return _choice(choices, value, self.language)
 
     # --- flags -------------------------------------------------------------------------------------
 
@@ -174,12 +187,7 @@ def days_of(case: Case, options: LetterOptions, rulebook: Rulebook) -> dict[str,
     }
 
 
-_CALLED = {
-    CaseKind.ACCESS_BY_LETTER: "what_application",
-    CaseKind.ACCESS_BY_PORTAL: "what_application",
-    CaseKind.EXTENDED_ACCESS: "what_application",
-    CaseKind.COMPLAINT: "what_complaint",
-}
+_CALLED = {**dict.fromkeys(APPLICATIONS, "what_application"), CaseKind.COMPLAINT: "what_complaint"}
 
 
 def _called(kind: CaseKind, guarded: bool) -> str:

@@ -42,7 +42,7 @@ def refused_rows(matter: Matter) -> Iterable[AnyBlock]:
     for place, row in matter.reviewed.rows(granted=False):
         text = _row_text(matter, row, phrases)
         if row.reason.strip():
-            text += " " + said(matter, "row_refused_reason", value=sentence(uncapital(row.reason)))
+            text += " " + said(matter, "row_refused_reason", value=sentence(row.reason))
         found.append((f"row:{place}", text.strip()))
     return _rows_as_blocks("rows:refused", found)
 

@@ -15,13 +15,18 @@ FOLDER = "letters"
 
 _SLOT = re.compile(r"\{([A-Za-z_0-9]+)\}")
 _MONTHS = "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|"
-_MONTHS += "January|February|March|May|June|July|October|December"
+_MONTHS += "January|February|March|April|May|June|July|August|September|October|November|December"
 _GLUED = (
     (re.compile(r"(§§?|sections?) (?=\d)"), "\\1\u00a0"),
     (re.compile(r"((?:§§?|sections?)\u00a0\d+) (?=[a-h]\b)"), "\\1\u00a0"),
     (re.compile(rf"(?<=\d)(\.?) (?=(?:{_MONTHS})\b)"), "\\1\u00a0"),
+    (re.compile(r"(lov|loven|lova|forskriften|forskrifta|Act|Regulations) (?=§|sections?\b)"), "\\1\u00a0"),
+    (re.compile(r"\b(bokstav|letter|nr\.|artikkel|[Aa]rticles?) (?=\d|[a-z]\b)"), "\\1\u00a0"),
+    (re.compile(r"(?<=\d) (?=\d)"), "\u00a0"),
+    (re.compile(r"\b(\d{4}) (?=[A-ZÆØÅ]{2})"), "\\1\u00a0"),
 )
-"""Where a line must not break: between § and its number, «11 a», and day and month."""
+"""Where a line must not break: between a law, § and its number, «11 a», «bokstav c», day and month, the groups of a
+number, and postal code and place."""
 
 
 def fill(text: str, values: Mapping[str, str]) -> tuple[str, tuple[str, ...]]:

@@ -61,6 +61,17 @@ def _decisions(about: Facts) -> Iterator[tuple[str, Letter]]:
             case, letters=(sent_letter(),), reversals=reversal_case(about.language, outcome).reversals
         )
         yield f"reversal-{outcome}", letter_of(reversed_)
+    yield "complaint-dismiss", letter_of(_dismissed_complaint(about))
+
+
+def _about_a_complaint(about: Facts) -> Facts:
+    complaint = complaint_facts(language=about.language)
+    return msgspec.structs.replace(about, kind=complaint.kind, complaint=complaint.complaint)
+
+
+def _dismissed_complaint(about: Facts) -> Case:
+    draft = msgspec.structs.replace(decision_case(about, "dismiss").draft, dismissal="complaint_too_late")
+    return Case(id="case-1", facts=_about_a_complaint(about), number="2026/104", draft=draft)
 
 
 def _small(case: Case) -> Case:
@@ -71,8 +82,7 @@ def _small(case: Case) -> Case:
 
 def _other(about: Facts, kind: LetterKind) -> Letter:
     if kind in _COMPLAINTS:
-        complaint = complaint_facts(language=about.language).complaint
-        about = msgspec.structs.replace(about, kind=complaint_facts().kind, complaint=complaint)
+        about = _about_a_complaint(about)
     back = msgspec.structs.replace(sent_letter(), returns=(CameBack(on=TODAY, why="moved", by_name="Ann Berg"),))
     case = Case(
         id="case-1",

@@ -34,7 +34,7 @@ REFUSED = tuple(
 )
 _REASON = {
     Language.NB: "Opplysningen er ikke nødvendig for formålet.",
-    Language.NN: "Opplysninga er ikkje nødvendig for formålet.",
+    Language.NN: "Opplysninga er ikkje nødvendig for føremålet.",
     Language.EN: "The information is not necessary for the purpose.",
 }
 _BECAUSE = {
@@ -51,7 +51,7 @@ _FACTS = {
 _ASSESSMENT = {
     Language.NB: "Vi har lagt vekt på at formålet kan nås uten opplysninger om permisjon og permittering. Slike opplysninger "
     "kan vise forhold i familien eller helse. Hensynet til personvern veier derfor tyngst for disse opplysningene.",
-    Language.NN: "Vi har lagt vekt på at formålet kan nåast utan opplysningar om permisjon og permittering. Slike "
+    Language.NN: "Vi har lagt vekt på at føremålet kan nåast utan opplysningar om permisjon og permittering. Slike "
     "opplysningar kan vise forhold i familien eller helse. Omsynet til personvern veg difor tyngst her.",
     Language.EN: "The purpose can be achieved without information on leave and lay-offs. Such information may reveal "
     "family or health matters. Privacy therefore weighs more heavily for this information.",

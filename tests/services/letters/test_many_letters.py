@@ -60,12 +60,14 @@ def test_every_kind_and_outcome_goes_to_every_group_in_every_language() -> None:
     names = {name for name, _ in every_letter()}
     kinds = [kind.value for kind in LetterKind if kind is not LetterKind.DECISION]
     whats = [*kinds, *(f"{family}-{outcome}" for family in ("decision", "reversal") for outcome in OUTCOMES)]
+    whats.append("complaint-dismiss")
     assert names == {f"{group}-{what}" for group, _, _, _ in groups() for what in whats}
-    assert len(names) == 3 * 8 * (8 + len(LetterKind) - 1)
+    assert len(names) == 3 * 8 * (9 + len(LetterKind) - 1)
     templates = {letter.template for _, letter in every_letter()}
     assert templates == {
         *kinds,
         *(f"{family}.{outcome}" for family in ("decision", "reversal") for outcome in OUTCOMES),
+        "complaint.dismiss",
     }
 
 
@@ -105,4 +107,4 @@ def test_all_are_the_same_bytes_in_another_process_with_another_hash_seed() -> N
         check=True,
     )
     assert done.stdout.splitlines() == here
-    assert len(here) == len(set(here)) == 480 + 200
+    assert len(here) == len(set(here)) == 504 + 200

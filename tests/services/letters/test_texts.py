@@ -23,7 +23,7 @@ from tests.door_facts import complaint_facts, facts
 from tests.services.letters.samples import TEXTS
 
 _SLOT = re.compile(r"\{(\w+)\}")
-_PRONOUNS = frozenset(name for word in ("du", "deg", "din", "ditt", "dine") for name in (word, word.capitalize()))
+_PRONOUNS = frozenset(name for word in ("du", "deg", "din", "di", "ditt", "dine") for name in (word, word.capitalize()))
 PARTS: list[Part] = [part for template in TEXTS.templates.values() for part in template.parts]
 
 
@@ -75,6 +75,7 @@ def test_no_phrase_is_left_over() -> None:
     named |= {template.title for template in TEXTS.templates.values()}
     makers = {
         "row_",
+        "because_",
         "period_",
         "matrix_",
         "verdict_",
@@ -107,7 +108,7 @@ def test_a_placeholder_without_a_value_stays_visible_and_is_reported() -> None:
 
 
 def test_a_line_never_ends_between_a_section_sign_and_its_number() -> None:
-    assert glue("forvaltningsloven § 11 a og §§ 28–32") == "forvaltningsloven §\u00a011\u00a0a og §§\u00a028–32"
+    assert glue("forvaltningsloven § 11 a og §§ 28–32") == "forvaltningsloven\u00a0§\u00a011\u00a0a og §§\u00a028–32"
     assert glue("section 13 b, 8. februar 2015") == "section\u00a013\u00a0b, 8.\u00a0februar 2015"
 
 
