@@ -16,6 +16,7 @@ from app.models.case.deadlines import (
     INFORMATION_DUE,
     INTERIM_REPLY,
     CaseDeadline,
+    complaint_deadline,
     complaint_time,
     deadlines_of,
     explain_complaint,
@@ -24,18 +25,26 @@ from app.models.case.deadlines import (
 )
 from app.models.case.facts import Facts
 from app.models.case.state import Case
+from app.models.parties import Address, Recipient
 from app.models.texts import Language
 from app.models.values import CaseKind, CaseState, Door
+from tests.afterwards import begin, came_back, partly_decided, reversed_decision, set_aside
 from tests.builders import (
+    PER,
     RULEBOOK,
     TODAY,
     History,
+    approval,
     case_in,
     complaint_facts,
+    dispatch,
     facts,
     history_to,
     information_request,
+    issue,
+    proposal,
     registration,
+    reviewed,
 )
 
 TRUTHS = [
@@ -103,6 +112,88 @@ def test_the_complaints_own_limit_never_runs_for_us() -> None:
     assert named(case, COMPLAINT).met
     found = next_deadline(case, RULEBOOK)
     assert found is not None and found.name == INTERIM_REPLY
+
+
+# --- by when our own decision may be complained of ------------------------------------------------------------
+
+
+def own_limit(case: Case) -> CaseDeadline | None:
+    return next((item for item in deadlines_of(case, RULEBOOK) if item.presumed is not None), None)
+
+
+def test_a_decision_that_has_left_says_by_when_it_may_be_complained_of() -> None:
+    # Given a decision that left on Monday 23 November: presumed there a week later, and three weeks from then
+    case = case_in(CaseState.DISPATCHED)
+    found = own_limit(case)
+    assert found is not None and found.presumed is not None
+    assert (found.name, found.presumed.date, found.deadline.start) == (
+        COMPLAINT,
+        date(2026, 11, 30),
+        date(2026, 11, 30),
+    )
+    assert found.deadline == complaint_deadline(date(2026, 11, 30), RULEBOOK)
+    assert found.deadline.date == date(2026, 12, 21)
+    assert "sendt 23. november 2026 + 1 uke = 30. november 2026" in explain_deadline(found, RULEBOOK, Language.NB)
+    assert "+ 3 uker = 21. desember 2026" in explain_deadline(found, RULEBOOK, Language.NB)
+    # and it is the party's: nothing of ours is due or overdue by it, nor ever met
+    assert not found.met and next_deadline(case, RULEBOOK) is None
+    assert own_limit(case_in(CaseState.CLOSED)) == found
+
+
+def test_holidays_move_both_the_presumed_day_and_the_deadline() -> None:
+    # Given letters that left before Christmas: Fri 18 Dec + 1 week is 25 Dec, then 26 and 27, so Mon 28 Dec
+    history = history_to(CaseState.ISSUED)
+    history.do(msgspec.structs.replace(dispatch(history.case), on=date(2026, 12, 18)))
+    found = own_limit(history.case)
+    assert found is not None and found.presumed is not None
+    assert (found.presumed.unshifted, found.presumed.date) == (date(2026, 12, 25), date(2026, 12, 28))
+    assert found.deadline.date == date(2027, 1, 18)
+
+
+def test_post_abroad_is_longer_under_way() -> None:
+    abroad = Recipient(name="Urząd", address=Address(lines=("ul. Prosta 1", "00-001 Warszawa"), country="PL"))
+    found = own_limit(case_in(CaseState.DISPATCHED, facts(recipient=abroad)))
+    assert found is not None and found.deadline.start == date(2026, 12, 7)
+
+
+@pytest.mark.parametrize("state", [CaseState.REGISTERED, CaseState.SUBMITTED, CaseState.APPROVED, CaseState.ISSUED])
+def test_what_has_not_left_can_not_be_complained_of_yet(state: CaseState) -> None:
+    assert own_limit(case_in(state)) is None
+
+
+def test_what_is_no_individual_decision_has_no_limit() -> None:
+    history = reviewed(history_to(CaseState.REGISTERED))
+    draft = msgspec.structs.replace(history.case.draft, individual_decision=False)
+    history.do(acts.DecisionDrafted(draft=draft))
+    history.do(proposal(history.case))
+    history.do(acts.ImpartialityDeclared(impartial=True), PER)
+    history.do(approval(history.case), PER)
+    history.do(issue(history.case))
+    assert own_limit(history.do(dispatch(history.case))) is None
+
+
+def test_a_letter_that_came_back_has_told_nobody_and_counts_from_when_it_left_again() -> None:
+    history = history_to(CaseState.DISPATCHED)
+    assert own_limit(history.do(came_back(history.case))) is None
+    again = acts.LetterReprinted(letter_id=history.case.letters[-1].letter.id, why="moved", on=date(2026, 12, 1))
+    found = own_limit(history.do(again))
+    assert found is not None and found.deadline.start == date(2026, 12, 8)
+    # a copy more for somebody who asks changes nothing
+    copy = msgspec.structs.replace(again, why="En kopi til", on=date(2026, 12, 9))
+    assert own_limit(history.do(copy)) == found
+
+
+def test_the_decision_in_force_is_what_may_be_complained_of() -> None:
+    # Given a decision that is being changed: the one that left is still in force, whatever is drafted
+    history = partly_decided()
+    first = own_limit(history.case)
+    assert first is not None
+    history.do(begin())
+    plain = msgspec.structs.replace(history.case.draft, individual_decision=False)
+    assert own_limit(history.do(acts.DecisionDrafted(draft=plain))) == first
+    # When another decision has taken its place, or the appeals body did away with it, it is not
+    assert own_limit(reversed_decision(partly_decided()).case) is None, "the new letter has not left"
+    assert own_limit(set_aside().case) is None
 
 
 def test_the_day_we_gave_the_applicant_stands_as_written_and_ends_with_the_wait() -> None:

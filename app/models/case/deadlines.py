@@ -18,6 +18,8 @@ INTERIM_REPLY = "interim_reply"
 INFORMATION_DUE = "information_due"
 COMPLAINT = "complaint"
 ANSWER_PROMISE = "answer_promise"
+NOTICE_BY_POST, NOTICE_ABROAD = "notice_by_post", "notice_by_post_abroad"
+"""How long a letter is presumed to be under way: no deadlines of anybody's, but where one begins."""
 AWAITING_INFORMATION = "awaiting_information"
 """The rulebook's id of the wait for information that was asked for."""
 
@@ -30,22 +32,28 @@ def _answered(case: Case) -> bool:
 
 
 class CaseDeadline(Value, frozen=True):
-    """A deadline of a case and whether what it asks for has been done."""
+    """A deadline of a case and whether what it asks for has been done.
+
+    ``presumed`` is where the day it is counted from comes from, where nobody has told us that day.
+    """
 
     name: str
     deadline: Deadline
     met: bool
+    presumed: Deadline | None = None
 
 
 def deadlines_of(case: Case, rulebook: Rulebook) -> tuple[CaseDeadline, ...]:
-    """Every deadline that this case has or had, in the order in which they began."""
+    """Every deadline that this case has or had, in the order in which they began; last the party's own for our decision."""
     found = [_interim(case, rulebook)]
     if case.facts.kind in (CaseKind.ACCESS_BY_PORTAL, CaseKind.EXTENDED_ACCESS):
         found.append(_promise(case, rulebook))
     if case.facts.complaint and case.facts.complaint.notice_reached:
-        found.append(_complaint(case.facts.complaint.notice_reached, rulebook))
+        due = complaint_deadline(case.facts.complaint.notice_reached, rulebook)
+        found.append(CaseDeadline(name=COMPLAINT, deadline=due, met=True))
     found += [_information(hold) for hold in case.holds if hold.reason == AWAITING_INFORMATION]
-    return tuple(found)
+    own = _against_decision(case, rulebook)
+    return (*found, own) if own else tuple(found)
 
 
 def next_deadline(case: Case, rulebook: Rulebook) -> CaseDeadline | None:
@@ -76,10 +84,25 @@ def _promise(case: Case, rulebook: Rulebook) -> CaseDeadline:
     return CaseDeadline(name=ANSWER_PROMISE, deadline=due, met=_answered(case))
 
 
-def _complaint(notice: date, rulebook: Rulebook) -> CaseDeadline:
-    """Forvaltningsloven § 29: three weeks from when notice of the decision reached the party. Met by being complained."""
-    due = deadline(rulebook.deadline_rule(COMPLAINT), notice, rulebook.holidays)
-    return CaseDeadline(name=COMPLAINT, deadline=due, met=True)
+def complaint_deadline(notice: date, rulebook: Rulebook) -> Deadline:
+    """Forvaltningsloven § 29 first paragraph: three weeks from when notice of the decision reached the party."""
+    return deadline(rulebook.deadline_rule(COMPLAINT), notice, rulebook.holidays)
+
+
+def _against_decision(case: Case, rulebook: Rulebook) -> CaseDeadline | None:
+    """By when our decision may be complained of, as far as can be presumed from the day its letter left.
+
+    None where it may not be complained of, or has told nobody anything yet: not sent, or come back.
+    """
+    sent = case.decision
+    draft = case.reversing.former.draft if case.reversing else case.draft
+    if sent is None or sent.dispatched_on is None or sent.came_back or not draft.individual_decision:
+        return None
+    to = sent.sent_to or sent.addressed or case.facts.recipient
+    by_post = rulebook.deadline_rule(NOTICE_BY_POST if to.address.country in ("", "NO") else NOTICE_ABROAD)
+    arrived = deadline(by_post, sent.sent_again_on or sent.dispatched_on, rulebook.holidays)
+    due = complaint_deadline(arrived.date, rulebook)
+    return CaseDeadline(name=COMPLAINT, deadline=due, met=False, presumed=arrived)
 
 
 def _information(hold: Hold) -> CaseDeadline:
@@ -94,7 +117,10 @@ def explain_deadline(item: CaseDeadline, rulebook: Rulebook, language: Language)
         return _SET_BY_US[language].format(
             due=long_date(item.deadline.date, language), on=long_date(item.deadline.start, language)
         )
-    return explain(item.deadline, rulebook.deadline_rule(item.name), language)
+    text = explain(item.deadline, rulebook.deadline_rule(item.name), language)
+    if item.presumed is None:
+        return text
+    return f"{explain(item.presumed, rulebook.deadline_rule(item.presumed.rule), language)}; {text}"
 
 
 _SET_BY_US = Localised(
@@ -122,7 +148,7 @@ def complaint_time(facts: Facts, rulebook: Rulebook) -> ComplaintTime | None:
     complaint: ComplaintFacts | None = facts.complaint
     if complaint is None or complaint.notice_reached is None:
         return None
-    due = deadline(rulebook.deadline_rule(COMPLAINT), complaint.notice_reached, rulebook.holidays)
+    due = complaint_deadline(complaint.notice_reached, rulebook)
     counted = facts.postmark or facts.received
     decided = complaint.decision_date or complaint.notice_reached
     too_old = counted > add_months(decided, 12)

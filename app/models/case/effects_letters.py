@@ -5,6 +5,8 @@ Adds to ``effect`` of ``app.models.case.effects``.
 
 from __future__ import annotations
 
+from datetime import date
+
 import msgspec
 
 from app.models.case import acts
@@ -83,12 +85,11 @@ def _(act: acts.LetterReprinted, case: Case, entry: Entry) -> Case:
     if found is None:
         return case
     line = f"{entry.at} {entry.by_name}: {act.why}"
-    returns = found.returns
+    again = msgspec.structs.replace(found, reprints=(*found.reprints, line), sent_to=act.to or found.sent_to)
     if found.came_back:
-        returns = (*returns[:-1], msgspec.structs.replace(returns[-1], settled=entry.at))
-    again = msgspec.structs.replace(
-        found, reprints=(*found.reprints, line), returns=returns, sent_to=act.to or found.sent_to
-    )
+        settled = msgspec.structs.replace(found.returns[-1], settled=entry.at)
+        left = act.on or date.fromisoformat(entry.at[:10])
+        again = msgspec.structs.replace(again, returns=(*found.returns[:-1], settled), sent_again_on=left)
     return with_letter(case, again)
 
 

@@ -113,6 +113,8 @@ class SentLetter(Value, frozen=True):
     sent_to: Recipient | None = None
     addressed: Recipient | None = None
     """Whom the letter itself shows in its window."""
+    sent_again_on: date | None = None
+    """The day on which it last left again after it had come back."""
     replaced: bool = False
     overturned: Overturned | None = None
 

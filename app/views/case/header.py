@@ -13,7 +13,7 @@ from app.models.reasons import Refused
 from app.models.values import CaseState, Protection
 from app.services.pages import CasePage
 from app.services.pages_sync import RefusedAct
-from app.views.case.header_data import Pressing, pressing_deadline, steps_of
+from app.views.case.header_data import Pressing, complaint_limit, pressing_deadline, steps_of
 from app.views.case.stepper import Stepper
 from app.views.i18n import moment_text, near_day
 from app.views.language import language_in_use
@@ -42,6 +42,7 @@ class CaseHeader(QWidget):
         self.state = self._chip("case_state")
         self.deadline = self._chip("case_deadline")
         self.outcome = self._chip("case_outcome")
+        self.complaint = self._chip("case_complaint_limit")
         self.protection = self._chip("case_protection")
         self.pending = self._chip("case_pending")
         self.assigned = self._chip("case_assigned")
@@ -54,7 +55,9 @@ class CaseHeader(QWidget):
         self.overturned = self._notice("case_overturned", "warning")
         self.ended = self._notice("case_ended", "neutral")
         chips = FlowLayout(gap=8)
-        for widget in (self.state, self.deadline, self.outcome, self.protection, self.pending, self.assigned):
+        for widget in (self.state, self.deadline, self.outcome, self.complaint):
+            chips.addWidget(widget)
+        for widget in (self.protection, self.pending, self.assigned):
             chips.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 0, 16, 6)
@@ -103,6 +106,7 @@ class CaseHeader(QWidget):
         self.outcome.setVisible(case.outcome is not None)
         if case.outcome is not None:
             _show(self.outcome, outcome_look(case.outcome))
+        self._show_complaint_limit(page)
         protected = case.facts.protection is not Protection.NONE
         self.protection.setVisible(protected)
         self.protection.show_state(word(case.facts.protection), "danger", "shield_lock")
@@ -125,6 +129,20 @@ class CaseHeader(QWidget):
         why = "\n".join(filter(None, (days, pressing.line.why)))
         self.deadline.setToolTip(why)
         self.deadline.setAccessibleDescription(why)
+
+    def _show_complaint_limit(self, page: CasePage) -> None:
+        """The party's own deadline: it is told, and never presses."""
+        line = complaint_limit(page)
+        self.complaint.setVisible(line is not None)
+        if line is None:
+            return
+        last = line.deadline.date
+        words = self.tr("Complaint deadline: {day}")
+        if last < page.today:
+            words = self.tr("Complaint deadline over: {day}")
+        self.complaint.show_state(words.format(day=near_day(last, page.today)), icon="calendar")
+        self.complaint.setToolTip(line.why)
+        self.complaint.setAccessibleDescription(line.why)
 
     def _show_return(self, page: CasePage) -> None:
         returned = page.case.returned if page.case.proposal is None else None

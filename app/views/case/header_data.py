@@ -59,6 +59,11 @@ def steps_of(case: Case) -> tuple[Step, ...]:
     )
 
 
+def complaint_limit(page: CasePage) -> DeadlineLine | None:
+    """By when the decision in force may be complained of, whether or not that day is past; None where it may not."""
+    return next((line for line in page.deadlines if line.deadline.rule == COMPLAINT and not line.met), None)
+
+
 class Pressing(msgspec.Struct, frozen=True):
     """The deadline that presses most. ``left`` is how many days are left of it, negative once the last day is over."""
 

@@ -11,6 +11,7 @@ from app.models.calendar import long_date
 from app.models.case.afterwards import AppealResult
 from app.models.case.parts import Hold, Received, SentLetter
 from app.services.pages import CasePage, DeadlineLine
+from app.views.case.header_data import complaint_limit
 from app.views.case.overview_data import Group, Line, enclosure_words
 from app.views.language import language_in_use
 from app.views.words import word
@@ -19,7 +20,23 @@ from app.views.words import word
 def deadline_group(page: CasePage) -> Group:
     """Every deadline, the day it is, whether it is met, and why it is that day."""
     title = QCoreApplication.translate("case_overview", "Deadlines")
-    return Group(title, tuple(_deadline(line) for line in page.deadlines) + _complaint_time(page))
+    own = complaint_limit(page)
+    lines = (_limit(line, page) if line is own else _deadline(line) for line in page.deadlines)
+    return Group(title, (*lines, *_complaint_time(page)))
+
+
+def _limit(line: DeadlineLine, page: CasePage) -> Line:
+    """The party's own deadline for complaining of our decision: nothing that anybody here works towards."""
+    words = QCoreApplication.translate(
+        "case_overview", "{day} – the party's, from when the letter is presumed to have arrived"
+    )
+    if line.deadline.date < page.today:
+        words = QCoreApplication.translate(
+            "case_overview", "{day} – the party's, from when the letter is presumed to have arrived, and over"
+        )
+    return Line(
+        word(line.deadline.rule), f"{words.format(day=long_date(line.deadline.date, language_in_use()))}\n{line.why}"
+    )
 
 
 def _deadline(line: DeadlineLine) -> Line:

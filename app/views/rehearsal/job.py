@@ -192,6 +192,7 @@ class Job:
             deadlines=tuple(
                 DeadlineDone(item.name, item.deadline.date.isoformat(), explain_deadline(item, page.rulebook, language))
                 for item in deadlines_of(case, page.rulebook)
+                if item.presumed is None  # what is only presumed is no fact about the case
             ),
             outcome=case.outcome.value if case.outcome else None,
             state=case.state.value,
