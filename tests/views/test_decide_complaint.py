@@ -74,6 +74,15 @@ def test_a_complaint_is_assessed_and_goes_to_the_appeals_body(over: Open) -> Non
         assert faults(opened.page) == []
 
 
+def test_what_was_sent_is_no_longer_only_kept_here(over: Open) -> None:
+    with over(complaint()) as opened:
+        desk = hands_on(opened)
+        desk.hands.type("complaint_facts", "Klagen gjelder avslaget.")
+        desk.hands.wait(lambda: opened.page.status.text() == "Kept on this machine", "what is typed to be kept")
+        desk.forward()
+        assert opened.page.status.text() == "Saved"
+
+
 def test_the_answer_of_the_appeals_body_ends_the_wait(over: Open) -> None:
     history = complaint()
     history.do(forwarding(history.case))

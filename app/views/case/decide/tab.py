@@ -100,7 +100,7 @@ class DecideTab(QWidget):
         self.mending.target_wished.connect(self.target_wished)
         self.beside.came.connect(self._letter_came)
         self._keeping.kept.connect(self._kept)
-        self.doing.done.connect(self._keeping.drop)
+        self.doing.done.connect(self._saved)
         self.doing.recorded.connect(self._saved)
         self.upgrade.accepted.connect(self._use_texts)
         self.forms.help_with(self.phrases)
