@@ -129,7 +129,7 @@ class Bench(QObject):
                 self.runner,
                 people=self._ways.people,
                 as_person=self._ways.enter_practice,
-                now=actor.name if actor else "",
+                now=actor.id if actor else "",
                 parent=self.window,
             )
         else:
@@ -137,7 +137,7 @@ class Bench(QObject):
                 self.runner,
                 work_account=self._ways.enter_with_work_account,
                 unlock=self._ways.unlock,
-                now=actor.name if actor else "",
+                now=actor.id if actor else "",
                 parent=self.window,
             )
         dialog.signed_in.connect(self.sit_down)

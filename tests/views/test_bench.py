@@ -172,6 +172,10 @@ def test_the_next_person_finds_nothing_of_the_one_before(office: Office) -> None
     office.bench.window.frame.messages.say("info", "A word to Ann")
     office.bench.change_person()
     assert office.bench.desk.actor == ANN, "Ann stays until somebody has signed in"
+    office.settle()
+    dialog = office._dialog(SignInDialog)
+    assert isinstance(dialog, SignInDialog)
+    assert "signed in now" in dialog.list.list.item(len(PEOPLE) - 1).text()
     office.sign_in("siri")
     first, second = office.ways.opened
     assert first.closed and not second.closed

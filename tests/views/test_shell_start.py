@@ -82,6 +82,17 @@ def test_a_practice_person_is_chosen_with_a_few_letters_and_enter(
     assert not dialog.isVisible()
 
 
+def test_what_is_typed_before_the_people_have_come_narrows_them(
+    qtbot: QtBot, runner: JobRunner, office: Office
+) -> None:
+    dialog = SignInDialog(runner, people=office.people, as_person=office.enter)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    QTest.keyClicks(dialog.list.line, "moen")
+    assert runner.wait_idle()
+    assert dialog.list.choice() == "siri.moen"
+
+
 def test_the_arrows_move_past_those_who_are_hidden(qtbot: QtBot, runner: JobRunner, office: Office) -> None:
     dialog = SignInDialog(runner, people=office.people, as_person=office.enter)
     qtbot.addWidget(dialog)

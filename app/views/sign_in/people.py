@@ -49,7 +49,7 @@ class PeopleList(QWidget):
         column.addWidget(self.list, 1)
 
     def show_people(self, people: Sequence[Person], now: str = "") -> None:
-        """Lists the people; whoever is signed in ``now`` stands last and is marked in words."""
+        """Lists the people, narrowed to what is typed already; who is signed in ``now`` (an id) stands last, and it says so."""
         self.list.clear()
         for person in sorted(people, key=lambda one: (one.id == now, one.name)):
             name = self.tr("{name} (signed in now)").format(name=person.name) if person.id == now else person.name
@@ -57,7 +57,7 @@ class PeopleList(QWidget):
             item.setData(_PERSON, person.id)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}, {roles_text(person.roles)}")
             self.list.addItem(item)
-        self.list.setCurrentRow(0)
+        self._narrow(self.line.text())
         self.line.setFocus()
 
     def choice(self) -> str:
