@@ -49,7 +49,7 @@ class PeopleList(QWidget):
         column.addWidget(self.list, 1)
 
     def show_people(self, people: Sequence[Person], now: str = "") -> None:
-        """Lists the people, narrowed to what is typed already; who is signed in ``now`` (an id) stands last, and it says so."""
+        """Lists the people, narrowed to what is typed already; who is signed in ``now`` (an id) stands last, in words."""
         self.list.clear()
         for person in sorted(people, key=lambda one: (one.id == now, one.name)):
             name = self.tr("{name} (signed in now)").format(name=person.name) if person.id == now else person.name
