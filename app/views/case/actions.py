@@ -9,22 +9,14 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QWidget
 
-from app.models.case import acts, afterwards
-from app.models.case.afterwards import AppealResult, ReversalGround
 from app.models.values import CaseKind, CaseState, LetterKind
 from app.services.pages import CasePage, Person
+from app.views.case.action_acts import act_of
 from app.views.case.action_words import action_words
 from app.views.case.actions_data import (
     Action,
-    Answered,
-    default_until,
-    dismissal,
     followed_by,
-    grounds_for,
-    mistaken,
-    overturning,
     refusal,
-    reversal,
     subject,
     to_overturn,
 )
@@ -222,6 +214,14 @@ class CaseActions(QWidget):
         if isinstance(entry, QAction):
             self.want(Action(str(entry.data())))
 
+    @Slot()
+    def change_decision(self) -> None:
+        self.want(Action.REVERSE)
+
+    @Slot()
+    def dismiss_complaint(self) -> None:
+        self.want(Action.DISMISS_COMPLAINT)
+
     def want(self, action: Action) -> None:
         """Does an action at once, or asks for what it needs first."""
         if self._page is None:
@@ -251,7 +251,7 @@ class CaseActions(QWidget):
         page = self._page
         if page is None:
             return
-        act = _act(action, given, page, self._people)
+        act = act_of(action, given, page, self._people)
         about = subject(action, page)
         if about is not page.case:
             self.act_elsewhere.emit(about.id, act)
@@ -259,45 +259,3 @@ class CaseActions(QWidget):
         self.act_made.emit(act)
         for case_id, more in followed_by(act, page):
             self.act_elsewhere.emit(case_id, more)
-
-
-def _ground(given: Given, page: CasePage) -> ReversalGround:
-    offered = grounds_for(page)
-    return next((ground for ground in offered if ground.value == given.choice), offered[0])
-
-
-def _result(given: Given) -> AppealResult:
-    """The answer that was chosen; that the decision stands where none was asked for."""
-    return next((result for result in AppealResult if result.value == given.choice), AppealResult.UPHELD)
-
-
-def _act(action: Action, given: Given, page: CasePage, people: tuple[Person, ...]) -> acts.Act:
-    """The act that an action with its answers amounts to."""
-    actor, today = page.actor, page.today
-    names = {person.id: person.name for person in people}
-    made: dict[Action, acts.Act] = {
-        Action.TAKE: acts.CaseAssigned(to=actor.id, to_name=actor.name),
-        Action.ASSIGN: acts.CaseAssigned(to=given.choice, to_name=names.get(given.choice, ""), why=given.words),
-        Action.RELEASE: acts.CaseAssigned(to="", to_name=""),
-        Action.DECLARE_IMPARTIAL: acts.ImpartialityDeclared(impartial=True),
-        Action.DECLARE_PARTIAL: acts.ImpartialityDeclared(impartial=False, grounds=given.words),
-        Action.HOLD: acts.CaseHeld(
-            reason=given.choice, since=today, until=given.day or default_until(today), comment=given.words
-        ),
-        Action.RESUME: acts.CaseResumed(on=today),
-        Action.NOTE: acts.NoteAdded(text=given.words),
-        Action.DISCONTINUE: acts.CaseDiscontinued(reason=given.choice, comment=given.words),
-        Action.REGISTERED_IN_ERROR: acts.RegisteredInError(why=given.words),
-        Action.WITHDRAW: acts.ProposalWithdrawn(),
-        Action.REVERSE: reversal(page, Answered(_ground(given, page), given.words, given.line)),
-        Action.DISMISS_COMPLAINT: dismissal(page, given.choice),
-        Action.DROP_REVERSAL: afterwards.ReversalDropped(why=given.words),
-        Action.APPEAL_ANSWER: afterwards.AppealAnswered(
-            result=_result(given), on=given.day or today, comment=given.words
-        ),
-        Action.OVERTURN: overturning(page, _result(given), given.day or today, given.line, given.words),
-        Action.OVERTURN_MISTAKE: mistaken(page, given.words),
-        Action.CLOSE: acts.CaseClosed(comment=given.words),
-        Action.REOPEN: acts.CaseReopened(why=given.words),
-    }
-    return made[action]

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.models.reasons import Refused
 from app.services.pages import CasePage
 from app.views.case.actions import CaseActions
-from app.views.case.actions_data import Action
 from app.views.case.arrived import ArrivedNotice
 from app.views.case.elsewhere import Elsewhere
 from app.views.case.handing_over import ArchiveErrand
@@ -105,8 +104,8 @@ class CaseView(PageWidget):
         tabs.review.page_wanted.connect(self.papers.offer_page)
         self.papers.page_offered.connect(tabs.review.checklist.set_evidence)
         tabs.decide.letters_wished.connect(elsewhere.go_to_letters)
-        tabs.decide.reversal_wished.connect(self._change_decision)
-        tabs.decide.dismissal_wished.connect(self._dismiss_complaint)
+        tabs.decide.reversal_wished.connect(self.actions_bar.change_decision)
+        tabs.decide.dismissal_wished.connect(self.actions_bar.dismiss_complaint)
         tabs.history.verify_wished.connect(talk.verify)
         tabs.notes.act_made.connect(talk.do)
         tabs.status_changed.connect(self.status.tell)
@@ -151,17 +150,6 @@ class CaseView(PageWidget):
     def case_page(self) -> CasePage | None:
         """The case as it is shown now."""
         return self._page
-
-    @Slot()
-    def _change_decision(self) -> None:
-        """What is typed about the complaint is recorded first: the rules ask for it."""
-        self.tabs.decide.leave()
-        self.actions_bar.want(Action.REVERSE)
-
-    @Slot()
-    def _dismiss_complaint(self) -> None:
-        self.tabs.decide.leave()
-        self.actions_bar.want(Action.DISMISS_COMPLAINT)
 
     # --- answers
 

@@ -20,6 +20,7 @@ from app.views.case.decide.faults import Faults
 from app.views.case.decide.forms import Forms
 from app.views.case.decide.jumping import Jumping
 from app.views.case.decide.letter_beside import LetterBeside
+from app.views.case.decide.letter_side import LetterSide
 from app.views.case.decide.mending import Mending
 from app.views.case.decide.next_step import NextStep
 from app.views.case.decide.other_letters import OtherLetters
@@ -30,7 +31,6 @@ from app.views.case.decide.typed import from_bytes, to_bytes
 from app.views.case.decide.upgrade import Upgrade
 from app.views.case.decide.ways import Ways
 from app.views.desk import Desk
-from app.views.letter.view import LetterView
 from app.views.phrases.phrases import Phrases
 from app.views.widgets.keeping import Keeping
 from app.views.widgets.notice import Notice
@@ -63,14 +63,15 @@ class DecideTab(QWidget):
         self.complaint = ComplaintForm()
         self.reversal = ReversalNotice()
         self.faults = Faults()
-        self.letter = LetterView()
+        self.side = LetterSide(desk)
+        self.letter = self.side.written
         self.step = NextStep()
         self.forms = Forms(self, self.which, self.editor, self.complaint, self.other)
         self.doing = Doing(desk, self.forms, self.step, self.trouble)
         self.upgrade = Upgrade(desk)
         self.phrases = Phrases(desk, self)
-        self.jumping = Jumping(self, self.letter, self.editor, self.other)
-        self.beside = LetterBeside(desk, self.forms, self.letter, self)
+        self.jumping = Jumping(self, self.side, self.editor, self.other)
+        self.beside = LetterBeside(desk, self.forms, self.side, self)
         self._lay_out()
         self._connect()
 
@@ -78,7 +79,7 @@ class DecideTab(QWidget):
         told = (self.which, self.trouble, self.reversal, self.faults)
         forms = (self.editor, self.complaint, self.other)
         self.editor.put_first(self.upgrade)
-        self.split = TwoSides((*told, *forms, self.step.comment_field), self.letter)
+        self.split = TwoSides((*told, *forms, self.step.comment_field), self.side)
         self.mending = Mending(self, self.faults, self.editor.paragraphs, self.split.area)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 8, 0, 0)
@@ -88,8 +89,13 @@ class DecideTab(QWidget):
     def _connect(self) -> None:
         self.forms.switched.connect(self._switched)
         self.forms.edited.connect(self._typed)
-        self.complaint.reversal_wished.connect(self.reversal_wished)
-        self.complaint.dismissal_wished.connect(self.dismissal_wished)
+        for wish, passed_on in (
+            (self.complaint.reversal_wished, self.reversal_wished),
+            (self.complaint.dismissal_wished, self.dismissal_wished),
+        ):
+            # What is typed about the complaint is recorded first: the rules ask for it.
+            wish.connect(self.leave)
+            wish.connect(passed_on)
         self.jumping.targets_wished.connect(self.targets_wished)
         self.jumping.told.connect(self.status_changed)
         self.step.comment_typed.connect(self._kept_only)
@@ -144,6 +150,7 @@ class DecideTab(QWidget):
         self.upgrade.forget()
         self._page = None
 
+    @Slot()
     def leave(self) -> None:
         """Makes an act of what is typed, if anything is; typing can go on."""
         self._keeping.flush()
