@@ -46,11 +46,11 @@ class ArchiveDialog(DeskDialog):
             self.tr("Closed cases"), (self.tr("Case"), self.tr("Title"), self.tr("Made before")), many=True
         )
         self.table.setObjectName("letters_archive_table")
-        self.table.setMinimumHeight(self.table.tall(_ROWS))
+        self.table.setVisible(False)
         self.said = Notice("info")
         self.said.setObjectName("letters_archive_said")
         self.body.addWidget(self.said)
-        self.body.addWidget(self.table, 1)
+        self.body.addWidget(self.table)
         self.go.setEnabled(False)
         self.table.itemSelectionChanged.connect(self._permit)
         self.go.clicked.connect(self._choose_folder)
@@ -64,6 +64,8 @@ class ArchiveDialog(DeskDialog):
     def _show(self, lines: Sequence[ArchiveLine]) -> None:
         self._lines = {line.case_id: line for line in lines}
         self.table.show_lines([Line(line.case_id, self._cells(line)) for line in lines])
+        self.table.setVisible(bool(lines))
+        self.table.setFixedHeight(self.table.tall(min(len(lines), _ROWS)))
         if lines:
             self.table.selectAll()
         elif not self._done:

@@ -2,13 +2,61 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.views.widgets.buttons import Button
 from app.views.widgets.flow import FlowLayout
 from app.views.widgets.text import Heading, Muted
 
 _WIDE_EM = 56
+_SHARE_OF_SCREEN = 0.92
+
+
+class _Inner(QWidget):
+    """As low as its width lets it be: Qt counts words that wrap as if they stood in a narrow column."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("area", "body")
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(10)
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(least.width(), min(least.height(), self.tall(max(self.width(), least.width()))))
+
+    def tall(self, width: int) -> int:
+        """The height in pixels that it needs at this width."""
+        column = self.column
+        return column.totalHeightForWidth(width) if column.hasHeightForWidth() else column.totalSizeHint().height()
+
+
+class _Body(QScrollArea):
+    """Says how tall what it holds is, so that it scrolls only where the screen has no room for all of it."""
+
+    def __init__(self, inner: _Inner) -> None:
+        super().__init__()
+        self._inner = inner
+        self.setWidgetResizable(True)
+        self.setWidget(inner)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def heightForWidth(self, width: int) -> int:
+        return self._inner.tall(width)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._inner.minimumSizeHint().width(), 0)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._inner.sizeHint().width(), 0)
 
 
 class DeskDialog(QDialog):
@@ -16,28 +64,29 @@ class DeskDialog(QDialog):
 
     def __init__(self, name: str, title: str, help: str, go: str, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._tall_px = 0
+        self._held = False
         self.setObjectName(name)
         self.setWindowTitle(title)
-        self.body = QVBoxLayout()
-        self.body.setSpacing(10)
-        self.buttons = FlowLayout()
+        inner = _Inner()
+        self.body = inner.column
+        self._area = _Body(inner)
+        inner.installEventFilter(self)
         self.help = Muted(help)
         self.help.setVisible(bool(help))
         self.go = Button(go, "primary", icon)
         self.go.setObjectName(f"{name}_go")
         self.cancel = Button(self.tr("Cancel"), "secondary")
         self.cancel.setObjectName(f"{name}_cancel")
-        column = QVBoxLayout(self)
+        self._buttons = [self.go, self.cancel]
+        self._column = column = QVBoxLayout(self)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(10)
         column.addWidget(Heading(title, 2))
         column.addWidget(self.help)
-        column.addLayout(self.body, 1)
-        row = QHBoxLayout()
-        row.addLayout(self.buttons, 1)
-        column.addLayout(row)
-        self.buttons.addWidget(self.go)
-        self.buttons.addWidget(self.cancel)
+        column.addWidget(self._area, 1)
+        column.addSpacing(4)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * _WIDE_EM)
         self.cancel.clicked.connect(self.reject)
         self.finished.connect(self.deleteLater)
@@ -46,12 +95,48 @@ class DeskDialog(QDialog):
         """One more thing that can be done here, before the way out."""
         button = Button(text, kind, icon)
         button.setObjectName(f"{self.objectName()}_{name}")
-        self.buttons.takeAt(self.buttons.count() - 1)
-        self.buttons.addWidget(button)
-        self.buttons.addWidget(self.cancel)
+        self._buttons.insert(-1, button)
         return button
 
     def open(self) -> None:
-        """What is asked stands together at the top, whatever height the dialog has."""
+        """What is asked stands together at the top, whatever height the dialog has; the first of it has the focus."""
         self.body.addStretch(0)
+        fields = [part for part in self.findChildren(QWidget) if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        self._add_buttons()
+        asked = (part for part in fields if part.isVisibleTo(self) and part.window() is self)
+        next(asked, self.go).setFocus()
+        self.ensurePolished()
+        self._fit()
         super().open()
+
+    def _add_buttons(self) -> None:
+        """The buttons come into the dialog when all else is there, so that Tab comes to them last."""
+        flow = FlowLayout()
+        for button in self._buttons:
+            flow.addWidget(button)
+        row = QHBoxLayout()
+        row.addLayout(flow, 1)
+        self._column.addLayout(row)
+        self.go.setDefault(True)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Grows and shrinks with what is shown, until somebody has given the dialog another height."""
+        if event.type() is QEvent.Type.LayoutRequest and self.isVisible() and not self._held:
+            self._area.updateGeometry()
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._held = self._held or (event.spontaneous() and self.height() != self._tall_px)
+
+    def _fit(self) -> None:
+        """As tall as what is shown needs at this width."""
+        layout = self.layout()
+        if layout is None:
+            return
+        width = max(self.width() if self.isVisible() else 0, self.minimumWidth(), layout.totalMinimumSize().width())
+        tall = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+        self._tall_px = min(tall, round(self.screen().availableSize().height() * _SHARE_OF_SCREEN))
+        self.setMinimumHeight(self._tall_px)
+        self.resize(width, self._tall_px)

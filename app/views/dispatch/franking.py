@@ -16,6 +16,7 @@ from app.views.widgets.text import Muted, Text
 _FORMATS = {"c5": "C5", "c65": "C6/5", "c4": "C4"}
 DAY, MARKED = "day", "marked"
 _WIDE_EM = 84
+_ROWS = 6
 
 
 class FrankingDialog(DeskDialog):
@@ -82,7 +83,8 @@ class FrankingDialog(DeskDialog):
         count = self.tr("%n envelope(s)", "", len(found.rows))
         self.said.setText(self.tr("{envelopes}, {grams} g in all.").format(envelopes=count, grams=grams))
         self.totals.show_lines([self._line(place, total) for place, total in enumerate(found.totals)])
-        self.totals.setMinimumHeight(self.totals.tall(min(len(found.totals) + 1, 6)))
+        self.totals.setVisible(bool(found.totals))
+        self.totals.setFixedHeight(self.totals.tall(min(len(found.totals), _ROWS)))
         self.unverified.setVisible(not found.verified)
         self._open(bool(found.rows))
 

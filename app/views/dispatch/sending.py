@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from app.services.pages_dispatch import EnclosureChoice, LetterLine
 from app.views.dispatch.dialog import DeskDialog
 from app.views.widgets.fields import CheckField, LineField
-from app.views.widgets.scrolled import scrolled
 from app.views.widgets.text import Muted
 
 _WEIGHTS = (8, 6, 4, 2, 3, 5, 9, 7)
@@ -86,6 +85,7 @@ class EnclosuresDialog(DeskDialog):
         inner = QWidget()
         self._boxes: list[tuple[str, QCheckBox]] = []
         from_case = QVBoxLayout(inner)
+        from_case.setContentsMargins(0, 0, 0, 0)
         for place, choice in enumerate(choices):
             box = QCheckBox(
                 self.tr("{name} (%n page(s))", "", choice.pages).format(name=choice.name).replace("&", "&&")
@@ -96,8 +96,7 @@ class EnclosuresDialog(DeskDialog):
             self._boxes.append((choice.sha256, box))
         if not choices:
             from_case.addWidget(Muted(self.tr("The case has no documents.")))
-        from_case.addStretch(1)
-        self.body.addWidget(scrolled(inner), 1)
+        self.body.addWidget(inner)
         self.go.clicked.connect(self._answer)
 
     @Slot()
