@@ -2640,7 +2640,20 @@
     </message>
 </context>
 <context>
+    <name>IssuedLetter</name>
+    <message>
+        <location filename="../../app/views/case/decide/letter_side.py"/>
+        <source>The letter as it was issued {day}.</source>
+        <translation>Brevet slik det ble ferdigstilt {day}.</translation>
+    </message>
+</context>
+<context>
     <name>Jumping</name>
+    <message>
+        <location filename="../../app/views/case/decide/jumping.py"/>
+        <source>It is not known here what stands where in this letter.</source>
+        <translation>Her er det ikke kjent hva som står hvor i dette brevet.</translation>
+    </message>
     <message>
         <location filename="../../app/views/case/decide/jumping.py"/>
         <source>The letter says nothing of this.</source>
@@ -5069,13 +5082,13 @@
     </message>
     <message>
         <location filename="../../app/views/dispatch/stages.py"/>
-        <source>On the desk</source>
-        <translation>På pulten</translation>
+        <source>For envelopes</source>
+        <translation>Skal i konvolutt</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/stages.py"/>
-        <source>Printed, not in envelope</source>
-        <translation>Skrevet ut, ikke i konvolutt</translation>
+        <source>On the desk</source>
+        <translation>På pulten</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/stages.py"/>

@@ -50,7 +50,7 @@ class StageBar(FilterRow[Shown]):
         words = {
             Shown.ON_THE_DESK: QCoreApplication.translate("StageBar", "On the desk"),
             Shown.TO_PRINT: QCoreApplication.translate("StageBar", "To print"),
-            Shown.PRINTED: QCoreApplication.translate("StageBar", "Printed, not in envelope"),
+            Shown.PRINTED: QCoreApplication.translate("StageBar", "For envelopes"),
             Shown.CAME_BACK: QCoreApplication.translate("StageBar", "Came back"),
             Shown.SENT: QCoreApplication.translate("StageBar", "Sent"),
             Shown.ALL: QCoreApplication.translate("StageBar", "All"),
