@@ -15,11 +15,12 @@ import msgspec
 from app.models.case import deciding
 from app.models.case.acts import Act, DecisionProposed
 from app.models.case.issuing import LetterOptions, addressed_options, as_before, beforehand, final_act
-from app.models.case.state import Case
+from app.models.case.state import Case, SentLetter
 from app.models.case.weighing import DecisionDraft
 from app.models.check import check
 from app.models.reasons import Reason, Refused, refused
 from app.models.store import outbox
+from app.models.values import LetterKind
 from app.services.casework import Acting
 from app.services.core import Core, Part
 from app.services.files import Files
@@ -29,7 +30,7 @@ from app.services.letters.content import content_digest
 from app.services.letters.letter import Letter
 from app.services.pages import Receipt
 from app.services.pages_letters import LetterPreview
-from app.services.previewing import composed, preview_of
+from app.services.previewing import composed, final_decision, issued_preview, preview_of
 from app.services.problems import LetterProblem
 from app.services.sync import Sync
 from app.services.written_letters import DECISION, WrittenLetters
@@ -53,6 +54,9 @@ class LetterPart(Part):
 
     def preview(self, case_id: str, options: LetterOptions, draft: DecisionDraft | None = None) -> LetterPreview:
         case = self._acting.shown(case_id)
+        final = final_decision(case) if options.kind is LetterKind.DECISION else None
+        if final is not None:
+            return self._final(case, final)
         if draft is not None:
             case = msgspec.structs.replace(case, draft=draft)
         options, case = addressed_options(options, self._core.rulebook, self._core.today()), as_before(case, options)
@@ -60,6 +64,12 @@ class LetterPart(Part):
         if texts is None:
             return preview_of(self._core, case, options, now, (lint.texts_unknown(),))
         return preview_of(self._core, case, options, texts, now=now)
+
+    def _final(self, case: Case, sent: SentLetter) -> LetterPreview:
+        """The letter as it was issued, byte for byte; may need the network the first time."""
+        letter = self._written.as_approved(case, case.proposal) if case.proposal else None
+        texts = self._written.texts(case, DECISION) or self._written.today()
+        return issued_preview(self._core, case, sent, self._files.get(sent.letter.document), letter, texts)
 
     def _sound(self, letter: Letter, case: Case) -> None:
         """Raises ``LetterProblem`` with the first fault that stops a letter."""

@@ -56,5 +56,8 @@ class LetterPreview(Page, frozen=True):
     places: tuple[LetterPlace, ...] = ()
     fixed: tuple[LetterParagraph, ...] = ()
     """Headings and the rows of tables: what stands in the letter beside its paragraphs and is not edited there."""
+    issued: str = ""
+    """SHA-256 of the stored file where the letter is final: ``pdf`` is that very file, and the document worker draws it for
+    the window. Empty for what is still being written."""
     refusal: Refused | None = None
     """Why the change of texts that is tried here could not be saved; None for every other preview."""

@@ -5,15 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+import msgspec
+
+from app.models.case.effects_after import DECIDED
 from app.models.case.issuing import LetterOptions
-from app.models.case.state import Case
+from app.models.case.state import Case, SentLetter
 from app.models.letter_texts.content import LetterTexts
 from app.models.letter_texts.history import renewed
+from app.models.values import LetterKind, digest
 from app.services.core import Core
 from app.services.late import LateRoom
 from app.services.letters.code import with_code
 from app.services.letters.content import compose, content_digest
-from app.services.letters.letter import Letter
+from app.services.letters.decision_data import decision_data
+from app.services.letters.letter import IssueFields, Letter
 from app.services.letters.matter import Matter
 from app.services.letters.origins import fixed_lines, lines_with_origins
 from app.services.letters.suggest import suggested_assessment, suggested_facts
@@ -41,6 +46,48 @@ def _outdated(
     if (mended.phrases, mended.references, mended.laws) == (used.phrases, used.references, used.laws):
         return ()
     return lint.outdated(letter, composed(core, case, options, mended))
+
+
+def final_decision(case: Case) -> SentLetter | None:
+    """The decision letter that is final; None before it is, and again while another one is being written."""
+    found = (sent for sent in reversed(case.letters) if sent.letter.kind is LetterKind.DECISION)
+    return next(found, None) if case.state in DECIDED else None
+
+
+def issued_preview(
+    core: Core, case: Case, sent: SentLetter, pdf: bytes, letter: Letter | None, texts: LetterTexts
+) -> LetterPreview:
+    """A final letter: the very file that was issued, and what stands where in it.
+
+    ``letter`` is what it says, None where that is not known any more; then the file is shown all the same.
+    """
+    shown = LetterPreview(
+        case_id=case.id,
+        kind=sent.letter.kind,
+        pdf=pdf,
+        content=sent.letter.content,
+        paragraphs=(),
+        faults=(),
+        issued=sent.letter.document,
+    )
+    if letter is None or case.proposal is None or case.approval is None:
+        return shown
+    fields = IssueFields(
+        case_number=sent.letter.case_number,
+        date=sent.letter.date,
+        drafter=case.proposal.by_name,
+        approver=case.approval.by_name,
+    )
+    matter = Matter(case=case, options=LetterOptions(kind=sent.letter.kind), rulebook=core.rulebook, texts=texts)
+    data = decision_data(case, letter, fields, core.rulebook) if core.hallmark.data else None
+    drawn = render.final_pdf(letter, fields, data)
+    same = digest(drawn.pdf) == (sent.letter.unsealed or sent.letter.document)
+    return msgspec.structs.replace(
+        shown,
+        paragraphs=lines_with_origins(letter, matter),
+        fixed=fixed_lines(letter),
+        places=drawn.places if same else (),
+    )
 
 
 def preview_of(

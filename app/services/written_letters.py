@@ -62,7 +62,7 @@ class WrittenLetters:
             )
         if case.proposal is None or case.approval is None:
             return refused(Reason.NOT_APPROVED)
-        found = self._as_approved(case, case.proposal)
+        found = self.as_approved(case, case.proposal)
         if found is None:
             return refused(Reason.OTHER_THAN_READ)
         fields = IssueFields(
@@ -73,7 +73,7 @@ class WrittenLetters:
         )
         return (found,), fields
 
-    def _as_approved(self, case: Case, proposal: Proposal) -> Letter | None:
+    def as_approved(self, case: Case, proposal: Proposal) -> Letter | None:
         """The approved letter again, in exactly the texts it was proposed with.
 
         A proposal from before texts could be changed names none: then it is the shipped texts, of today or of the day it was

@@ -10,10 +10,12 @@ from app.models.case import deciding
 from app.models.case.acts import DecisionProposed
 from app.models.case.issuing import LetterOptions, addressed_options, beforehand, final_act, letters_needed
 from app.models.case.outgoing import OutgoingLetter
+from app.models.case.state import Case, SentLetter
 from app.models.case.weighing import DecisionDraft
 from app.models.values import LetterKind, digest
 from app.services.pages import Receipt
 from app.services.pages_letters import LetterParagraph, LetterPlace, LetterPreview
+from app.services.previewing import final_decision
 from app.services.problems import ServerProblem
 from tests.paper.core import PaperCore, _sheet
 
@@ -24,6 +26,9 @@ class PaperLetters(PaperCore):
     def preview(self, case_id: str, options: LetterOptions, draft: DecisionDraft | None = None) -> LetterPreview:
         case = self.shelf.case(case_id)
         assert case is not None
+        final = final_decision(case) if options.kind is LetterKind.DECISION else None
+        if final is not None:
+            return self._final(case, final)
         case = msgspec.structs.replace(case, draft=draft) if draft else case
         text = case.draft.assessment or case.facts.title
         paragraph = LetterParagraph(key="assessment", text=text, source="draft:assessment", edited=False, editable=True)
@@ -37,6 +42,20 @@ class PaperLetters(PaperCore):
             suggested_facts=self.suggested[0],
             suggested_assessment=self.suggested[1],
             places=(LetterPlace(key=paragraph.key, page=0, left=72, top=109, width=451, height=16),),
+        )
+
+    def _final(self, case: Case, sent: SentLetter) -> LetterPreview:
+        text = f"Issued {sent.letter.date} in case {sent.letter.case_number}"
+        line = LetterParagraph(key="assessment", text=text, source="draft:assessment", edited=False, editable=True)
+        return LetterPreview(
+            case_id=case.id,
+            kind=sent.letter.kind,
+            pdf=self.shelf.documents[sent.letter.document],
+            content=sent.letter.content,
+            paragraphs=(line,),
+            faults=(),
+            places=(LetterPlace(key=line.key, page=0, left=72, top=109, width=451, height=16),),
+            issued=sent.letter.document,
         )
 
     def propose(self, case_id: str, comment: str) -> Receipt:

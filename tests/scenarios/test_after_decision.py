@@ -134,6 +134,9 @@ def test_a_complaint_changes_a_decision_and_the_old_letter_is_withdrawn(office: 
     assert [office.prove(case_id, place, tmp_path) for place in (0, 1)] == [Verdict.WITHDRAWN, Verdict.GENUINE]
     assert [office.prove_code_of(case, place) for place in (0, 1)] == [Verdict.WITHDRAWN, Verdict.GENUINE]
     assert siri.verify_case(case_id).whole
+    shown = siri.preview(case_id, DECISION)
+    assert shown.pdf == siri.letter_file(case_id, case.letters[1].letter.id) and shown.places
+    assert any(paragraph.key == "template:reversal_complaint" for paragraph in shown.paragraphs)
     # and it leaves like every letter, after which both cases can be closed
     done(siri.dispatched(case_id, case.letters[1].letter.id, "local_print"))
     done(siri.submit(case_id, acts.CaseClosed()))

@@ -19,6 +19,7 @@ from app.models.case.afterwards import AppealResult, OverturningWithdrawn, Rever
 from app.models.case.issuing import LetterOptions
 from app.models.case.outgoing import OutgoingLetter
 from app.models.case.state import Case
+from app.models.case.weighing import DecisionDraft
 from app.models.reasons import Reason
 from app.models.store import log
 from app.models.values import Actor, CaseState, LetterKind, digest
@@ -316,6 +317,30 @@ def test_the_command_says_it_in_words_and_in_json(
     assert (found["genuine"], found["seal"], found["sha256"]) == (True, "whole", digest(scene.decision.read_bytes()))
     assert main.main(["verify", "--home", str(scene.home), "--code", "0000-0000-0000-0000"]) == 1
     assert main.main(["verify", "--home", str(scene.home), "nowhere.pdf"]) == 2
+
+
+# --- shown again where it was written ----------------------------------------------------------------------
+
+
+def test_a_final_decision_is_shown_as_the_very_file_that_was_issued(scene: Scene) -> None:
+    preview = scene.siri.preview(scene.case_id, DECISION)
+
+    assert preview.pdf == scene.decision.read_bytes() and preview.issued == digest(preview.pdf)
+    assert preview.content == scene.sent(scene.case_id).content and preview.faults == ()
+    said = "\n".join(lines(preview.pdf))
+    for filled in (scene.sent(scene.case_id).case_number, "23. november 2026", SIRI.name, PER.name):
+        assert filled in said
+    assert not re.search(r"\[\w+\]", said), "no placeholder is left"
+    # Its lines are known, and lie where they lie in that file
+    assert preview.paragraphs and preview.places
+    assert {place.key for place in preview.places} >= {line.key for line in preview.paragraphs}
+    # and nothing that is typed changes it
+    typed = scene.siri.preview(scene.case_id, DECISION, DecisionDraft(facts="Noe annet."))
+    assert typed == preview
+
+
+def test_a_letter_that_is_no_decision_is_still_written_anew(scene: Scene) -> None:
+    assert scene.siri.preview(scene.case_id, RECEIPT).issued == ""
 
 
 # --- letters that no longer stand -------------------------------------------------------------------------

@@ -16,10 +16,12 @@ from app.models.values import CaseKind, CaseState, LetterKind, Outcome
 from app.views.case.decide.kinds import FIELDS, kinds_for
 from app.views.case.page import CaseView
 from app.views.jobs import JobRunner
+from app.views.letter.places import LetterMap
 from app.views.rehearsal.case import CaseHands
 from app.views.rehearsal.decide import DecideHands
 from app.views.theme.theme import Theme
-from tests.afterwards import came_back, complaint, partly_decided
+from app.views.widgets.text import Muted
+from tests.afterwards import begin, came_back, complaint, partly_decided
 from tests.builders import ANN, History, facts, history_to
 from tests.paper import Shelf
 from tests.views.accessibility import faults
@@ -174,3 +176,54 @@ def test_what_is_typed_for_a_letter_is_there_again(over: Open) -> None:
         hands.tab.show_page(page, opened.bench.scratch("decide:case-1"))
         assert hands.tab.other.kind.value() == "transfer"
         assert hands.tab.other.fields.name.value() == "Skatteetaten"
+
+
+# --- a decision that is final ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("state", [CaseState.ISSUED, CaseState.DISPATCHED, CaseState.CLOSED])
+def test_a_final_decision_is_shown_as_the_file_that_was_issued(over: Open, state: CaseState) -> None:
+    told_of: list[str] = []
+    with over(history_to(state)) as opened:
+        opened.page.resize(1400, 900)
+        CaseHands(opened.page).open_tab("decide")
+        opened.settle()
+        tab = opened.page.tabs.decide
+        # Then the stored file itself stands beside the form, and nothing that was written anew
+        issued = tab.side.issued
+        assert issued is not None and issued.isVisible() and not tab.letter.isVisible()
+        document = issued.view.document
+        assert document is not None and document.sha256 == opened.case("case-1").letters[-1].letter.document
+        told = issued.findChild(Muted, "decide_issued_told")
+        assert told is not None and told.text() == "The letter as it was issued 23. november 2026."
+        assert faults(opened.page) == []
+        # and its lines lead both ways
+        tab.jumping.show_in_letter("draft:assessment")
+        assert "assessment" in issued.lines.glow.keys
+        tab.status_changed.connect(told_of.append)
+        tab.jumping.show_in_letter("draft:facts")
+        assert told_of[-1] == "The letter says nothing of this."
+        wished: list[object] = []
+        tab.side.chosen.connect(wished.append)
+        issued.lines.chosen.emit(issued.lines.map.line("assessment"))
+        assert wished == [issued.lines.map.line("assessment")]
+        # Where nothing is known of its lines that is said, and nothing is claimed of the letter
+        issued.lines.show_lines(LetterMap(), {})
+        tab.jumping.show_in_letter("draft:facts")
+        assert told_of[-1] == "It is not known here what stands where in this letter."
+        # Another letter is written as ever
+        if state is not CaseState.CLOSED:
+            DecideHands(CaseHands(opened.page)).hands.tick("decide_which_other")
+            opened.settle()
+            assert tab.letter.isVisible() and not issued.isVisible()
+
+
+def test_the_letter_is_written_again_when_the_decision_is_changed(over: Open) -> None:
+    with over(partly_decided()) as opened:
+        CaseHands(opened.page).open_tab("decide")
+        opened.settle()
+        side = opened.page.tabs.decide.side
+        assert side.issued is not None and side.issued.isVisible()
+        opened.bench.submit("case-1", begin())
+        opened.settle()
+        assert side.written.isVisible() and not side.issued.isVisible() and side.page_count == 1

@@ -155,10 +155,10 @@ def test_a_case_at_200_percent_keeps_its_work_in_view(window: MainWindow, theme:
         area = page.parentWidget()
         assert area is not None and page.height() <= area.height(), "the page itself needs no scrolling"
         assert not page.actions_bar.isVisible() and page.actions_bar.more.isVisible(), "all actions are in the menu"
-        assert page.tabs.decide.letter.parentWidget() is not page.tabs.decide.split, "the letter stands below the form"
+        assert page.tabs.decide.side.parentWidget() is not page.tabs.decide.split, "the letter stands below the form"
         theme.resize(100)
         settle()
-        assert page.actions_bar.isVisible() and page.tabs.decide.letter.parentWidget() is page.tabs.decide.split
+        assert page.actions_bar.isVisible() and page.tabs.decide.side.parentWidget() is page.tabs.decide.split
     finally:
         theme.resize(100)
 

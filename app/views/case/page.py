@@ -141,7 +141,7 @@ class CaseView(PageWidget):
 
     def panes(self) -> list[QWidget]:
         scan = [self.papers.scan] if self.papers.isVisible() else []
-        return [self.actions_bar, *scan, self.tabs, self.tabs.decide.letter.sheet]
+        return [self.actions_bar, *scan, self.tabs, self.tabs.decide.side.sheet]
 
     def first_control(self) -> QWidget | None:
         return self.tabs.tabBar()

@@ -18,6 +18,9 @@ from app.views.letter.sheet import LetterSheet
 from app.views.widgets.buttons import Button, IconButton
 from app.views.widgets.text import Muted
 
+Say = Callable[[LetterParagraph], str]
+"""Says in words where a line of the letter came from."""
+
 
 def _nothing(line: LetterParagraph) -> str:
     del line
@@ -35,7 +38,7 @@ class LetterView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.say_origin: Callable[[LetterParagraph], str] = _nothing
+        self.say_origin: Say = _nothing
         self._about: tuple[object, ...] = ()
         self.sheet = LetterSheet()
         self.sheet.setObjectName("letter_sheet")

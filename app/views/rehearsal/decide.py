@@ -44,7 +44,7 @@ class DecideHands:
     def wait_for_letter(self) -> None:
         """Waits until the letter is shown; a letter with faults that stop it is told at once."""
         self.case_hands.open_tab("decide")
-        self.hands.wait(lambda: self.tab.letter.page_count > 0, "the letter to be shown")
+        self.hands.wait(lambda: self.tab.side.page_count > 0, "the letter to be shown")
 
     def submit(self, comment: str = "") -> None:
         """Submits the decision for approval."""

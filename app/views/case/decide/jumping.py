@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QWidget
 from app.models.register import Rulebook
 from app.services.pages_letters import LetterParagraph
 from app.views.case.decide.decision_editor import DecisionEditor
+from app.views.case.decide.letter_side import LetterSide
 from app.views.case.decide.other_letters import OtherLetters
 from app.views.case.decide.whither import own_field
 from app.views.letter.pointing import ShowInLetter, set_target
-from app.views.letter.view import LetterView
 from app.views.widgets.fields import Field
 from app.views.widgets.scrolled import reveal
 from app.views.words.targets import origin_words
@@ -28,7 +28,7 @@ class Jumping(QObject):
     targets_wished = Signal(object)
     told = Signal(str)
 
-    def __init__(self, tab: QWidget, letter: LetterView, editor: DecisionEditor, other: OtherLetters) -> None:
+    def __init__(self, tab: QWidget, letter: LetterSide, editor: DecisionEditor, other: OtherLetters) -> None:
         super().__init__(tab)
         self._tab = tab
         self._letter = letter
@@ -37,7 +37,7 @@ class Jumping(QObject):
         self._rulebook: Rulebook | None = None
         self._wanted = ""
         self._said = ""
-        letter.say_origin = self._say
+        letter.written.say_origin = self._say
         letter.chosen.connect(self.go_to_origin)
         editor.origin_wished.connect(self.go_to_origin)
         self.way = ShowInLetter(tab)
@@ -111,7 +111,10 @@ class Jumping(QObject):
         there = self._letter.show_target(target)
         if there:
             reveal(self._letter)
-        self._tell("" if there else self.tr("The letter says nothing of this."))
+        nowhere = self.tr("The letter says nothing of this.")
+        if not self._letter.lines_known:
+            nowhere = self.tr("It is not known here what stands where in this letter.")
+        self._tell("" if there else nowhere)
 
     def want(self, target: str) -> None:
         """The same, in the letter that is being made now; then the keyboard goes on in the letter."""

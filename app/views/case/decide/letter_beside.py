@@ -11,8 +11,8 @@ from app.services.pages import CasePage
 from app.services.pages_letters import LetterPreview
 from app.views.case.decide.forms import Forms
 from app.views.case.decide.letter_maker import LetterMaker
+from app.views.case.decide.letter_side import LetterSide
 from app.views.desk import Desk
-from app.views.letter.view import LetterView
 from app.views.widgets.fields import Debounce
 
 PREVIEW_DELAY_MS = 25
@@ -23,7 +23,7 @@ class LetterBeside(QObject):
 
     came = Signal(object)
 
-    def __init__(self, desk: Desk, forms: Forms, letter: LetterView, parent: QObject) -> None:
+    def __init__(self, desk: Desk, forms: Forms, letter: LetterSide, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
         self._forms = forms
@@ -42,7 +42,7 @@ class LetterBeside(QObject):
     def forget(self) -> None:
         """Somebody else sits down."""
         self._maker.forget()
-        self._letter.show_pdf(b"")
+        self._letter.clear()
         self._page = None
 
     def ask_soon(self) -> None:
@@ -57,10 +57,11 @@ class LetterBeside(QObject):
     def _show(self, preview: LetterPreview) -> None:
         if self._page is None or preview.case_id != self._page.case.id:
             return
-        self._letter.show_preview(preview)
+        final = next((sent for sent in self._page.case.letters if sent.letter.document == preview.issued), None)
+        self._letter.show_preview(preview, final)
         self.came.emit(preview)
 
     @Slot(object)
     def _show_none(self, error: Exception) -> None:
-        self._letter.show_pdf(b"")
+        self._letter.clear()
         self._desk.report(error)
