@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QStyle, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -101,6 +101,18 @@ def test_theme_and_text_size_change_while_it_runs(qtbot: QtBot, qapp: QApplicati
     theme.normal()
     theme.choose(Mode.LIGHT)
     assert colours_in_use().scheme is Scheme.LIGHT
+
+
+def test_icons_of_menus_grow_with_the_text(qtbot: QtBot, theme: Theme) -> None:
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    sizes = {}
+    for percent in (100, 200):
+        theme.resize(percent)
+        menu.ensurePolished()
+        sizes[percent] = menu.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize, None, menu)
+    theme.resize(100)
+    assert sizes[200] == 2 * sizes[100]
 
 
 def test_an_icon_follows_the_theme(qapp: QApplication, theme: Theme) -> None:
