@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import cached_property
 
+from app.models.letter_texts.chain import faults_in
 from app.models.letter_texts.change import TextEntry, TextsVersion
 from app.models.letter_texts.content import LetterTexts
 from app.models.letter_texts.history import TextHistory, branch, fold
@@ -30,7 +31,7 @@ class OfficeTexts:
         """Held while the server is asked, so that an older answer never takes the place of a newer one."""
         self._turn = threading.Lock()
         self._folded: OrderedDict[tuple[str, int, date], LetterTexts] = OrderedDict()
-        self._head = ""
+        self._head = self._proven = ""
         self._entries: tuple[TextEntry, ...] = ()
 
     @cached_property
@@ -48,6 +49,22 @@ class OfficeTexts:
         with self._turn:
             self._head, self._entries = head, found
         return found
+
+    def whole(self, connection: Connection) -> bool:
+        """Whether the history that counts is kept here as it came from the server; looked at once for each that comes."""
+        head = text_changes.head(connection)
+        if head == self._proven:
+            return True
+        if any(fault.counts for fault in faults_in(text_changes.kept(connection), head)):
+            return False
+        self._proven = head
+        return True
+
+    def forget(self) -> None:
+        """What was remembered was worked out from changes that were not as they came."""
+        with self._turn:
+            self._head, self._entries = "", ()
+            self._folded.clear()
 
     def history(self, connection: Connection) -> TextHistory:
         return TextHistory(shipped=self.shipped, entries=self.entries(connection))

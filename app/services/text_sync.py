@@ -2,6 +2,7 @@
 
 The newest known change is asked for again with those after it: if it does not come back as it was, the server was restored
 from a backup, and its whole history is taken instead. What was seen before stays on this machine all the same.
+Where what is kept here is no longer as it came, the whole history is taken again, in its place.
 """
 
 from __future__ import annotations
@@ -25,7 +26,8 @@ def pull_texts(core: Core, api: ServerLink) -> None:
 
 def _pull(core: Core, api: ServerLink) -> bool:
     with core.read() as connection:
-        known = core.texts.entries(connection)
+        whole = core.texts.whole(connection)
+        known = core.texts.entries(connection) if whole else ()
     try:
         fresh = _asked(api, known)
     except ServerProblem as problem:
@@ -36,6 +38,8 @@ def _pull(core: Core, api: ServerLink) -> bool:
         return False
     with core.write() as connection:
         text_changes.keep(connection, fresh, fresh[-1].link if fresh else "")
+    if not whole:
+        core.texts.forget()
     return True
 
 

@@ -1,4 +1,7 @@
-"""Proving histories without opening a workbench: the chains of a local log. Letters are ``letter_proof``."""
+"""Proving histories without opening a workbench: the chains of a local log, and that of the letter texts.
+
+Letters are proved by ``letter_proof``.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,8 @@ from pathlib import Path
 
 import msgspec
 
-from app.models.store import log
+from app.models.letter_texts.chain import Fault, faults_in
+from app.models.store import log, text_changes
 from app.models.store.database import Connection, Database, StoreFault
 from app.models.wire import Broken, verify_chain
 from app.services.home import HomeFile, profile_of, read_home
@@ -16,10 +20,11 @@ from app.services.profile import Profile
 
 
 class LogProof(msgspec.Struct, frozen=True):
-    """What was found in a log: how many cases and acts, and every fault."""
+    """What was found in a log: how many cases, acts and changes of the letter texts, and every fault."""
 
     cases: int
     acts: int
+    texts: int
     faults: tuple[Broken, ...]
 
 
@@ -50,9 +55,28 @@ def prove_log(home: Path) -> LogProof:
             histories = {case_id: log.lines(connection, case_id) for case_id in cases}
             found = [(case_id, verify_chain(lines)) for case_id, lines in histories.items()]
             faults = tuple(_named(connection, case_id, fault) for case_id, fault in found if fault is not None)
+            texts = text_changes.kept(connection)
+            faults += tuple(map(_of_texts, faults_in(texts, text_changes.head(connection))))
     finally:
         database.close()
-    return LogProof(cases=len(cases), acts=sum(map(len, histories.values())), faults=faults)
+    return LogProof(cases=len(cases), acts=sum(map(len, histories.values())), texts=len(texts), faults=faults)
+
+
+TEXTS = "letter-texts"
+"""What stands for the case where a fault in the history of the letter texts is named, as at the server."""
+_MENDED = (
+    "the cases and all final letters are safe, but make no letter final here before you have connected to the server: "
+    "the next synchronisation fetches the changes again; if the fault is there still, operations check the server's database"
+)
+_LEFT = (
+    "it belongs to a history that the server has left, so the cases, all final letters and new letters are safe; "
+    "a decision that was begun with it and is not final must be written again with the newest texts"
+)
+
+
+def _of_texts(fault: Fault) -> Broken:
+    """A fault of the letter texts with what is safe and what to do."""
+    return Broken(TEXTS, fault.number, fault.link, f"{fault.what}; {_MENDED if fault.counts else _LEFT}")
 
 
 def _named(connection: Connection, case_id: str, fault: Broken) -> Broken:

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
 import msgspec
 import pytest
+from sqlalchemy import delete, update
 
+import main
 from app.models.case import acts, deciding
 from app.models.case.issuing import LetterOptions
 from app.models.case.state import Proposal
-from app.models.letter_texts.change import TextChange, TextsVersion
+from app.models.letter_texts.change import TextChange, TextEntry, TextsVersion
 from app.models.letter_texts.content import Part, Reference, Standard, Template
 from app.models.reasons import Reason
+from app.models.tables import text_changes
 from app.models.texts import Language, Localised
 from app.models.values import LetterKind, Outcome
 from app.services.letters.render import RENDERER
@@ -28,6 +32,7 @@ from tests.builders import ANN, EVA, PER, RULEBOOK, SIRI, TODAY
 from tests.scenarios.benches import bench, case_of, done, open_bench, registered, taken
 from tests.scenarios.fast_link import FastLink
 from tests.scenarios.town import Town, town
+from tests.services.test_seal_letters import home_of
 
 DECISION, RECEIPT = LetterOptions(kind=LetterKind.DECISION), LetterOptions(kind=LetterKind.RECEIPT)
 
@@ -191,6 +196,51 @@ def test_a_history_with_a_gap_is_not_believed(office: Office, monkeypatch: pytes
 
 
 # --- changing -------------------------------------------------------------------------------------------
+
+
+# --- whole, as they came ----------------------------------------------------------------------------------
+
+
+def spoilt(bench: LocalWorkbench, number: int, body: bytes | None) -> None:
+    """Somebody changes what is kept of a change on a machine, or takes it out."""
+    with bench._core.write() as connection:
+        which = text_changes.c.number == number
+        if body is None:
+            connection.execute(delete(text_changes).where(which))
+        else:
+            connection.execute(update(text_changes).where(which).values(body=body))
+
+
+def ola_s(entry: TextEntry) -> bytes:
+    return msgspec.json.encode(msgspec.structs.replace(entry, by_name="Ola"))
+
+
+@pytest.mark.parametrize("how", ["changed", "missing", "unreadable"])
+def test_texts_that_are_not_as_they_came_are_named_and_fetched_again(
+    office: Office, tmp_path: Path, how: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    # Given two changes that Siri's machine has pulled
+    office.change(SHORT)
+    office.change(LONG)
+    office.siri.sync_now()
+    first = office.siri.texts_page().history[-1]
+    home = home_of(tmp_path / "town" / "benches", SIRI)
+    assert main.main(["verify", "--home", str(home)]) == 0
+    assert "texts: 2" in capsys.readouterr().out.splitlines()
+    # When one of them is changed or lost there
+    spoilt(office.siri, 1, {"changed": ola_s(first), "missing": None, "unreadable": b"{"}[how])
+    # Then the command names it, and says what is safe and what to do
+    assert main.main(["verify", "--home", str(home), "--json"]) == 1
+    found = json.loads(capsys.readouterr().out)
+    assert [(fault["case_id"], fault["revision"]) for fault in found["faults"]] == [("letter-texts", 1)]
+    (said,) = (fault["fault"] for fault in found["faults"])
+    assert "all final letters are safe" in said and "the next synchronisation fetches the changes again" in said
+    assert not found["whole"] and found["faults"][0]["act_id"] == first.link
+    # and that is what happens
+    again = office.place.open(SIRI)
+    again.sync_now()
+    assert main.main(["verify", "--home", str(home)]) == 0
+    assert again.texts_page().history[-1] == first
 
 
 def test_only_the_server_changes_texts(office: Office) -> None:

@@ -12,6 +12,7 @@ import msgspec
 from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
+from app.models.letter_texts.chain import Kept
 from app.models.letter_texts.change import TextEntry
 from app.models.letter_texts.history import branch
 from app.models.reading import read_json
@@ -23,10 +24,11 @@ _HEAD = "text_head"
 
 
 def keep(connection: Connection, entries: Iterable[TextEntry], head: str) -> None:
-    """Keeps entries, and says in which link the history now ends."""
+    """Keeps entries as they came, also in the place of what no longer is as it came; the history now ends in this link."""
     for entry in entries:
-        row = {"link": entry.link, "number": entry.number, "body": msgspec.json.encode(entry)}
-        connection.execute(upsert(text_changes).values(**row).on_conflict_do_nothing())
+        row = {"number": entry.number, "body": msgspec.json.encode(entry)}
+        statement = upsert(text_changes).values(link=entry.link, **row)
+        connection.execute(statement.on_conflict_do_update(index_elements=[text_changes.c.link], set_=row))
     shelves.set_value(connection, _HEAD, head)
 
 
@@ -35,10 +37,15 @@ def head(connection: Connection) -> str:
     return shelves.value(connection, _HEAD)
 
 
+def kept(connection: Connection) -> tuple[Kept, ...]:
+    """Every change that is kept here, unread."""
+    rows = connection.execute(select(text_changes).order_by(text_changes.c.number, text_changes.c.link))
+    return tuple(Kept(row.link, row.number, bytes(row.body)) for row in rows)
+
+
 def known(connection: Connection) -> tuple[TextEntry, ...]:
     """Every entry that was ever seen here, by number."""
-    rows = connection.execute(select(text_changes).order_by(text_changes.c.number, text_changes.c.link))
-    return tuple(read_json(bytes(row.body), TextEntry) for row in rows)
+    return tuple(read_json(item.body, TextEntry) for item in kept(connection))
 
 
 def current(connection: Connection) -> tuple[TextEntry, ...]:
