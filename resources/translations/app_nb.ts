@@ -3036,8 +3036,18 @@
     </message>
     <message>
         <location filename="../../app/views/dispatch/pile.py"/>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/pile.py"/>
         <source>Sheets</source>
         <translation>Ark</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/dispatch/pile.py"/>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../../app/views/dispatch/pile.py"/>

@@ -149,6 +149,43 @@ def test_a_pile_is_printed_and_put_in_its_envelopes_at_once(opened: OpenPage[Let
     assert sent(opened.bench, "first") == "local_print"
 
 
+def test_the_account_of_a_run_goes_away_when_the_last_of_it_is_in_its_envelope(
+    opened: OpenPage[LettersView], desk: LetterHands
+) -> None:
+    desk.choose(opened.letter("first"))
+    desk.mark_also(opened.letter("second"))
+    opened.page.deeds.printing.chosen.emit(opened.page.pile.marked(), WISH)
+    desk.hands.wait(lambda: desk.stage(opened.letter("second")) is Stage.PRINTED, "both to be printed")
+    desk.choose(opened.letter("first"))
+    desk.tick()
+    desk.hands.wait(lambda: listed(opened) == ["second"], "the first letter to leave the desk")
+    assert said(opened).startswith("2 ")
+    desk.tick()
+    desk.hands.wait(lambda: listed(opened) == [], "the desk to be empty")
+    desk.hands.wait(lambda: said(opened) == "", "the account to be gone")
+
+
+def test_a_letter_that_was_sent_waits_for_nothing(opened: OpenPage[LettersView], desk: LetterHands) -> None:
+    table = opened.page.pile.table
+    heads = {}
+    for shown in (Shown.ON_THE_DESK, Shown.SENT, Shown.ALL):
+        desk.show(shown)
+        item = table.item(0, 3)
+        assert item is not None
+        heads[shown] = str(item.data(Qt.ItemDataRole.AccessibleTextRole)).split(":")[0]
+    assert list(heads.values()) == ["Waits for", "Sent", "Status"]
+
+
+def test_a_letter_that_is_printed_again_is_told_of(opened: OpenPage[LettersView], desk: LetterHands) -> None:
+    desk.show(Shown.SENT)
+    desk.choose(opened.letter("old"))
+    wish = PrintWish("Office", 1, True, "The copy was torn")
+    opened.page.deeds.printing.chosen.emit(opened.page.pile.marked(), wish)
+    desk.hands.wait(lambda: said(opened).startswith("1 "), "the account of the run")
+    opened.settle()
+    assert said(opened).startswith("1 ")
+
+
 def test_a_jam_leaves_a_true_account_and_the_run_goes_on_from_what_was_counted(
     qtbot: QtBot, theme: Theme, runner: JobRunner
 ) -> None:

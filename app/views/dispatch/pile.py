@@ -15,7 +15,7 @@ from app.views.widgets.small_table import SmallTable
 from app.views.widgets.text import Muted
 
 SEARCH_DELAY_MS = 150
-_LETTER_COLUMN, _ENVELOPE_COLUMN, _SHEETS_COLUMN, _DATE_COLUMN = 2, 4, 5, 6
+_LETTER_COLUMN, _STAGE_COLUMN, _ENVELOPE_COLUMN, _SHEETS_COLUMN, _DATE_COLUMN = range(2, 7)
 
 
 class LetterTable(SmallTable):
@@ -94,7 +94,7 @@ class LetterPile(QWidget):
             self.tr("Case"),
             self.tr("Recipient"),
             self.tr("Letter"),
-            self.tr("Waits for"),
+            "",
             self.tr("Envelope"),
             self.tr("Sheets"),
             self.tr("Date"),
@@ -125,6 +125,7 @@ class LetterPile(QWidget):
         shown = ordered(among(page.letters, self.stages.current()), Order(self.order.value()))
         self._lines = {line.letter_id: line for line in shown}
         self.stages.show_counts(counts_of(page.letters))
+        self.table.horizontalHeaderItem(_STAGE_COLUMN).setText(self._stage_word())
         self.table.show_lines(table_lines(shown))
         self.table.setVisible(bool(shown))
         self._empty.setVisible(not shown)
@@ -133,6 +134,12 @@ class LetterPile(QWidget):
         self._more.setVisible(bool(left_out))
         self._more.setText(self.tr("%n older letter(s) are not shown. Search to find them.", "", left_out))
         self.marked_changed.emit()
+
+    def _stage_word(self) -> str:
+        """What the column of the stages is called: what is sent waits for nothing."""
+        if self.stages.current() is Shown.SENT:
+            return self.tr("Sent")
+        return self.tr("Status") if self.stages.current() is Shown.ALL else self.tr("Waits for")
 
     def _nothing(self, page: DispatchPage) -> str:
         if self.search.value().strip():

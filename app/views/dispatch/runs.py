@@ -25,6 +25,7 @@ class RunDesk(QObject):
     def __init__(self, desk: Desk, pile: LetterPile, errands: LetterErrands, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._pile, self._errands = desk, pile, errands
+        self._awaited = False
         self.strip = RunStrip()
         self.runner = PrintRunner(desk, self)
         self.runner.moved.connect(self.strip.show_progress)
@@ -39,9 +40,18 @@ class RunDesk(QObject):
         return self.runner.busy
 
     def remember(self, page: DispatchPage) -> None:
-        """Tells once of a run of an earlier sitting that is not accounted for: the program may have stopped in it."""
-        if self.strip.run is None and not self.busy:
+        """Tells once of a run of an earlier sitting that is not accounted for: the program may have stopped in it.
+
+        What has been told goes away when all that waited for an envelope has left: then nothing of it is left to do.
+        """
+        run = self.strip.run
+        if self.busy:
+            return
+        if run is None:
             self.strip.show_account(page.run, remembered=True)
+        elif self._awaited and all(line is not None and line.stage not in _WAITING for line in self._printed(run)):
+            self._awaited = False
+            self.strip.setVisible(False)
 
     def permit(self) -> None:
         """Whether the marked letter is one of the run."""
@@ -51,6 +61,8 @@ class RunDesk(QObject):
 
     @Slot(object)
     def _ended(self, run: PrintRun | None) -> None:
+        printed = self._printed(run) if run is not None and not run.left else []
+        self._awaited = any(line is not None and line.stage in _WAITING for line in printed)
         self.strip.show_account(run)
         self.changed.emit()
 
@@ -64,10 +76,14 @@ class RunDesk(QObject):
     def _all_in_envelopes(self) -> None:
         """All that the run printed, and that has not left, lies in its envelopes."""
         run = self.strip.run
-        found = [self._pile.line(item.letter_id) for item in run.items if item.state == "printed"] if run else []
-        lines: list[LetterLine] = [line for line in found if line is not None and line.stage in _WAITING]
+        found = self._printed(run) if run is not None else []
+        lines = [line for line in found if line is not None and line.stage in _WAITING]
         self._errands.dispatch(lines, "local_print")
         self.strip.setVisible(False)
+
+    def _printed(self, run: PrintRun) -> list[LetterLine | None]:
+        """The letters that a run printed; None for one that is not among those shown, as while somebody searches."""
+        return [self._pile.line(item.letter_id) for item in run.items if item.state == "printed"]
 
 
 def _printed_up_to(letter_id: str, workbench: Workbench) -> PrintRun | None:
