@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTableWidgetItem, QVBoxLayout, QWidget
 
 from app.services.pages_dispatch import DispatchPage, LetterLine, Stage
 from app.views.dispatch.lines import Order, ordered, table_lines
@@ -125,7 +125,7 @@ class LetterPile(QWidget):
         shown = ordered(among(page.letters, self.stages.current()), Order(self.order.value()))
         self._lines = {line.letter_id: line for line in shown}
         self.stages.show_counts(counts_of(page.letters))
-        self.table.horizontalHeaderItem(_STAGE_COLUMN).setText(self._stage_word())
+        self.table.setHorizontalHeaderItem(_STAGE_COLUMN, QTableWidgetItem(self._stage_word()))
         self.table.show_lines(table_lines(shown))
         self.table.setVisible(bool(shown))
         self._empty.setVisible(not shown)
