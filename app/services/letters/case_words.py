@@ -6,6 +6,7 @@ texts but the few words it is handed.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from app.models.calendar import long_date
@@ -68,6 +69,10 @@ def _joined(words: Iterable[str], joining: str) -> str:
     return "".join(found) if len(found) < 2 else f"{', '.join(found[:-1])} {joining} {found[-1]}"
 
 
+_NAME = re.compile(r"Navs?\b")
+"""The one name with which the rulebook's words begin."""
+
+
 def uncapital(text: str) -> str:
-    """The text as it stands inside a sentence; names and abbreviations that begin with two capitals stay."""
-    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
+    """The text as it stands inside a sentence; names and abbreviations stay."""
+    return text if text[1:2].isupper() or _NAME.match(text) else text[:1].lower() + text[1:]

@@ -93,12 +93,13 @@ def refused_groups(matter: Matter) -> dict[str, list[str]]:
 
 
 def granted_elements(matter: Matter) -> Iterable[AnyBlock]:
-    """The granted elements, group by group."""
+    """The granted elements, group by group. What heads a group in the register is named as the group and not again."""
     items = []
     for place, (group, paths) in enumerate(granted_groups(matter).items(), 1):
-        names = [element_name(matter, path) for path in paths]
+        named = [element_name(matter, path) for path in paths]
+        names = [name for name in named if name != group] or named
         words = joined(matter, [names[0], *map(uncapital, names[1:])])
-        text = f"{group}: {uncapital(words)}" if group and (len(names) > 1 or group != names[0]) else words
+        text = f"{group}: {uncapital(words)}" if group and names != [group] else words
         items.append(Item(key=f"granted:{place}", source="matrix", text=text))
     return listed("elements:granted", "matrix", items)
 
