@@ -51,6 +51,22 @@ def test_what_waits_is_listed_and_the_first_is_shown(opened: OpenPage[ApprovalsV
     assert opened.page.letter.document is not None
 
 
+def test_a_short_queue_leaves_its_room_to_the_letter_where_they_stand_below_each_other(
+    opened: OpenPage[ApprovalsView],
+) -> None:
+    queue = opened.page.queue
+    opened.page.resize(1400, 900)
+    opened.settle()
+    beside = queue.height()
+    opened.page.resize(420, 900)
+    opened.settle()
+    shown = sum(queue.sizeHintForRow(place) for place in range(queue.count()))
+    assert shown <= queue.height() <= shown + 8
+    opened.page.resize(1400, 900)
+    opened.settle()
+    assert queue.height() == beside > shown
+
+
 def test_somebody_else_s_proposal_takes_a_declaration_first(
     opened: OpenPage[ApprovalsView], hands: ApprovalHands
 ) -> None:

@@ -66,6 +66,7 @@ class ApprovalsView(PageWidget):
 
     def _connect(self) -> None:
         self.queue.chosen.connect(self._chosen)
+        self.queue.fitted.connect(self._queue_fitted)
         self.ways.told.connect(self._said.setText)
         self.proposal.changed.connect(self._permit)
         self.proposal.declared.connect(self._declare)
@@ -90,6 +91,10 @@ class ApprovalsView(PageWidget):
         del case_ids
         if self.isVisible():
             self.desk.ask(_queue, self, self._show_queue)
+
+    @Slot(int)
+    def _queue_fitted(self, height_px: int) -> None:
+        self._split.limit(self.queue, height_px)
 
     def _show_queue(self, answer: tuple[tuple[ApprovalLine, ...], Workbench]) -> None:
         lines, workbench = answer

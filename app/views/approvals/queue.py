@@ -17,15 +17,17 @@ from app.views.words import refusal_text
 
 _PAD_PX = 14
 """What the style sheet leaves free at each side of an item."""
+_EDGE_PX = 2
 _CASE = Qt.ItemDataRole.UserRole
 _OWN = (Reason.OWN_DRAFT, Reason.NOT_IMPARTIAL, Reason.ROLE_MISSING)
 """Refusals that make a proposal another person's business; anything else can be put right on the page."""
 
 
 class ApprovalQueue(QListWidget):
-    """``chosen`` carries the case id of the proposal that is marked, or ""."""
+    """``chosen`` carries the case id of the proposal that is marked, or ""; ``fitted`` the pixels that all of them take."""
 
     chosen = Signal(str)
+    fitted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +79,7 @@ class ApprovalQueue(QListWidget):
             item = self.item(place)
             words = self.fontMetrics().boundingRect(0, 0, room, 10_000, Qt.TextFlag.TextWordWrap, item.text())
             item.setSizeHint(QSize(0, words.height() + self.fontMetrics().height()))
+        self.fitted.emit(sum(self.item(place).sizeHint().height() for place in range(self.count())) + 2 * _EDGE_PX)
 
     def case_id(self) -> str:
         item = self.currentItem()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QWIDGETSIZE_MAX, QSplitter, QWidget
 
 _LINES_A_SHARE = 3
 
@@ -15,6 +15,7 @@ class TurningSplitter(QSplitter):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._need_em = need_em
         self.setChildrenCollapsible(False)
+        self._limits: dict[QWidget, int] = {}
 
     def add_panes(self, *panes: tuple[QWidget, int]) -> None:
         """Adds panes with their shares of the room."""
@@ -30,12 +31,23 @@ class TurningSplitter(QSplitter):
         if self.orientation() is not way or not any(self.sizes()):
             self.setOrientation(way)
             self.setSizes([share * 100 for share in self._share])
-        # Below each other the panes need room to be of use; the page then scrolls.
+        self._give_heights()
+
+    def limit(self, pane: QWidget, height_px: int) -> None:
+        """Below the others a pane is never taller than what it shows."""
+        self._limits[pane] = height_px
+        self._give_heights()
+
+    def _give_heights(self) -> None:
+        """Below each other the panes need room to be of use; the page then scrolls."""
+        narrow = self.orientation() is Qt.Orientation.Vertical
         line = self.fontMetrics().height()
         for place, share in enumerate(self._share):
             pane = self.widget(place)
             if pane is not None:
-                pane.setMinimumHeight(share * _LINES_A_SHARE * line if narrow else 0)
+                most = self._limits.get(pane, QWIDGETSIZE_MAX) if narrow else QWIDGETSIZE_MAX
+                pane.setMaximumHeight(most)
+                pane.setMinimumHeight(min(share * _LINES_A_SHARE * line, most) if narrow else 0)
 
 
 def room_of(page: QWidget) -> int:
