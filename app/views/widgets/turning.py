@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWIDGETSIZE_MAX, QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 
 _LINES_A_SHARE = 3
+_NO_LIMIT = 16_777_215
+"""QWIDGETSIZE_MAX of Qt, which PySide does not name."""
 
 
 class TurningSplitter(QSplitter):
@@ -45,7 +47,7 @@ class TurningSplitter(QSplitter):
         for place, share in enumerate(self._share):
             pane = self.widget(place)
             if pane is not None:
-                most = self._limits.get(pane, QWIDGETSIZE_MAX) if narrow else QWIDGETSIZE_MAX
+                most = self._limits.get(pane, _NO_LIMIT) if narrow else _NO_LIMIT
                 pane.setMaximumHeight(most)
                 pane.setMinimumHeight(min(share * _LINES_A_SHARE * line, most) if narrow else 0)
 
