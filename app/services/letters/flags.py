@@ -18,6 +18,11 @@ APPLICATIONS = (CaseKind.ACCESS_BY_LETTER, CaseKind.ACCESS_BY_PORTAL, CaseKind.E
 """Kinds of case in which somebody applies for information from the register."""
 
 
+def decides_application(kind: CaseKind) -> bool:
+    """Whether a decision in such a case is about an application: what a complaint leads to is about the one before it."""
+    return kind in (*APPLICATIONS, CaseKind.COMPLAINT)
+
+
 def case_flags(case: Case, options: LetterOptions, rulebook: Rulebook, guarded: bool) -> dict[str, bool]:
     """What was registered, and what the caseworker chose for this letter."""
     facts = case.facts
@@ -26,6 +31,7 @@ def case_flags(case: Case, options: LetterOptions, rulebook: Rulebook, guarded: 
     return {
         "guarded": guarded,
         "application": facts.kind in APPLICATIONS,
+        "decides_application": decides_application(facts.kind),
         "complaint": facts.kind is CaseKind.COMPLAINT,
         "subjects": bool(covered(facts)) and not guarded,
         "not_in_register": bool(facts.request.not_in_register),

@@ -26,7 +26,7 @@ from app.models.texts import Language
 from app.models.values import CaseKind, LetterKind, Outcome
 from app.services.letters.after_words import after_flags, after_words, is_official
 from app.services.letters.case_words import case_words, uncapital
-from app.services.letters.flags import APPLICATIONS, case_flags, decision_flags
+from app.services.letters.flags import APPLICATIONS, case_flags, decides_application, decision_flags
 from app.services.letters.reviewed import Reviewed
 from app.services.letters.texts import fill
 from app.services.letters.whom import is_guarded
@@ -120,7 +120,7 @@ class Matter(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         complaint = self.facts.complaint
         rule = self.rulebook.deadline_rule(COMPLAINT)
         dismissals = self.rulebook.dismissal_reasons | self.rulebook.complaint_dismissals
-        called = _called(self.facts.kind, self.guarded)
+        called, decided = _called(self.facts.kind, self.guarded), _decided(self.facts.kind)
         found = dict(self.texts.words(language, self.many))
         days = days_of(self.case, self.options, self.rulebook)
         found |= {name: long_date(day, language) if day else "" for name, day in days.items()}
@@ -130,6 +130,9 @@ class Matter(msgspec.Struct, frozen=True, kw_only=True, dict=True):
             "vedtak": self.texts.say("word_decision" if self.individual else "word_reply", language),
             "henvendelsen": self.texts.say(called, language),
             "din_henvendelse": fill(self.texts.say(f"{called}_own", language), found)[0],
+            "soknaden": self.texts.say(decided, language),
+            "din_soknad": fill(self.texts.say(f"{decided}_own", language), found)[0],
+            "sokt_om": self.texts.say(f"{decided}_asked", language),
             "office": office.name[language],
             "office_address": ", ".join(office.postal_lines),
             "norway": self.texts.say("norway", language),
@@ -193,6 +196,11 @@ _CALLED = {**dict.fromkeys(APPLICATIONS, "what_application"), CaseKind.COMPLAINT
 def _called(kind: CaseKind, guarded: bool) -> str:
     """The phrase by which the letter that came is called; of a guarded one not even the kind is said."""
     return "what_inquiry" if guarded else _CALLED.get(kind, "what_inquiry")
+
+
+def _decided(kind: CaseKind) -> str:
+    """The phrase by which a decision calls what it decides; its reader knows what she asked for, guarded or not."""
+    return "what_decided_application" if decides_application(kind) else "what_decided_request"
 
 
 def _choice(choices: Mapping[str, Choice], value: str, language: Language) -> str:

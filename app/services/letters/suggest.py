@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.models.calendar import long_date
-from app.models.values import Outcome
+from app.models.values import CaseKind, Outcome
 from app.services.letters.matter import Matter
 from app.services.letters.saying import joined, said
 
@@ -23,15 +23,31 @@ _ASSESSMENTS = {
 
 
 def suggested_facts(matter: Matter) -> str:
-    """What was asked, for what, for which time, and with what enclosed (forvaltningsloven § 25 second paragraph)."""
-    return _plain(" ".join(_facts(matter)))
+    """What was asked, for what, for which time, and with what enclosed (forvaltningsloven § 25 second paragraph).
+
+    Of a complaint, which decision it is about.
+    """
+    told = _complained if matter.facts.kind is CaseKind.COMPLAINT else _asked
+    return _plain(" ".join((*told(matter), *_enclosed(matter))))
 
 
-def _facts(matter: Matter) -> Iterator[str]:
-    facts, request = matter.facts, matter.facts.request
+def _complained(matter: Matter) -> Iterator[str]:
+    yield _written(matter, "suggest_complained")
+    if matter.values["former"]:
+        yield said(matter, "suggest_complaint_about")
+
+
+def _written(matter: Matter, phrase: str) -> str:
+    """Who wrote when, by the day of the letter or, where it bears none, by the day it came."""
+    facts = matter.facts
     sender = facts.sender.organisation.strip() or facts.sender.name.strip()
-    phrase = "suggest_asked" if facts.letter_date else "suggest_asked_undated"
-    yield said(matter, phrase, sender=sender, day=long_date(facts.letter_date or facts.received, matter.language))
+    phrase = phrase if facts.letter_date else f"{phrase}_undated"
+    return said(matter, phrase, sender=sender, day=long_date(facts.letter_date or facts.received, matter.language))
+
+
+def _asked(matter: Matter) -> Iterator[str]:
+    request = matter.facts.request
+    yield _written(matter, "suggest_asked")
     purpose = " ".join(request.purpose.split()).rstrip(".")
     if purpose:
         yield said(matter, "suggest_purpose", purpose=purpose[:_LONGEST_PURPOSE])
@@ -39,8 +55,11 @@ def _facts(matter: Matter) -> Iterator[str]:
         yield said(matter, "suggest_no_purpose")
     if request.period is None or not (request.period.first or request.period.last):
         yield said(matter, "suggest_no_period")
+
+
+def _enclosed(matter: Matter) -> Iterator[str]:
     for phrase, present in (("suggest_enclosed", True), ("suggest_absent", False)):
-        titles = [item.title.strip().rstrip(".") for item in facts.enclosures if item.present is present]
+        titles = [item.title.strip().rstrip(".") for item in matter.facts.enclosures if item.present is present]
         if titles:
             yield said(matter, phrase, enclosures=joined(matter, titles))
 
@@ -48,6 +67,8 @@ def _facts(matter: Matter) -> Iterator[str]:
 def suggested_assessment(matter: Matter) -> str:
     """What weighed most, by the outcome that rows and matrix come to (forvaltningsloven § 25 third paragraph)."""
     phrase = _ASSESSMENTS.get(matter.outcome) if matter.outcome else None
+    if matter.family == "complaint":
+        phrase = "suggest_dismiss_complaint"
     return _plain(said(matter, phrase)) if phrase else ""
 
 
