@@ -13,10 +13,19 @@ import sys
 import threading
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.services.machine import has_screen, home_folder, line_name, missing_libraries, peek
+from app.services.machine import (
+    START_MS,
+    has_screen,
+    home_folder,
+    line_name,
+    missing_libraries,
+    peek,
+    start_without_collecting,
+)
 
 if TYPE_CHECKING:
     from app.services.opening import Opening
@@ -161,7 +170,8 @@ class _Ways:
 def _open(arguments: argparse.Namespace) -> int:
     if not _ready_for_qt():
         return 1
-    from PySide6.QtCore import QSettings
+    collect_again = start_without_collecting()
+    from PySide6.QtCore import QSettings, QTimer
     from PySide6.QtWidgets import QApplication
 
     from app.views.bench import Bench
@@ -184,6 +194,7 @@ def _open(arguments: argparse.Namespace) -> int:
     bench = Bench(app, settings, _Ways(home), _Pages)
     bench.left.connect(app.quit)
     bench.show()
+    QTimer.singleShot(START_MS, collect_again)
     code = app.exec()
     instance.release()
     return code
@@ -196,8 +207,7 @@ class _Pages(dict[str, "PageClass"]):
         if name == "worklist":
             from app.views.inbox.page import WorklistPage
 
-            self[name] = WorklistPage
-            return WorklistPage
+            return self.setdefault(name, WorklistPage)
         from app.views.page_table import page_table
 
         self.update(page_table())
@@ -235,7 +245,9 @@ def _play(arguments: argparse.Namespace) -> int:
         opening = Opening(Path(folder), (lambda: day) if day else today_in_oslo, sync_by_itself=False, fixed_day=day)
         opening.begin_practice()
         try:
-            found = rehearse(app, letters, opening.enter_practice, out, Language(arguments.language), _say)
+            found = rehearse(
+                app, letters, opening.enter_practice, out, Language(arguments.language), partial(print, flush=True)
+            )
         finally:
             opening.close()
     failed = [case for case in found.cases if case.fault or not case.verified]
@@ -254,10 +266,6 @@ def _hush_offscreen() -> None:
             print(text, file=sys.stderr)
 
     qInstallMessageHandler(tell)
-
-
-def _say(line: str) -> None:
-    print(line, flush=True)
 
 
 def _intake(arguments: argparse.Namespace) -> int:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import ctypes
+import gc
 import hashlib
 import json
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from platformdirs import user_data_path
@@ -19,6 +21,9 @@ _QT_NEEDS = (
     "libfontconfig.so.1",
     "libxkbcommon.so.0",
 )
+
+START_MS = 10_000
+"""How long after the window is shown everything is loaded that a day's work needs."""
 
 
 def missing_libraries() -> tuple[str, ...]:
@@ -34,6 +39,21 @@ def _loads(name: str) -> bool:
     except OSError:
         return False
     return True
+
+
+def start_without_collecting() -> Callable[[], None]:
+    """Stops looking for garbage in circles; gives what begins with it again and lets alone all that is there by then.
+
+    Nearly all that is made while a window starts stays as long as the program. Looking through it takes a tenth of the
+    start, and later, again and again, longer than a window may stand still.
+    """
+    gc.disable()
+
+    def collect_again() -> None:
+        gc.freeze()
+        gc.enable()
+
+    return collect_again
 
 
 def has_screen() -> bool:
