@@ -190,7 +190,7 @@ def _condition(query: WorklistQuery) -> tuple[str, dict[str, Any]]:
         WorklistFilter.TO_ARCHIVE: ("to_archive = 1", {}),
         WorklistFilter.FOR_APPROVAL: ("state = 'submitted' AND proposed_by <> :person", {"person": query.person}),
         WorklistFilter.OPEN: ("open = 1", {}),
-        WorklistFilter.CLOSED: ("state = 'closed'", {}),
+        WorklistFilter.CLOSED: ("open = 0", {}),
         WorklistFilter.ALL: ("due >= ''", {}),
     }
     return table[query.filter]

@@ -18,8 +18,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from app.models.worklist import WorklistRow
 from app.views.inbox.cells import cell_text
 
-PAGE_ROWS = 128
-KEPT_PAGES = 64
+PAGE_ROWS = 64
+KEPT_PAGES = 128
 
 Index = QModelIndex | QPersistentModelIndex
 
