@@ -41,7 +41,8 @@ class Condition(msgspec.Struct, frozen=True, kw_only=True):
     """A row of the checklist (vilkår): the question, where it comes from, and what the letters say of it.
 
     ``missing_code`` is the code under which registration notices that it seems to be lacking. ``ask`` is the paragraph of a
-    request for information; ``met`` and ``not_met`` are the sentences of the reasons.
+    request for information; ``met`` and ``not_met`` are the sentences of the reasons. These three stand in letters only
+    and have the letters' words for the reader in braces ({du}, {deg}, {din} …).
     """
 
     id: str

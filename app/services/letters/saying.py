@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from app.models.texts import Localised
 from app.services.letters.letter import AnyBlock, Item, ListBlock, ParagraphBlock
 from app.services.letters.matter import Matter
 from app.services.letters.texts import fill, glue
@@ -17,6 +18,11 @@ _JOINING = ("og", "eller", "and", "or")
 def said(matter: Matter, phrase: str, **values: str) -> str:
     """A phrase in the letter's language with these values and those of the case."""
     return fill(matter.texts.say(phrase, matter.language), {**matter.values, **values})[0]
+
+
+def filled(matter: Matter, text: Localised) -> str:
+    """A text of the rulebook in the letter's language, with the words for the reader filled in."""
+    return fill(text[matter.language], matter.values)[0]
 
 
 def paragraphs_of(key: str, source: str, text: str) -> tuple[ParagraphBlock, ...]:

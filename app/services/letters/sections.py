@@ -13,11 +13,12 @@ from app.models.case.weighing import BasisRow, FindingResult, MatrixRow, Verdict
 from app.models.identifiers import grouped_national_id, grouped_organisation_number
 from app.models.parties import Subject
 from app.models.register import Condition
+from app.models.texts import Localised
 from app.services.letters.case_words import uncapital
 from app.services.letters.letter import AnnexBlock, AnyBlock, Item, ParagraphBlock, TableBlock, TableRow
 from app.services.letters.matter import Matter
 from app.services.letters.reviewed import NONE_CITED, NONE_STATED
-from app.services.letters.saying import joined, listed, paragraphs_of, said, sentence
+from app.services.letters.saying import filled, joined, listed, paragraphs_of, said, sentence
 from app.services.letters.texts import glue
 from app.services.letters.whom import covered
 
@@ -223,17 +224,17 @@ def assessment(matter: Matter) -> Iterable[AnyBlock]:
 def met_conditions(matter: Matter) -> Iterable[AnyBlock]:
     """The conditions that are met, as a list, each with our assessment of it."""
     found = matter.reviewed.reasoned(FindingResult.MET)
-    items = [_condition(matter, item, item.met[matter.language]) for item in found]
+    items = [_condition(matter, item, item.met) for item in found]
     return listed("conditions:met", "conditions", (Item(key=key, source=key, text=text) for key, text in items))
 
 
 def unmet_conditions(matter: Matter) -> Iterable[AnyBlock]:
     """The conditions that are not met, a paragraph each: the sentence and our assessment of it."""
     for item in matter.reviewed.reasoned(FindingResult.NOT_MET):
-        key, text = _condition(matter, item, item.not_met[matter.language])
+        key, text = _condition(matter, item, item.not_met)
         yield ParagraphBlock(key=key, source=key, text=text)
 
 
-def _condition(matter: Matter, condition: Condition, text: str) -> tuple[str, str]:
+def _condition(matter: Matter, condition: Condition, text: Localised) -> tuple[str, str]:
     own = sentence(matter.case.findings[condition.id].assessment)
-    return f"condition:{condition.id}", glue(f"{text} {own}".strip())
+    return f"condition:{condition.id}", glue(f"{filled(matter, text)} {own}".strip())

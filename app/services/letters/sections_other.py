@@ -7,14 +7,14 @@ from collections.abc import Iterable
 from app.models.calendar import long_date
 from app.services.letters.letter import AnyBlock, Item, ParagraphBlock
 from app.services.letters.matter import Matter
-from app.services.letters.saying import joined, listed, paragraphs_of, said, sentence
+from app.services.letters.saying import filled, joined, listed, paragraphs_of, said, sentence
 from app.services.letters.texts import glue
 
 
 def asks(matter: Matter) -> Iterable[AnyBlock]:
     """What is missing: the ready paragraph of each chosen condition."""
     items = (
-        Item(key=f"condition:{item.id}", source=f"condition:{item.id}", text=glue(item.ask[matter.language]))
+        Item(key=f"condition:{item.id}", source=f"condition:{item.id}", text=filled(matter, item.ask))
         for item in matter.asked_conditions()
     )
     return listed("asks", "conditions", items)

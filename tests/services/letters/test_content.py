@@ -82,7 +82,7 @@ def test_a_refusal_gives_provision_facts_conditions_and_assessment() -> None:
 
 def test_a_grant_lists_the_conditions_that_are_met_and_what_is_covered() -> None:
     letter = letter_of(decision_case(facts_in(Language.NB), "grant"))
-    assert "Søkerens identitet er bekreftet." in said(letter)
+    assert "Identiteten din er bekreftet." in said(letter)
     assert "Opplysningene gjelder tiden fra 1. januar 2004 til 9. august 2026." in said(letter)
     assert "draft:grounds" not in keys(letter)
 
