@@ -46,7 +46,7 @@ def named_in(act: Act) -> frozenset[str]:
     if isinstance(act, DocumentReceived):
         return _of(act.document)
     if isinstance(act, DecisionProposed):
-        return frozenset({act.document})
+        return frozenset({act.document, act.content})
     return frozenset(letter.document for letter in letters_of(act))
 
 

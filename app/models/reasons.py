@@ -78,6 +78,7 @@ class Reason(StrEnum):
     DISMISSAL_REASON_UNKNOWN = "dismissal_reason_unknown"
     FINGERPRINT_WRONG = "fingerprint_wrong"
     OTHER_THAN_READ = "other_than_read"
+    APPROVED_UNKNOWN = "approved_unknown"
     PINS_MISSING = "pins_missing"
     NOT_A_DECISION_CASE = "not_a_decision_case"
     # dates and letters
@@ -267,6 +268,11 @@ SENTENCES: dict[Reason, str] = {
         "reason", "The letter and the review no longer belong together. Make the draft letter again."
     ),
     Reason.OTHER_THAN_READ: _("reason", "The proposal has changed since you read it. Read it again before you decide."),
+    Reason.APPROVED_UNKNOWN: _(
+        "reason",
+        "This program would make another letter than the one that was approved, so nothing was made final. The case, the "
+        "approval and the approved draft are safe. Ask {name} to take the approval back, and submit the decision again.",
+    ),
     Reason.PINS_MISSING: _("reason", "Say what must be mended before you return the proposal."),
     Reason.NOT_A_DECISION_CASE: _("reason", "This kind of case does not end in an access decision."),
     Reason.UNTIL_BEFORE_START: _("reason", "The deadline must be later than the day it is set."),

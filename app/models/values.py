@@ -143,6 +143,11 @@ def digest(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
+def canonical(value: object) -> bytes:
+    """The canonical JSON of a value: keys sorted, so that equal values have equal bytes."""
+    return msgspec.json.encode(msgspec.to_builtins(value), order="sorted")
+
+
 def digest_of(value: object) -> str:
-    """SHA-256 over the canonical JSON of a value (keys sorted), so that equal values have equal digests."""
-    return digest(msgspec.json.encode(msgspec.to_builtins(value), order="sorted"))
+    """SHA-256 over the canonical JSON of a value, so that equal values have equal digests."""
+    return digest(canonical(value))

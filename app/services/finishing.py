@@ -48,11 +48,11 @@ class Finishing:
         self._acting = acting
         self._sync = sync
 
-    def store(self, pdf: bytes) -> str:
+    def store(self, data: bytes, kind: str = "pdf") -> str:
         """Keeps a file under its digest, which is answered."""
-        sha256 = self._core.documents.put(pdf)
+        sha256 = self._core.documents.put(data)
         with self._core.write() as connection:
-            shelves.note_document(connection, sha256, "pdf")
+            shelves.note_document(connection, sha256, kind)
         return sha256
 
     def finish(self, case: Case, letter: Letter, fields: IssueFields) -> Finished:

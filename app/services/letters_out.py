@@ -20,14 +20,13 @@ from app.models.case.weighing import DecisionDraft
 from app.models.check import check
 from app.models.reasons import Reason, Refused, refused
 from app.models.store import outbox
-from app.models.values import LetterKind
+from app.models.values import CaseState, LetterKind
 from app.services.casework import Acting
 from app.services.core import Core, Part
 from app.services.files import Files
 from app.services.finishing import NOT_YET, Finished, Finishing
 from app.services.late import LateRoom
-from app.services.letters.content import content_digest
-from app.services.letters.letter import Letter
+from app.services.letters.letter import Letter, content_of
 from app.services.pages import Receipt
 from app.services.pages_letters import LetterPreview
 from app.services.previewing import composed, final_decision, issued_preview, preview_of
@@ -41,6 +40,11 @@ else:
     lint, render = LateRoom("app.services.letters.lint"), LateRoom("app.services.letters.render")
 
 
+CONTENT = "letter"
+"""The kind of a stored document that is what a letter says, not a file that is printed."""
+_WITH_APPROVER = (CaseState.SUBMITTED, CaseState.APPROVED)
+
+
 class LetterPart(Part):
     """Making letters."""
 
@@ -50,7 +54,7 @@ class LetterPart(Part):
         self._files = files
         self._sync = sync
         self._finishing = Finishing(core, acting, sync)
-        self._written = WrittenLetters(core)
+        self._written = WrittenLetters(core, files)
 
     def preview(self, case_id: str, options: LetterOptions, draft: DecisionDraft | None = None) -> LetterPreview:
         case = self._acting.shown(case_id)
@@ -60,14 +64,16 @@ class LetterPart(Part):
         if draft is not None:
             case = msgspec.structs.replace(case, draft=draft)
         options, case = addressed_options(options, self._core.rulebook, self._core.today()), as_before(case, options)
+        proposed = case.proposal if options.kind is LetterKind.DECISION and case.state in _WITH_APPROVER else None
+        letter = self._written.found(case, proposed) if proposed else None
         texts, now = self._written.texts(case, options), self._written.today()
         if texts is None:
-            return preview_of(self._core, case, options, now, (lint.texts_unknown(),))
-        return preview_of(self._core, case, options, texts, now=now)
+            return preview_of(self._core, case, options, now, (lint.texts_unknown(),), letter=letter)
+        return preview_of(self._core, case, options, texts, now=now, letter=letter)
 
     def _final(self, case: Case, sent: SentLetter) -> LetterPreview:
         """The letter as it was issued, byte for byte; may need the network the first time."""
-        letter = self._written.as_approved(case, case.proposal) if case.proposal else None
+        letter = self._written.found(case, case.proposal) if case.proposal else None
         texts = self._written.texts(case, DECISION) or self._written.today()
         return issued_preview(self._core, case, sent, self._files.get(sent.letter.document), letter, texts)
 
@@ -92,7 +98,7 @@ class LetterPart(Part):
         letter = composed(self._core, case, DECISION, texts)
         self._sound(letter, case)
         drawn = render.draft_pdf(letter)
-        content, document = content_digest(letter), self._finishing.store(drawn.pdf)
+        content, document = self._finishing.store(content_of(letter), CONTENT), self._finishing.store(drawn.pdf)
         act = DecisionProposed(
             outcome=deciding.outcome_in(case),
             content=content,

@@ -157,5 +157,10 @@ def documents_named(act: Act) -> tuple[str, ...]:
             return tuple(letter.document for letter in letters_of(act))
 
 
+def contents_named(act: Act) -> tuple[str, ...]:
+    """What a proposed letter says, kept under its digest: it goes to the server too, which takes the act without it."""
+    return (act.content,) if isinstance(act, acts.DecisionProposed) else ()
+
+
 def _digests(documents: Iterable[Document]) -> tuple[str, ...]:
     return tuple(sha256 for document in documents for sha256 in (document.sha256, document.shown) if sha256)

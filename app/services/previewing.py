@@ -97,12 +97,14 @@ def preview_of(
     texts: LetterTexts,
     more: Iterable[LetterFault] = (),
     now: LetterTexts | None = None,
+    letter: Letter | None = None,
 ) -> LetterPreview:
     """The letter drawn, with everything that is wrong with it.
 
-    ``more`` is what the texts bring of their own, ``now`` today's texts where the letter is written in others.
+    ``more`` is what the texts bring of their own, ``now`` today's texts where the letter is written in others. ``letter`` is
+    the one that was proposed; without it the letter is written as it would be now.
     """
-    letter = composed(core, case, options, texts)
+    letter = letter or composed(core, case, options, texts)
     matter = Matter(case=case, options=options, rulebook=core.rulebook, texts=texts)
     drawn = render.draft_pdf(letter)
     faults = (*lint.faults(letter, case, core.rulebook), *more, *_outdated(core, case, options, letter, texts, now))

@@ -10,12 +10,12 @@ from app.models.store.database import Connection
 from app.models.store.outbox import Outgoing
 from app.services.cases import read_body
 from app.services.core import Core
-from app.services.listing import documents_named
+from app.services.listing import contents_named, documents_named
 
 
 def named_in(entry: Entry | None) -> tuple[str, ...]:
-    """The documents that an entry names; none where this program cannot read it."""
-    return documents_named(entry.act) if entry else ()
+    """The documents that an entry names, with what its letter says; none where this program cannot read it."""
+    return (*documents_named(entry.act), *contents_named(entry.act)) if entry else ()
 
 
 class Uploads:
@@ -45,7 +45,8 @@ class Uploads:
 
     def will_go_up(self, connection: Connection, act: Outgoing) -> bool:
         """Whether the documents the server lacks are here: then they go up in the next round and the act waits for them."""
-        names = named_in(read_body(act.body))
+        entry = read_body(act.body)
+        names = documents_named(entry.act) if entry else ()
         for sha256 in names:
             shelves.set_uploaded(connection, sha256, False)
         return bool(names) and all(self._core.documents.has(sha256) for sha256 in names)

@@ -16,9 +16,12 @@ from app.models.letter_texts.content import LetterTexts
 from app.models.reasons import Reason, Refused, refused
 from app.models.values import LetterKind
 from app.services.core import Core
+from app.services.documents import DocumentMissing
+from app.services.files import Files
 from app.services.letters.content import content_digest
-from app.services.letters.letter import IssueFields, Letter
+from app.services.letters.letter import IssueFields, Letter, letter_in
 from app.services.previewing import composed
+from app.services.problems import ServerProblem
 
 DECISION = LetterOptions(kind=LetterKind.DECISION)
 
@@ -26,8 +29,9 @@ DECISION = LetterOptions(kind=LetterKind.DECISION)
 class WrittenLetters:
     """The letters of cases as they are written on this machine."""
 
-    def __init__(self, core: Core) -> None:
+    def __init__(self, core: Core, files: Files) -> None:
         self._core = core
+        self._files = files
 
     def today(self) -> LetterTexts:
         core = self._core
@@ -64,7 +68,7 @@ class WrittenLetters:
             return refused(Reason.NOT_APPROVED)
         found = self.as_approved(case, case.proposal)
         if found is None:
-            return refused(Reason.OTHER_THAN_READ)
+            return refused(Reason.APPROVED_UNKNOWN, name=case.approval.by_name)
         fields = IssueFields(
             case_number=case.number,
             date=core.today(),
@@ -73,8 +77,42 @@ class WrittenLetters:
         )
         return (found,), fields
 
+    def found(self, case: Case, proposal: Proposal) -> Letter | None:
+        """The letter that was proposed, as far as it can be had just now; None also where the network would be needed."""
+        try:
+            return self.as_approved(case, proposal)
+        except ServerProblem:
+            return None
+
     def as_approved(self, case: Case, proposal: Proposal) -> Letter | None:
-        """The approved letter again, in exactly the texts it was proposed with.
+        """The letter that was proposed, word for word, or None where it cannot be had any more.
+
+        It is written again, and where this program would write another one it is what was kept of it. Raises ``Problem``
+        where that is at the server and the server is away.
+        """
+        return self._written_again(case, proposal) or self._kept(proposal)
+
+    def _kept(self, proposal: Proposal) -> Letter | None:
+        """The letter as its content was kept when it was proposed.
+
+        The content is kept under its own digest, which is the one that was approved, so nothing else can stand there. One
+        with a place for a code goes out only where codes are printed for the same address.
+        """
+        try:
+            letter = letter_in(self._files.get(proposal.content))
+        except DocumentMissing:
+            return None
+        except ServerProblem as problem:
+            if problem.values.get("type") == "not-found":
+                return None
+            raise
+        base = self._core.hallmark.code_base.rstrip("/")
+        if letter is None or content_digest(letter) != proposal.content or (letter.code and letter.code.base != base):
+            return None
+        return msgspec.structs.replace(letter, drafter=proposal.by_name)
+
+    def _written_again(self, case: Case, proposal: Proposal) -> Letter | None:
+        """The letter again, in exactly the texts it was proposed with.
 
         A proposal from before texts could be changed names none: then it is the shipped texts, of today or of the day it was
         proposed. One that was approved before codes were printed goes out as it was read, without a code.

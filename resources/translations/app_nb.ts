@@ -8695,6 +8695,11 @@
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
+        <source>This program would make another letter than the one that was approved, so nothing was made final. The case, the approval and the approved draft are safe. Ask {name} to take the approval back, and submit the decision again.</source>
+        <translation>Dette programmet ville ha laget et annet brev enn det som ble godkjent, så ingenting er ferdigstilt. Saken, godkjenningen og det godkjente utkastet er trygge. Be {name} om å trekke godkjenningen, og send vedtaket til godkjenning på nytt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
         <source>You drafted or proposed this decision yourself, so a colleague must approve it.</source>
         <translation>Du har selv skrevet eller foreslått dette vedtaket, så en kollega må godkjenne det.</translation>
     </message>

@@ -8695,6 +8695,11 @@
     </message>
     <message>
         <location filename="../../app/models/reasons.py"/>
+        <source>This program would make another letter than the one that was approved, so nothing was made final. The case, the approval and the approved draft are safe. Ask {name} to take the approval back, and submit the decision again.</source>
+        <translation>Dette programmet ville ha laga eit anna brev enn det som vart godkjent, så ingenting er ferdigstilt. Saka, godkjenninga og det godkjende utkastet er trygge. Be {name} om å trekkje godkjenninga, og send vedtaket til godkjenning på nytt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/models/reasons.py"/>
         <source>You drafted or proposed this decision yourself, so a colleague must approve it.</source>
         <translation>Du har sjølv skrive eller lagt fram dette vedtaket, så ein kollega må godkjenne det.</translation>
     </message>

@@ -95,12 +95,12 @@ class FastLink:
 
         return self._ask("case_log", work)
 
-    def has_blob(self, sha256: str) -> bool:
-        def work(office: Office) -> bool:
-            with office.database.reader.begin() as connection:
-                return office.documents.has(sha256) and office.documents.may_read(connection, sha256, self._actor)
+    def _readable(self, office: Office, sha256: str) -> bool:
+        with office.database.reader.begin() as connection:
+            return office.documents.has(sha256) and office.documents.may_read(connection, sha256, self._actor)
 
-        return self._ask("has_blob", work)
+    def has_blob(self, sha256: str) -> bool:
+        return self._ask("has_blob", lambda office: self._readable(office, sha256))
 
     def put_blob(self, sha256: str, data: bytes) -> None:
         def work(office: Office) -> None:
@@ -113,7 +113,12 @@ class FastLink:
         self._ask("put_blob", work)
 
     def get_blob(self, sha256: str) -> bytes:
-        return self._ask("get_blob", lambda office: office.documents.path(sha256).read_bytes())
+        def read(office: Office) -> bytes:
+            if not self._readable(office, sha256):
+                raise ServerProblem(detail="There is no such thing.", type="not-found")
+            return office.documents.path(sha256).read_bytes()
+
+        return self._ask("get_blob", read)
 
     def texts(self, after: int) -> tuple[TextEntry, ...]:
         def work(office: Office) -> tuple[TextEntry, ...]:

@@ -74,6 +74,22 @@ def test_a_protected_cases_document_is_as_good_as_missing(room: Room) -> None:
     assert room[PER].api.get_blob(digest(SCAN)) == SCAN
 
 
+def test_what_a_proposed_letter_says_is_read_by_those_who_read_the_case(room: Room) -> None:
+    """It is kept beside the draft that is read, so that the approved letter can be made final on any machine."""
+    content, draft = b'{"title":"Vedtak"}', b"%PDF-1.7 a draft"
+    ann = room[ANN]
+    for data in (content, draft):
+        ann.api.put_blob(digest(data), data)
+    room.review(case_id := room[SIRI].register())
+    case = ann.case(case_id)
+    proposing = builders.proposal(case, document=digest(draft))
+    fits = fingerprint(case, digest(content), digest(draft), proposing.renderer)
+    assert not room[PER].api.has_blob(digest(content))
+    ann.do(msgspec.structs.replace(proposing, content=digest(content), fingerprint=fits), case_id)
+    assert room[PER].api.get_blob(digest(content)) == content
+    assert not room[RANDI].api.has_blob(digest(content))
+
+
 def test_what_is_shown_is_written_down_first_and_denials_elsewhere(room: Room, tmp_path: Path) -> None:
     case_id = _with_scan(room, protection=Protection.CONFIDENTIAL)
     open_case = _with_scan(room, b"another letter")

@@ -21,6 +21,7 @@ from app.models.reasons import Reason
 from app.models.tables import text_changes
 from app.models.texts import Language, Localised
 from app.models.values import LetterKind, Outcome
+from app.services.documents import DocumentStore
 from app.services.letters.render import RENDERER
 from app.services.pages import CasePage
 from app.services.pages_letters import LetterPreview
@@ -32,6 +33,7 @@ from tests.builders import ANN, EVA, PER, RULEBOOK, SIRI, TODAY
 from tests.scenarios.benches import bench, case_of, done, open_bench, registered, taken
 from tests.scenarios.fast_link import FastLink
 from tests.scenarios.town import Town, town
+from tests.services.letters.reading import lines
 from tests.services.test_seal_letters import home_of
 
 DECISION, RECEIPT = LetterOptions(kind=LetterKind.DECISION), LetterOptions(kind=LetterKind.RECEIPT)
@@ -371,6 +373,83 @@ def test_what_was_approved_is_sent_in_its_own_words_whatever_came_since(office: 
     sent = case_of(office.siri, case_id).letters[0].letter
     assert sent.content == proposed(office.siri, case_id).content
     assert office.siri.texts_upgrade(case_id) is None
+
+
+def upgraded(bench: LocalWorkbench, words: str = "Vi gir deg det du ba om.") -> None:
+    """The program on this machine is a newer one, whose shipped words for a grant are others."""
+    texts = bench._core.texts
+    shipped = texts.shipped
+    lead_in = msgspec.structs.replace(shipped.phrases["grant_lead"], nb=words, nn=words, en=words)
+    texts.shipped = msgspec.structs.replace(shipped, phrases=shipped.phrases | {"grant_lead": lead_in})
+    texts.forget()
+
+
+def approved(office: Office) -> str:
+    """A grant that was proposed and approved; the id of its case."""
+    case_id = decided(office.siri)
+    office.draft(case_id)
+    done(office.siri.propose(case_id, ""))
+    office.approve(case_id)
+    return case_id
+
+
+@pytest.mark.parametrize("sender", ["the proposer", "a colleague"])
+def test_a_newer_program_makes_the_very_letter_final_that_was_approved(office: Office, sender: str) -> None:
+    # Given a decision that was approved, and then a program that would word it otherwise
+    case_id = approved(office)
+    proposal = proposed(office.siri, case_id)
+    read = office.siri.preview(case_id, DECISION)
+    at = office.siri if sender == "the proposer" else office.ann
+    at.sync_now()
+    upgraded(at)
+    # Then what is shown before it is final is what was approved
+    shown = at.preview(case_id, DECISION)
+    assert (shown.content, [line.text for line in shown.paragraphs]) == (
+        proposal.content,
+        [line.text for line in read.paragraphs],
+    )
+    # and so is what becomes final, though anything else is written in the new words
+    if sender == "a colleague":
+        done(at.submit(case_id, acts.ImpartialityDeclared(impartial=True)))
+    assert done(at.send_letter(case_id, DECISION)).confirmed
+    sent = case_of(at, case_id).letters[0].letter
+    assert sent.content == proposal.content
+    said = " ".join(lines(at.letter_file(case_id, sent.id)))
+    assert "Vi gir deg det du ba om." not in said and read.paragraphs[0].text[:30] in said
+    assert at.preview(case_id, DECISION).paragraphs[0].text == read.paragraphs[0].text
+    assert first_line(at.preview(decided(at), DECISION)).startswith("Vi gir deg")
+
+
+@pytest.mark.parametrize("how", ["lost", "changed"])
+def test_what_was_approved_and_cannot_be_made_again_is_not_made_final(office: Office, how: str) -> None:
+    # Given an approved decision whose content was kept nowhere, or another one than was approved
+    case_id = approved(office)
+    proposal = proposed(office.siri, case_id)
+    documents, name = office.siri._core.documents, proposal.content
+    assert isinstance(documents, DocumentStore)
+    office.place.office.documents.path(name).unlink()
+    if how == "changed":
+        documents._path(name).write_bytes(documents._path(proposal.document).read_bytes())
+    else:
+        documents.forget(name)
+    upgraded(office.siri)
+    # When it is to be made final by a program that words it otherwise
+    refusal = office.siri.send_letter(case_id, DECISION).refusal
+    # Then it is not, and the words say what happened, what is safe and what to do
+    assert refusal is not None and refusal.reason is Reason.APPROVED_UNKNOWN
+    assert PER.name in refusal.sentence and "submit the decision again" in refusal.sentence
+    assert case_of(office.siri, case_id).letters == ()
+    # and doing that helps
+    done(office.per.submit(case_id, acts.ApprovalWithdrawn(why="Nye ord.")))
+    office.per.sync_now()
+    office.siri.sync_now()
+    done(office.siri.submit(case_id, acts.ProposalWithdrawn()))
+    done(office.siri.propose(case_id, ""))
+    office.siri.sync_now()
+    office.per.sync_now()
+    done(office.per.submit(case_id, acts.DecisionApproved(read=proposed(office.per, case_id).fingerprint)))
+    office.per.sync_now()
+    assert done(office.siri.send_letter(case_id, DECISION)).confirmed
 
 
 def test_a_draft_without_a_version_is_proposed_with_the_newest(office: Office) -> None:

@@ -177,7 +177,7 @@ def test_what_was_approved_without_a_code_is_sent_without_one(tmp_path: Path) ->
         done(per.submit(coded, acts.DecisionApproved(read=_fingerprint(case_of(per, coded)))))
         per.sync_now()
         refusal = before.send_letter(coded, DECISION).refusal
-        assert refusal is not None and refusal.reason is Reason.OTHER_THAN_READ
+        assert refusal is not None and refusal.reason is Reason.APPROVED_UNKNOWN
 
 
 def _fingerprint(case: Case) -> str:

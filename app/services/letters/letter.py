@@ -11,15 +11,17 @@ from datetime import date
 import msgspec
 
 from app.models.parties import Recipient
+from app.models.reading import read_json
 from app.models.texts import Language
-from app.models.values import LetterKind, Outcome, Value, digest_of
+from app.models.values import LetterKind, Outcome, Value, canonical, digest
 
 
 class Block(Value, frozen=True, tag=True):
-    """Base of everything that stands in the body of a letter."""
+    """Base of everything that stands in the body of a letter. ``language`` is named where it is not the letter's."""
 
     key: str
     source: str
+    language: Language | None = None
 
 
 class HeadingBlock(Block, frozen=True, tag="heading"):
@@ -163,9 +165,23 @@ class Letter(Value, frozen=True):
     """A place for the verification code; None where the operator has not said where codes are checked."""
 
 
+def content_of(letter: Letter) -> bytes:
+    """The canonical content: everything in the letter but the drafter's name."""
+    return canonical(msgspec.structs.replace(letter, drafter=""))
+
+
 def content_digest(letter: Letter) -> str:
-    """SHA-256 over the canonical content: everything in the letter but the drafter's name."""
-    return digest_of(msgspec.structs.replace(letter, drafter=""))
+    """SHA-256 over the canonical content, and the name under which it is kept."""
+    return digest(content_of(letter))
+
+
+def letter_in(content: bytes) -> Letter | None:
+    """The letter with this canonical content; None where this program cannot read all of it."""
+    try:
+        letter = read_json(content, Letter)
+    except (msgspec.MsgspecError, UnicodeError, RecursionError):
+        return None
+    return letter if content_of(letter) == content else None
 
 
 class IssueFields(Value, frozen=True):
