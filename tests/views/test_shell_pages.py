@@ -52,7 +52,7 @@ def window(qtbot: QtBot, qapp: QApplication, theme: Theme, runner: JobRunner, tm
     settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
     window = MainWindow(desk, runner, theme, translations, settings, page_table, practice=True)
     qtbot.addWidget(window)
-    window.resize(1280, 720)
+    window.resize(1280, 700)
     window.show()
     workbench = PaperWorkbench(ANN, RULEBOOK, TODAY)
     workbench.take_in_bytes("letter.pdf", letter(3))
@@ -161,6 +161,27 @@ def test_a_case_at_200_percent_keeps_its_work_in_view(window: MainWindow, theme:
         assert page.actions_bar.isVisible() and page.tabs.decide.side.parentWidget() is page.tabs.decide.split
     finally:
         theme.resize(100)
+
+
+def test_a_long_title_at_large_text_leaves_the_page_in_the_window(window: MainWindow, theme: Theme) -> None:
+    go(window, "case")
+    page = window.frame.stack.page
+    assert isinstance(page, CaseView)
+    before = window.size()
+    title = "Søknad om opplysninger – Zakład Świadczeń Emerytalnych i Rentowych, Oddział w Nowym Brzegu"
+    try:
+        theme.resize(200)
+        window.resize(1280, 700)
+        settle()
+        page.set_title(title)
+        page.tabs.setCurrentIndex(DECIDE)
+        settle()
+        area = page.parentWidget()
+        assert page.heading.height() > 2 * page.heading.fontMetrics().height(), "the title takes two lines"
+        assert area is not None and page.height() <= area.height(), "the page itself needs no scrolling"
+    finally:
+        theme.resize(100)
+        window.resize(before)
 
 
 def test_the_pictures_of_the_strip_grow_with_its_words(window: MainWindow, theme: Theme) -> None:

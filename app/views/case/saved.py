@@ -11,9 +11,14 @@ _WORD = 32
 
 
 class SavedLine(Muted):
-    """``tell`` with nothing takes back what stood there."""
+    """``tell`` with nothing takes back what stood there; an empty line takes no room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setVisible(False)
 
     @Slot(str)
     def tell(self, words: str) -> None:
         self.setWordWrap(len(words) > _WORD)
         self.setText(words)
+        self.setVisible(bool(words))

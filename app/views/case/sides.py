@@ -11,7 +11,7 @@ from app.views.widgets.buttons import Button
 ROOMY_EM = 46
 """Where the page is narrower than so many em, the document makes room for the work unless somebody wants it."""
 _LEAST_EM = 20
-_LEAST_TALL_EM = 10
+_LEAST_TALL_EM = 9
 """The width and the height in em that the work has at least; what needs more scrolls in its tab."""
 
 
