@@ -16,7 +16,7 @@ from app.models.texts import Language
 from app.models.values import LetterKind, Outcome, Value, canonical, digest
 
 
-class Block(Value, frozen=True, tag=True):
+class Block(Value, frozen=True, kw_only=True, tag=True):
     """Base of everything that stands in the body of a letter. ``language`` is named where it is not the letter's."""
 
     key: str
