@@ -52,7 +52,7 @@ def window(qtbot: QtBot, qapp: QApplication, theme: Theme, runner: JobRunner, tm
     settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
     window = MainWindow(desk, runner, theme, translations, settings, page_table, practice=True)
     qtbot.addWidget(window)
-    window.resize(1280, 700)
+    window.resize(1280, 720)
     window.show()
     workbench = PaperWorkbench(ANN, RULEBOOK, TODAY)
     workbench.take_in_bytes("letter.pdf", letter(3))
