@@ -23,7 +23,7 @@ from app.models.case.afterwards import (
 )
 from app.models.case.entry import Entry
 from app.models.case.facts import Document, Facts
-from app.models.case.issuing import LetterOptions
+from app.models.case.issuing import LetterOptions, letter_language, statement_language
 from app.models.case.outgoing import AccessAnswer, OutgoingLetter
 from app.models.case.state import Case, fold
 from app.models.case.weighing import MatrixRow, Verdict
@@ -85,12 +85,13 @@ def example_options(case: Case, kind: LetterKind, rulebook: Rulebook) -> LetterO
     """What a caseworker might choose for a letter of this kind in a practice case."""
     received, conditions = case.facts.received, rulebook.conditions_for(case.facts.door)
     asks = tuple(condition.id for condition in conditions[:2]) if kind is LetterKind.REQUEST_FOR_INFORMATION else ()
+    own_words = _OWN_WORDS[letter_language(case, LetterOptions(kind=kind))]
     return LetterOptions(
         kind=kind,
         conditions=asks,
         due=received + timedelta(days=_ANSWER_DAYS),
         expected_by=received + timedelta(days=_REPLY_DAYS),
-        extra="" if kind is LetterKind.DECISION else _OWN_WORDS[case.facts.language],
+        extra="" if kind is LetterKind.DECISION else own_words,
         title=_TITLE[case.facts.language] if kind is LetterKind.FREE_LETTER else "",
         access=AccessAnswer.SOME if kind is LetterKind.DOCUMENT_ACCESS_REPLY else None,
         provisions=tuple(choice.id for choice in rulebook.access_provisions[:1]),
@@ -172,14 +173,14 @@ def _decided(facts: Facts) -> Iterator[Act]:
 
 def _complaint(ending: Ending, language: Language, rulebook: Rulebook) -> Iterator[Act]:
     """The complaint assessed and, where it ends so, dismissed because it came too late."""
-    dismissed = ending is Ending.COMPLAINT_DISMISSED
+    dismissed, stated = ending is Ending.COMPLAINT_DISMISSED, statement_language(language)
     yield ComplaintAssessed(
         assessment=ComplaintAssessment(
             entitled=True,
             signed=True,
             time=ComplaintTiming.LATE if dismissed else ComplaintTiming.IN_TIME,
-            facts=_COMPLAINT_FACTS[language],
-            assessment=_COMPLAINT_ASSESSMENT[language],
+            facts=_COMPLAINT_FACTS[stated],
+            assessment=_COMPLAINT_ASSESSMENT[stated],
         )
     )
     if dismissed:

@@ -1143,6 +1143,11 @@
     </message>
     <message>
         <location filename="../../app/views/case/decide/complaint_form.py"/>
+        <source>Write this in Norwegian (bokmål), although the case is in English. The appeals body reads it, and the party's copy repeats it as it stands.</source>
+        <translation>Skriv dette på norsk (bokmål), sjølv om saka er på engelsk. Klageinstansen les det, og kopien til parten gir det att som det står.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/decide/complaint_form.py"/>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
@@ -9254,6 +9259,11 @@
         <location filename="../../app/views/texts/part_words.py"/>
         <source>Passage: what is refused</source>
         <translation>Fellesdel: kva som blir avslått</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/texts/part_words.py"/>
+        <source>Passage: what the appeals body is told</source>
+        <translation>Fellesdel: innstillinga til klageinstansen</translation>
     </message>
     <message>
         <location filename="../../app/views/texts/part_words.py"/>

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.models.case.afterwards import AppealAnswered, AppealResult, ComplaintTiming, ReversalGround
 from app.models.case.facts import Facts
+from app.models.texts import Language
 from app.models.values import CaseState, LetterKind, Outcome
 from app.views.case.page import CaseView
 from app.views.jobs import JobRunner
@@ -52,6 +53,21 @@ def against(number: str) -> Facts:
     about = complaint_facts()
     assert about.complaint is not None
     return msgspec.structs.replace(about, complaint=msgspec.structs.replace(about.complaint, case_number=number))
+
+
+@pytest.mark.parametrize(("language", "told"), [(Language.NB, False), (Language.NN, False), (Language.EN, True)])
+def test_in_an_english_case_the_statement_is_to_be_written_in_norwegian(
+    over: Open, language: Language, told: bool
+) -> None:
+    # Given a complaint in a language
+    with over(complaint(msgspec.structs.replace(complaint_facts(), language=language), None)) as opened:
+        desk = hands_on(opened)
+        # When somebody is about to assess it
+        desk.hands.tick("decide_which_complaint")
+        # Then it is said in which language, where that is not the case's
+        assert desk.hands.see("complaint_facts")
+        assert desk.hands.see("complaint_language") is told
+        assert ("bokmål" in desk.decide.tab.complaint.written_in.text) is told
 
 
 def test_a_complaint_is_assessed_and_goes_to_the_appeals_body(over: Open) -> None:

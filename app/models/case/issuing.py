@@ -59,6 +59,17 @@ class LetterOptions(Value, frozen=True):
         )
 
 
+def statement_language(language: Language) -> Language:
+    """The language in which the appeals body is told of a case in this language: a Norwegian one."""
+    return Language.NB if language is Language.EN else language
+
+
+def letter_language(case: Case, options: LetterOptions) -> Language:
+    """The language of a letter: the case's, save what the appeals body reads. The party's copy is a letter to the party."""
+    stated = options.kind is LetterKind.APPEALS_STATEMENT and not options.copy
+    return statement_language(case.facts.language) if stated else case.facts.language
+
+
 def letters_needed(options: LetterOptions) -> tuple[LetterOptions, ...]:
     """The letters that become final together: a statement has its copy, a matter passed on its letter to the sender."""
     if options.kind is LetterKind.APPEALS_STATEMENT:

@@ -8,9 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
+import msgspec
+
 from app.models.calendar import long_date
 from app.models.case.afterwards import ComplaintTiming, ReversalGround
-from app.models.case.issuing import LetterOptions
+from app.models.case.issuing import LetterOptions, letter_language
 from app.models.case.outgoing import AccessAnswer
 from app.models.case.state import Case
 from app.models.parties import Recipient
@@ -19,6 +21,9 @@ from app.models.values import CaseKind, LetterKind
 
 OFFICIAL = (LetterKind.APPEALS_STATEMENT, LetterKind.FORWARDED_PAPERS)
 """Kinds whose reader is another body, unless it is the party's copy."""
+
+STATEMENT = "statement"
+"""The template of what the appeals body is told, which the party's copy repeats as it stands."""
 
 Say = Callable[[str], str]
 """The phrase of a name in the letter's language, with its placeholders still in it."""
@@ -97,10 +102,16 @@ def _reversal_flags(case: Case, options: LetterOptions) -> dict[str, bool]:
     }
 
 
+def original(options: LetterOptions) -> LetterOptions:
+    """The options of the letter that a copy repeats; of another letter its own."""
+    return msgspec.structs.replace(options, copy=False)
+
+
 def _complaint_flags(case: Case, options: LetterOptions) -> dict[str, bool]:
     found = case.complaint
     return {
         "copy": options.copy,
+        "other_language": letter_language(case, original(options)) is not letter_language(case, options),
         "posted": case.facts.postmark is not None,
         "is_complaint": case.facts.kind is CaseKind.COMPLAINT,
         **{f"time_{timing.value}": found.time is timing for timing in ComplaintTiming},

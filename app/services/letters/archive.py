@@ -20,11 +20,10 @@ from app.services.letters.document import Document, words
 from app.services.letters.drawing import drawn
 from app.services.letters.flow import HEIGHT, WIDTH
 from app.services.letters.layout import Layout
-from app.services.letters.structure import Bookmark
+from app.services.letters.structure import LOCALES, Bookmark
 from app.services.letters.subsets import LetterFonts
 from app.services.letters.tree import add_tree
 
-LOCALES = {Language.NB: "nb-NO", Language.NN: "nn-NO", Language.EN: "en-GB"}
 PRODUCER = "Arbeidsbenken"
 
 

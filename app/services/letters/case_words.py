@@ -1,7 +1,7 @@
 """What a case says of itself in running text: who wrote, for which time, what they cite, and which items were decided how.
 
-Values of placeholders for ready texts of the library and for phrases. Names nobody whom the letter must not name. Knows no
-texts but the few words it is handed.
+Values of placeholders for ready texts of the library and for phrases. Names nobody whom the letter must not name. Knows of
+the texts only the word that joins.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from app.models.calendar import long_date
 from app.models.case.state import Case
 from app.models.case.weighing import Verdict
+from app.models.letter_texts.content import LetterTexts
 from app.models.register import Rulebook
 from app.models.texts import Language, Localised
 from app.models.values import Period
@@ -24,12 +25,12 @@ _BETWEEN = Localised(nb="fra {first} til {last}", nn="frå {first} til {last}", 
 _ITEMS = {"granted_items": Verdict.GRANTED, "narrowed_items": Verdict.NARROWED, "refused_items": Verdict.REFUSED}
 
 
-def case_words(case: Case, rulebook: Rulebook, joining: str, guarded: bool) -> dict[str, str]:
-    """Placeholder -> words in the case's language; empty where the case has nothing to say.
+def case_words(case: Case, rulebook: Rulebook, texts: LetterTexts, language: Language, guarded: bool) -> dict[str, str]:
+    """Placeholder -> words in the letter's language; empty where the case has nothing to say.
 
-    ``joining`` is the word between the last two of several. In a guarded letter nothing tells what was asked about.
+    In a guarded letter nothing tells what was asked about.
     """
-    facts, language = case.facts, case.facts.language
+    facts, joining = case.facts, texts.say("and", language)
     sender = facts.sender.organisation.strip() or facts.sender.name.strip()
     found = {
         "sender": sender,
@@ -42,7 +43,9 @@ def case_words(case: Case, rulebook: Rulebook, joining: str, guarded: bool) -> d
         "period": _period(facts.request.period, language),
         "cited": _joined(_cited(case), joining),
     }
-    return found | {name: _joined(_items(case, rulebook, verdict), joining) for name, verdict in _ITEMS.items()}
+    return found | {
+        name: _joined(_items(case, rulebook, verdict, language), joining) for name, verdict in _ITEMS.items()
+    }
 
 
 def _period(period: Period | None, language: Language) -> str:
@@ -57,11 +60,11 @@ def _cited(case: Case) -> Iterator[str]:
     return (text.strip().rstrip(".") for text in case.facts.request.legal_bases_cited if text.strip())
 
 
-def _items(case: Case, rulebook: Rulebook, verdict: Verdict) -> Iterator[str]:
+def _items(case: Case, rulebook: Rulebook, verdict: Verdict, language: Language) -> Iterator[str]:
     """The plain names of the elements with a verdict, in the register's order, as they stand inside a sentence."""
     for row in Reviewed(case, rulebook, None).matrix(verdict):
         element = rulebook.element(row.path)
-        yield uncapital(element.name[case.facts.language] if element else row.path)
+        yield uncapital(element.name[language] if element else row.path)
 
 
 def _joined(words: Iterable[str], joining: str) -> str:

@@ -20,6 +20,7 @@ from app.models.register import Rulebook
 from app.models.texts import Language
 from app.models.values import LetterKind
 from app.services.letters.address import address_lines
+from app.services.letters.after_words import STATEMENT, original
 from app.services.letters.letter import (
     AnnexBlock,
     AnyBlock,
@@ -40,7 +41,7 @@ from app.services.pages_letters import LetterParagraph
 
 
 def compose(case: Case, options: LetterOptions, rulebook: Rulebook, texts: LetterTexts, drafter: str) -> Letter:
-    """The letter of this kind for this case, in the language of the case.
+    """The letter of this kind for this case, in the language that such a letter has.
 
     Always answers, also for half-filled cases; what is wrong with it is said by ``lint.faults``. ``drafter`` is the name
     shown in the draft; it is no part of the content.
@@ -126,7 +127,9 @@ class _Composer:
 
     def _part(self, part: Part) -> Iterable[AnyBlock]:
         source = f"template:{self._template}"
-        if part.include:
+        if part.include == STATEMENT:
+            yield from self._repeated(part.include)
+        elif part.include:
             yield from self._parts(part.include)
         elif part.make:
             yield from MAKERS[part.make](self._matter)
@@ -140,6 +143,14 @@ class _Composer:
             text = self._say(part.text)
             key = f"template:{part.text}"
             yield ParagraphBlock(key=key, source=source, text=text, editable=not part.locked)
+
+    def _repeated(self, template: str) -> Iterable[AnyBlock]:
+        """What another letter says, in its own words and language, whether this is that letter or repeats it."""
+        inner = _Composer(msgspec.structs.replace(self._matter, options=original(self._matter.options)))
+        for block in inner._parts(template):
+            spoken = inner._matter.language
+            yield block if spoken is self._matter.language else msgspec.structs.replace(block, language=spoken)
+        self._unfilled |= inner._unfilled
 
     def _item(self, name: str, source: str, editable: bool) -> Item:
         return Item(key=f"template:{name}", source=source, text=self._say(name), editable=editable)

@@ -108,19 +108,24 @@ class _Pages:
         flow, block = self._flow, blocks[place]
         if isinstance(block, AnnexBlock):
             flow.new_page()
-            flow.heading(flow.root.add("H2", block.key), block.text, self._headings[2], 2)
+            flow.heading(self._node("H2", block), block.text, self._headings[2], 2)
             return
         flow.need(self._together(blocks, place))
         if isinstance(block, HeadingBlock):
-            node = flow.root.add(f"H{block.level}", block.key)
+            node = self._node(f"H{block.level}", block)
             flow.heading(node, block.text, self._headings[block.level], block.level)
         elif isinstance(block, ParagraphBlock):
             for piece in pieces(block.text):
-                flow.text(flow.root.add("P", block.key), piece, self._body)
+                flow.text(self._node("P", block), piece, self._body)
         elif isinstance(block, ListBlock):
             self._items(block)
         elif isinstance(block, TableBlock):
             lay_table(flow, block)
+
+    def _node(self, role: str, block: AnyBlock) -> Node:
+        node = self._flow.root.add(role, block.key)
+        node.language = block.language
+        return node
 
     def _together(self, blocks: tuple[AnyBlock, ...], place: int) -> float:
         """The height that must be left so that a heading, or words that lead to a list, do not stand alone."""
@@ -152,6 +157,7 @@ class _Pages:
         flow = self._flow
         numbering = "Decimal" if block.ordered else "Disc"
         listed = flow.root.add("L", O="List", ListNumbering=numbering)
+        listed.language = block.language
         for place, item in enumerate(block.items, 1):
             node = listed.add("LI", item.key)
             label, body = node.add("Lbl"), node.add("LBody")

@@ -207,10 +207,12 @@ def _wording(letter: Letter, case: Case, rulebook: Rulebook) -> Found:
     """What the caseworker wrote: law names, language, length and dates."""
     del rulebook
     days = {case.facts.received, *(item.on for item in case.later)}
+    spoken = {block.key: block.language for block in letter.blocks if block.language}
     for line in own_words(letter):
-        if any(True for _section in sections_without_law(line.text, letter.language)):
+        language = spoken.get(line.key, letter.language)
+        if any(True for _section in sections_without_law(line.text, language)):
             yield "section_without_law", line.key
-        if foreign_words(line.text, letter.language):
+        if foreign_words(line.text, language):
             yield "other_language", line.key
         if long_sentences(line.text):
             yield "long_sentence", line.key

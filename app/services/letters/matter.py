@@ -16,7 +16,7 @@ from app.models.calendar import amount, deadline, long_date
 from app.models.case.deadlines import COMPLAINT, INTERIM_REPLY
 from app.models.case.deciding import outcome_in
 from app.models.case.facts import Facts
-from app.models.case.issuing import LetterOptions
+from app.models.case.issuing import LetterOptions, letter_language
 from app.models.case.reviewing import dismisses_complaint
 from app.models.case.state import Case
 from app.models.letter_texts.content import LetterTexts
@@ -48,7 +48,7 @@ class Matter(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     @property
     def language(self) -> Language:
-        return self.case.facts.language
+        return letter_language(self.case, self.options)
 
     @cached_property
     def many(self) -> bool:
@@ -124,7 +124,7 @@ class Matter(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         found = dict(self.texts.words(language, self.many))
         days = days_of(self.case, self.options, self.rulebook)
         found |= {name: long_date(day, language) if day else "" for name, day in days.items()}
-        found |= case_words(self.case, self.rulebook, self.texts.say("and", language), self.guarded)
+        found |= case_words(self.case, self.rulebook, self.texts, language, self.guarded)
         found |= after_words(self.case, self.options, language, lambda name: self.texts.say(name, language))
         found |= {
             "vedtak": self.texts.say("word_decision" if self.individual else "word_reply", language),

@@ -8,6 +8,11 @@ from __future__ import annotations
 
 import msgspec
 
+from app.models.texts import Language
+
+LOCALES = {Language.NB: "nb-NO", Language.NN: "nn-NO", Language.EN: "en-GB"}
+"""What languages are called in a file (BCP 47)."""
+
 
 class Mark(msgspec.Struct, frozen=True):
     """A marked piece of a page's content: page from 0 and its number (MCID) on that page."""
@@ -20,6 +25,7 @@ class Node(msgspec.Struct, eq=False):
     """An element of the tree: its standard role (PDF 1.7 § 14.8.4), attributes, children and marks.
 
     ``key`` is that of the paragraph, heading, item or row it belongs to, "" for none; children have it from their parent.
+    ``language`` is what it is read aloud in where that is not the document's.
     ``alt`` is what is said in the place of a picture, ``box`` where the picture stands (left, bottom, right, top, in points).
     """
 
@@ -29,6 +35,7 @@ class Node(msgspec.Struct, eq=False):
     marks: list[Mark] = msgspec.field(default_factory=list)
     key: str = ""
     alt: str = ""
+    language: Language | None = None
     box: tuple[float, float, float, float] | None = None
 
     def add(self, role: str, key: str = "", **attributes: str | int) -> Node:

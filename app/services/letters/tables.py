@@ -22,6 +22,7 @@ _Cells = list[tuple[str, ...]]
 def lay_table(flow: Flow, block: TableBlock) -> None:
     """The table from the current place on. A row taller than a page is continued on the next."""
     table = flow.root.add("Table")
+    table.language = block.language
     widths = [share * TEXT_WIDTH for share in block.widths]
     columns = [sum(widths[:place]) + LEFT for place in range(len(widths))]
     head = _broken(flow, block.columns, widths, HEAD)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from app.services.letters.document import Document, words
-from app.services.letters.structure import Node
+from app.services.letters.structure import LOCALES, Node
 
 
 def add_tree(document: Document, root: Node, pages: Sequence[int]) -> int:
@@ -38,11 +38,12 @@ class _Tree:
         number = self._document.reserve()
         kids = [*self._marks(node, number), *(b"%d 0 R" % self.element(child, number) for child in node.children)]
         page = b"/Pg %d 0 R" % self._pages[node.marks[0].page] if node.marks else b""
+        spoken = b"/Lang(%b)" % LOCALES[node.language].encode() if node.language else b""
         said = b"/Alt" + words(node.alt) if node.alt else b""
         self._document.put(
             number,
-            b"<</S/%b/P %d 0 R%b%b%b/K[%b]>>"
-            % (node.role.encode(), parent, page, _attributes(node), said, b" ".join(kids)),
+            b"<</S/%b/P %d 0 R%b%b%b%b/K[%b]>>"
+            % (node.role.encode(), parent, page, _attributes(node), spoken, said, b" ".join(kids)),
         )
         return number
 

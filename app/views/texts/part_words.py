@@ -36,6 +36,7 @@ TEMPLATES = {
     "forwarded_papers": _("texts", "Papers forwarded to another body"),
     "returned_post": _("texts", "Letter about returned post"),
     "free_letter": _("texts", "Free letter"),
+    "statement": _("texts", "Passage: what the appeals body is told"),
     "complaint_instructions": _("texts", "Passage: how to complain"),
     "contact": _("texts", "Passage: how to reach us"),
     "granted": _("texts", "Passage: what is granted"),

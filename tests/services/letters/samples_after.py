@@ -89,10 +89,11 @@ def reversal_case(language: Language, outcome: str, ground: ReversalGround = Rev
 
 
 def complaint_case(language: Language, time: ComplaintTiming = ComplaintTiming.IN_TIME) -> Case:
-    """A complaint that has been assessed."""
-    late = "" if time is ComplaintTiming.IN_TIME else _LATE[language]
+    """A complaint that has been assessed, in Norwegian, which the appeals body reads."""
+    written = Language.NB if language is Language.EN else language
+    late = "" if time is ComplaintTiming.IN_TIME else _LATE[written]
     found = ComplaintAssessment(
-        entitled=True, signed=True, time=time, time_why=late, facts=_FACTS[language], assessment=_WHY[language]
+        entitled=True, signed=True, time=time, time_why=late, facts=_FACTS[written], assessment=_WHY[written]
     )
     return Case(id="case-3", facts=complaint_facts(language=language), complaint=found)
 

@@ -16,8 +16,8 @@ import pikepdf
 import pytest
 
 from app.models.texts import Language
-from app.services.letters.archive import LOCALES
 from app.services.letters.render import draft_pdf, final_pdf
+from app.services.letters.structure import LOCALES
 from app.services.letters.subsets import further, standard
 from app.services.letters.typefaces import typefaces
 from app.services.problems import LetterProblem

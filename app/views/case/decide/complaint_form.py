@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.models.calendar import deadline
 from app.models.case.afterwards import ComplaintAssessment, ComplaintTiming
 from app.models.case.deadlines import INFORMATION_DUE
-from app.models.case.issuing import LetterOptions
+from app.models.case.issuing import LetterOptions, statement_language
 from app.models.reasons import Refused
+from app.models.texts import Language
 from app.models.values import LetterKind
 from app.services.pages import CasePage
 from app.views.case.answer import Answer
@@ -51,6 +52,7 @@ class ComplaintForm(QWidget):
         self.signed = Answer("complaint_signed", self.tr("Is it signed, and does it name the decision?"), yes_no)
         self.time = ChoiceField(self.tr("Did it come in time?"))
         self.why = LineField(self.tr("Why it is tried although it came too late"))
+        self.written_in = Notice("info")
         self.facts = AreaField(self.tr("What the case is about"), self.tr("The facts, and what the complaint says."))
         self.assessment_text = AreaField(
             self.tr("Our assessment"), self.tr("Why we change the decision, or hold fast to it.")
@@ -73,6 +75,7 @@ class ComplaintForm(QWidget):
             "complaint_counted": self.counted,
             "complaint_time": self.time,
             "complaint_time_why": self.why,
+            "complaint_language": self.written_in,
             "complaint_facts": self.facts,
             "complaint_assessment": self.assessment_text,
             "complaint_reverse": self.reverse,
@@ -97,8 +100,8 @@ class ComplaintForm(QWidget):
         for part in (self.time, self.counted, self.why):
             column.addWidget(part)
         column.addWidget(Heading(self.tr("What we think of it"), 3))
-        for area in (self.facts, self.assessment_text):
-            column.addWidget(area)
+        for written in (self.written_in, self.facts, self.assessment_text):
+            column.addWidget(written)
         column.addWidget(Heading(self.tr("Two ways on"), 3))
         column.addWidget(
             Muted(
@@ -142,8 +145,18 @@ class ComplaintForm(QWidget):
             self.until.set_value(page.today + _WAIT)
             self.show_which.set_value(STATEMENT)
         self.counted.show_text(page.complaint_why)
+        self.written_in.show_text(self._how_to_write(page.case.facts.language))
         self._showing = False
         self.show_assessment(page.case.complaint)
+
+    def _how_to_write(self, language: Language) -> str:
+        """In which language, where the appeals body does not read the party's."""
+        if statement_language(language) is language:
+            return ""
+        return self.tr(
+            "Write this in Norwegian (bokmål), although the case is in English. The appeals body reads it, and the party's "
+            "copy repeats it as it stands."
+        )
 
     def show_assessment(self, found: ComplaintAssessment) -> None:
         """Shows what is recorded or was being typed, without disturbing whoever is typing the same."""
