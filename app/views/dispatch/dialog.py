@@ -8,36 +8,17 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLayout, QScrollArea
 
 from app.views.widgets.buttons import Button
 from app.views.widgets.flow import FlowLayout
+from app.views.widgets.scrolled import Snug
 from app.views.widgets.text import Heading, Muted
 
 _WIDE_EM = 56
 _SHARE_OF_SCREEN = 0.92
 
 
-class _Inner(QWidget):
-    """As low as its width lets it be: Qt counts words that wrap as if they stood in a narrow column."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("area", "body")
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(10)
-
-    def minimumSizeHint(self) -> QSize:
-        least = super().minimumSizeHint()
-        return QSize(least.width(), min(least.height(), self.tall(max(self.width(), least.width()))))
-
-    def tall(self, width: int) -> int:
-        """The height in pixels that it needs at this width."""
-        column = self.column
-        return column.totalHeightForWidth(width) if column.hasHeightForWidth() else column.totalSizeHint().height()
-
-
 class _Body(QScrollArea):
     """Says how tall what it holds is, so that it scrolls only where the screen has no room for all of it."""
 
-    def __init__(self, inner: _Inner) -> None:
+    def __init__(self, inner: Snug) -> None:
         super().__init__()
         self._inner = inner
         self.setWidgetResizable(True)
@@ -68,8 +49,11 @@ class DeskDialog(QDialog):
         self._held = False
         self.setObjectName(name)
         self.setWindowTitle(title)
-        inner = _Inner()
-        self.body = inner.column
+        inner = Snug()
+        inner.setProperty("area", "body")
+        self.body = QVBoxLayout(inner)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(10)
         self._area = _Body(inner)
         inner.installEventFilter(self)
         self.help = Muted(help)

@@ -15,7 +15,7 @@ from app.views.jobs import JobRunner
 from app.views.widgets.buttons import Button
 from app.views.widgets.fields import LineField
 from app.views.widgets.notice import Notice
-from app.views.widgets.scrolled import scrolled, size_in_em
+from app.views.widgets.scrolled import Snug, scrolled, size_in_em
 from app.views.widgets.text import Heading, Muted, Text
 from app.views.words import problem_text
 
@@ -62,7 +62,7 @@ class StartDialog(QDialog):
         self._go.setObjectName("start_go")
         self._practice.setChecked(True)
         self._go.setDefault(True)
-        inner = QWidget()
+        inner = Snug()
         column = QVBoxLayout(inner)
         column.setContentsMargins(28, 24, 28, 8)
         column.setSpacing(12)

@@ -2,10 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
 
 _SHARE_OF_SCREEN = 0.92
+
+
+class Snug(QWidget):
+    """What is in a scroll area, no taller than it must be: Qt counts words that wrap as if they stood in a narrow column."""
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(least.width(), min(least.height(), self.tall(max(self.width(), least.width()))))
+
+    def tall(self, width: int) -> int:
+        """The height in pixels that it needs at this width."""
+        layout = self.layout()
+        if layout is None or not layout.hasHeightForWidth():
+            return super().minimumSizeHint().height()
+        return layout.totalHeightForWidth(width)
 
 
 def scrolled(inner: QWidget, name: str = "") -> QScrollArea:
