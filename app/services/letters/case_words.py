@@ -16,7 +16,7 @@ from app.models.letter_texts.content import LetterTexts
 from app.models.register import Rulebook
 from app.models.texts import Language, Localised
 from app.models.values import Period
-from app.services.letters.reviewed import Reviewed
+from app.services.letters.reviewed import Reviewed, named
 
 _FROM = Localised(nb="fra {first}", nn="frå {first}", en="from {first}")
 _UNTIL = Localised(nb="til og med {last}", nn="til og med {last}", en="up to {last}")
@@ -62,9 +62,9 @@ def _cited(case: Case) -> Iterator[str]:
 
 def _items(case: Case, rulebook: Rulebook, verdict: Verdict, language: Language) -> Iterator[str]:
     """The plain names of the elements with a verdict, in the register's order, as they stand inside a sentence."""
-    for row in Reviewed(case, rulebook, None).matrix(verdict):
-        element = rulebook.element(row.path)
-        yield uncapital(element.name[language] if element else row.path)
+    for path in named([row.path for row in Reviewed(case, rulebook, None).matrix(verdict)]):
+        element = rulebook.element(path)
+        yield uncapital(element.name[language] if element else path)
 
 
 def _joined(words: Iterable[str], joining: str) -> str:

@@ -5,7 +5,7 @@ Knows the case and the rulebook; knows no words.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 import msgspec
 
@@ -18,6 +18,11 @@ NONE_CITED = "none_cited"
 """The legal basis of a row whose applicant cites none."""
 NONE_STATED = "none_stated"
 """The processing basis of a row whose applicant states none."""
+
+
+def named(paths: Collection[str]) -> list[str]:
+    """Which of several elements a list names: what heads others in the register is not named beside its own parts."""
+    return [path for path in paths if not any(other.startswith(f"{path}.") for other in paths)]
 
 
 class Reviewed(msgspec.Struct, frozen=True):

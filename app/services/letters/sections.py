@@ -6,7 +6,7 @@ from. Knows nothing of pages.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from app.models.calendar import long_date
 from app.models.case.weighing import BasisRow, FindingResult, MatrixRow, Verdict
@@ -17,7 +17,7 @@ from app.models.texts import Localised
 from app.services.letters.case_words import uncapital
 from app.services.letters.letter import AnnexBlock, AnyBlock, Item, ParagraphBlock, TableBlock, TableRow
 from app.services.letters.matter import Matter
-from app.services.letters.reviewed import NONE_CITED, NONE_STATED
+from app.services.letters.reviewed import NONE_CITED, NONE_STATED, named
 from app.services.letters.saying import filled, joined, listed, paragraphs_of, said, sentence
 from app.services.letters.texts import glue
 from app.services.letters.whom import covered
@@ -76,6 +76,12 @@ def element_name(matter: Matter, path: str) -> str:
     return element.name[matter.language] if element else path
 
 
+def element_names(matter: Matter, paths: Collection[str]) -> str:
+    """The plain names of data elements in one sentence, which they begin."""
+    first, *others = (element_name(matter, path) for path in named(paths))
+    return joined(matter, [first, *map(uncapital, others)])
+
+
 def granted_groups(matter: Matter) -> dict[str, list[str]]:
     """The paths of the granted elements by the name of their group, in the order of the letter."""
     groups: dict[str, list[str]] = {}
@@ -94,13 +100,11 @@ def refused_groups(matter: Matter) -> dict[str, list[str]]:
 
 
 def granted_elements(matter: Matter) -> Iterable[AnyBlock]:
-    """The granted elements, group by group. What heads a group in the register is named as the group and not again."""
+    """The granted elements, group by group; a group that is granted as such is its name alone."""
     items = []
     for place, (group, paths) in enumerate(granted_groups(matter).items(), 1):
-        named = [element_name(matter, path) for path in paths]
-        names = [name for name in named if name != group] or named
-        words = joined(matter, [names[0], *map(uncapital, names[1:])])
-        text = f"{group}: {uncapital(words)}" if group and names != [group] else words
+        words = element_names(matter, paths)
+        text = f"{group}: {uncapital(words)}" if group and words != group else words
         items.append(Item(key=f"granted:{place}", source="matrix", text=text))
     return listed("elements:granted", "matrix", items)
 
@@ -120,8 +124,7 @@ def refused_elements(matter: Matter) -> Iterable[AnyBlock]:
     """The refused elements; those with the same reason stand together."""
     items = []
     for reason, paths in refused_groups(matter).items():
-        names = [element_name(matter, path) for path in paths]
-        words = joined(matter, [names[0], *map(uncapital, names[1:])])
+        words = element_names(matter, paths)
         text = said(matter, "element_refused", name=words, reason=reason) if reason else words
         items.append(Item(key=f"element:{paths[0]}", source="matrix", text=text))
     return listed("elements:refused", "matrix", items)

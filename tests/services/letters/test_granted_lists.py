@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import pytest
 
+from app.models.case.issuing import LetterOptions
 from app.models.case.state import Case
 from app.models.case.weighing import BasisRow
 from app.models.texts import Language
+from app.models.values import LetterKind
 from app.services.letters.case_words import uncapital
 from app.services.letters.content import paragraphs
+from app.services.letters.matter import Matter
 from tests.builders import RULEBOOK
 from tests.door_facts import facts
-from tests.services.letters.sample_cases import letter_of, matrix
+from tests.services.letters.sample_cases import TEXTS, letter_of, matrix
 
+ROW = BasisRow(id="1", legal_basis="none_cited", purpose="wage_claims", granted=True)
 _LEAVE = ("permisjoner[]", "permisjoner[].type", "permisjoner[].startdato")
 
 
@@ -21,7 +25,7 @@ def granted(language: Language, *paths: str) -> list[str]:
     case = Case(
         id="case-1",
         facts=facts(language=language),
-        rows=(BasisRow(id="1", legal_basis="none_cited", purpose="wage_claims", granted=True),),
+        rows=(ROW,),
         matrix=matrix(language, paths, ()),
     )
     lines = [line for line in paragraphs(letter_of(case)) if line.key.startswith("granted:")]
@@ -53,6 +57,24 @@ def test_no_item_of_all_that_can_be_granted_says_its_groups_name_again(language:
         group, _, rest = item.partition(": ")
         names = [name.strip() for part in rest.split(";") for name in part.split(",")]
         assert rest and uncapital(group) not in names
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_heading_of_the_register_is_not_named_beside_its_parts(language: Language) -> None:
+    number = RULEBOOK.element("idHistorikk[].id")
+    assert number is not None
+    both = granted(language, "idHistorikk[]", "idHistorikk[].id", "type")
+    assert both == granted(language, "idHistorikk[].id", "type")
+    assert both[0].count(uncapital(number.name[language])) == 1
+
+
+def test_a_heading_is_not_named_beside_its_parts_where_they_are_refused_either() -> None:
+    rows = matrix(Language.NN, ("arbeidstaker.ident",), ("permisjoner[]", *_LEAVE[1:]))
+    case = Case(id="case-1", facts=facts(language=Language.NN), rows=(ROW,), matrix=rows)
+    refused = [line.text for line in paragraphs(letter_of(case)) if line.key.startswith("element:")]
+    assert len(refused) == 1 and refused[0].startswith("Kva slags permisjon og startdato for permisjonen: ")
+    matter = Matter(case=case, options=LetterOptions(kind=LetterKind.DECISION), rulebook=RULEBOOK, texts=TEXTS)
+    assert matter.values["refused_items"] == "kva slags permisjon og startdato for permisjonen"
 
 
 @pytest.mark.parametrize("name", ["Navs eget nummer", "Nav sitt eige nummer", "Nav's own number", "API", "EØS-borger"])
