@@ -13,6 +13,7 @@ from app.models.case.acts import LetterIssued
 from app.models.case.afterwards import CaseTransferred
 from app.models.case.outgoing import AccessAnswer
 from app.models.values import CaseKind, CaseState, LetterKind, Outcome
+from app.services.pages_letters import LetterFault
 from app.views.case.decide.kinds import FIELDS, kinds_for
 from app.views.case.page import CaseView
 from app.views.jobs import JobRunner
@@ -20,6 +21,7 @@ from app.views.letter.places import LetterMap
 from app.views.rehearsal.case import CaseHands
 from app.views.rehearsal.decide import DecideHands
 from app.views.theme.theme import Theme
+from app.views.widgets.notice import Notice
 from app.views.widgets.text import Muted
 from tests.afterwards import begin, came_back, complaint, partly_decided
 from tests.builders import ANN, History, facts, history_to
@@ -55,6 +57,21 @@ def offered(opened: OpenPage[CaseView]) -> set[LetterKind]:
     page = opened.page.case_page
     assert page is not None
     return set(kinds_for(page))
+
+
+def not_filled_in(where: str) -> LetterFault:
+    return LetterFault(code="placeholder", where=where, blocking=True, sentence="Something is not filled in.")
+
+
+def test_what_is_not_filled_in_is_called_as_its_field_is(over: Open) -> None:
+    with over(history_to(CaseState.IN_PROGRESS)) as opened:
+        hands = letters_of(opened)
+        opened.bench.faults = (not_filled_in("body"), not_filled_in("{body}"), not_filled_in("{unknown}"))
+        hands.hands.choose("letter_kind", "transfer")
+        notices = [hands.hands.wait_for(f"decide_fault_{place}") for place in (1, 2)]
+        said = [notice.text for notice in notices if isinstance(notice, Notice)]
+        assert [words.partition("«")[2] for words in said] == ["Whom it goes to»", "{unknown}»"]
+        assert not hands.hands.see("decide_fault_3")
 
 
 def send(hands: DecideHands, opened: OpenPage[CaseView], kind: LetterKind) -> None:

@@ -45,12 +45,18 @@ class Faults(QWidget):
         self._place = -1
         self.blocked = False
 
-    def show_faults(self, faults: Sequence[LetterFault], reachable: Callable[[LetterFault], bool]) -> None:
+    def show_faults(
+        self,
+        faults: Sequence[LetterFault],
+        reachable: Callable[[LetterFault], bool],
+        name_of: Callable[[LetterFault], str],
+    ) -> None:
         """Shows the faults, those that stop the letter first. Unchanged faults keep their notices and their focus.
 
-        A sentence that several places need is said once and leads to the first of them.
+        A sentence that several places need is said once and leads to the first of them. ``name_of`` is what is shown
+        instead of a name that only the program uses.
         """
-        once = {(fault.blocking, _words(fault)): fault for fault in reversed(faults)}
+        once = {(fault.blocking, _words(fault, name_of(fault))): fault for fault in reversed(faults)}
         ordered = tuple(sorted(reversed(once.values()), key=lambda fault: not fault.blocking))
         if ordered == self._shown:
             return
@@ -62,7 +68,7 @@ class Faults(QWidget):
             notice.setObjectName(f"decide_fault_{place}")
             notice.wished.connect(self.wished)
             self._column.addWidget(notice)
-            notice.show_text(_words(fault), self.tr("Go there") if reachable(fault) else "")
+            notice.show_text(_words(fault, name_of(fault)), self.tr("Go there") if reachable(fault) else "")
         left = len(ordered) - _SHOWN_AT_MOST
         if left > 0:
             self._column.addWidget(Muted(self.tr("And %n more.", "", left)))
@@ -87,7 +93,7 @@ class Faults(QWidget):
             self.wished.emit(self._shown[self._place])
 
 
-def _words(fault: LetterFault) -> str:
+def _words(fault: LetterFault, name: str) -> str:
     sentence = QCoreApplication.translate("letter", fault.sentence)
-    words = quoted(fault)
+    words = name or quoted(fault)
     return f"{sentence} «{words}»" if words else sentence

@@ -30,6 +30,11 @@ class Mending(QObject):
     def reachable(self, fault: LetterFault) -> bool:
         return bool(review_target(fault)) or self._place(fault) is not None
 
+    def name_of(self, fault: LetterFault) -> str:
+        """What a caseworker calls what is not filled in, where that is a field of this tab."""
+        place = self._place(fault) if fault.code == "placeholder" else None
+        return place.control.accessibleName() if isinstance(place, Field) else ""
+
     def _place(self, fault: LetterFault) -> Field | ParagraphCard | None:
         """The field or the paragraph of this tab in which a fault is mended."""
         name = field_of(fault)

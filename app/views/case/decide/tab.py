@@ -166,7 +166,7 @@ class DecideTab(QWidget):
     def _letter_came(self, preview: LetterPreview) -> None:
         if preview.kind is LetterKind.DECISION:
             self.editor.show_preview(preview)
-        self.faults.show_faults(preview.faults, self.mending.reachable)
+        self.faults.show_faults(preview.faults, self.mending.reachable, self.mending.name_of)
         self.step.set_blocked(self.faults.blocked)
         self.jumping.letter_came()
 

@@ -45,7 +45,7 @@ def own_field(target: str) -> str:
 
 def field_of(fault: LetterFault) -> str:
     """The object name of the field in which the fault is mended; empty where it is not a field of this tab."""
-    return _BY_CODE.get(fault.code) or _FIELDS.get(fault.where.strip(), "")
+    return _BY_CODE.get(fault.code) or _FIELDS.get(fault.where.strip().strip("{}"), "")
 
 
 def review_target(fault: LetterFault) -> str:
