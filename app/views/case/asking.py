@@ -10,11 +10,12 @@ from datetime import date
 
 import msgspec
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.views.widgets.buttons import Button
 from app.views.widgets.date_field import DateField
 from app.views.widgets.fields import AreaField, ChoiceField, LineField
+from app.views.widgets.snug_dialog import SnugDialog
 from app.views.widgets.text import Heading, Muted
 
 
@@ -45,7 +46,7 @@ class Given(msgspec.Struct, frozen=True):
     line: str = ""
 
 
-class Asking(QDialog):
+class Asking(SnugDialog):
     """A dialog with at most a choice, a day and words."""
 
     answered = Signal(object)

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.views.widgets.buttons import Button
 from app.views.widgets.flow import FlowLayout
 from app.views.widgets.scrolled import Snug
+from app.views.widgets.snug_dialog import SnugDialog
 from app.views.widgets.text import Heading, Muted
 
 _WIDE_EM = 56
-_SHARE_OF_SCREEN = 0.92
 
 
 class _Body(QScrollArea):
@@ -40,13 +39,11 @@ class _Body(QScrollArea):
         return QSize(self._inner.sizeHint().width(), 0)
 
 
-class DeskDialog(QDialog):
+class DeskDialog(SnugDialog):
     """``body`` is to be filled; ``go`` is the one thing the dialog is for. It goes away by itself when it is closed."""
 
     def __init__(self, name: str, title: str, help: str, go: str, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tall_px = 0
-        self._held = False
         self.setObjectName(name)
         self.setWindowTitle(title)
         inner = Snug()
@@ -64,7 +61,6 @@ class DeskDialog(QDialog):
         self.cancel.setObjectName(f"{name}_cancel")
         self._buttons = [self.go, self.cancel]
         self._column = column = QVBoxLayout(self)
-        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(10)
         column.addWidget(Heading(title, 2))
@@ -89,8 +85,6 @@ class DeskDialog(QDialog):
         self._add_buttons()
         asked = (part for part in fields if part.isVisibleTo(self) and part.window() is self)
         next(asked, self.go).setFocus()
-        self.ensurePolished()
-        self._fit()
         super().open()
 
     def _add_buttons(self) -> None:
@@ -104,23 +98,7 @@ class DeskDialog(QDialog):
         self.go.setDefault(True)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Grows and shrinks with what is shown, until somebody has given the dialog another height."""
-        if event.type() is QEvent.Type.LayoutRequest and self.isVisible() and not self._held:
+        """What changes in the part that scrolls changes the height that it asks for."""
+        if event.type() is QEvent.Type.LayoutRequest:
             self._area.updateGeometry()
-            self._fit()
         return super().eventFilter(watched, event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._held = self._held or (event.spontaneous() and self.height() != self._tall_px)
-
-    def _fit(self) -> None:
-        """As tall as what is shown needs at this width."""
-        layout = self.layout()
-        if layout is None:
-            return
-        width = max(self.width() if self.isVisible() else 0, self.minimumWidth(), layout.totalMinimumSize().width())
-        tall = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
-        self._tall_px = min(tall, round(self.screen().availableSize().height() * _SHARE_OF_SCREEN))
-        self.setMinimumHeight(self._tall_px)
-        self.resize(width, self._tall_px)
