@@ -78,7 +78,6 @@ class Reason(StrEnum):
     DISMISSAL_REASON_UNKNOWN = "dismissal_reason_unknown"
     FINGERPRINT_WRONG = "fingerprint_wrong"
     OTHER_THAN_READ = "other_than_read"
-    APPROVED_UNKNOWN = "approved_unknown"
     PINS_MISSING = "pins_missing"
     NOT_A_DECISION_CASE = "not_a_decision_case"
     # dates and letters
@@ -164,10 +163,11 @@ class Reason(StrEnum):
     STANDARD_PLACE_UNKNOWN = "standard_place_unknown"
     ABBREVIATION_WRONG = "abbreviation_wrong"
     ABBREVIATION_TAKEN = "abbreviation_taken"
-    # the server's own
+    # the server's and the workbench's own
     AUTHOR_FORGED = "author_forged"
     ID_REUSED = "id_reused"
     TYPE_UNKNOWN = "type_unknown"
+    APPROVED_UNKNOWN = "approved_unknown"
 
 
 SENTENCES: dict[Reason, str] = {
