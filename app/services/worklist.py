@@ -64,8 +64,7 @@ class ListPart(Part):
             house = stationery(shelves.setting_values(connection))
             book = read_book(connection)
         table = table_on(self._core.rulebook.postage, self._core.today())
-        lines = {line.letter_id: line for line in desk_lines(rows, book, house, table)}
-        return tuple(lines[row.letter_id] for row in rows)
+        return desk_lines(rows, book, house, table)
 
 
 def approval_lines(cases: Iterable[Case | None], actor: Actor, rulebook: Rulebook) -> tuple[ApprovalLine, ...]:

@@ -53,8 +53,7 @@ class PaperDispatch(PaperCore):
         cases = [case for case_id in self.shelf.histories if (case := self.shelf.case(case_id))]
         rows = [row for case in cases if self._is_about(case, text) for row in self._rows(case)]
         table = table_on(self.rulebook.postage, self.today)
-        lines = {line.letter_id: line for line in desk_lines(rows, self.book, stationery(self.values), table)}
-        return tuple(lines[row.letter_id] for row in rows)
+        return desk_lines(rows, self.book, stationery(self.values), table)
 
     def _is_about(self, case: Case, text: str) -> bool:
         facts = case.facts

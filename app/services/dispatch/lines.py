@@ -17,8 +17,9 @@ from app.services.pages_dispatch import LetterLine, Stage
 def desk_lines(
     rows: Sequence[Any], book: Book, house: Stationery, table: PostageTable | None
 ) -> tuple[LetterLine, ...]:
-    """In print order."""
-    return in_envelopes([_line(row, book, house) for row in rows], house, table)
+    """A line for each row, in the same order, with the envelope that it lies in."""
+    lines = {line.letter_id: line for line in in_envelopes([_line(row, book, house) for row in rows], house, table)}
+    return tuple(lines[row.letter_id] for row in rows)
 
 
 def _line(row: Any, book: Book, house: Stationery) -> LetterLine:
