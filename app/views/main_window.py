@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.frame)
         self.frame.navigation.wanted.connect(self.go)
         self.frame.header.searched.connect(self.search)
-        self.frame.header.entered.connect(self.panes.to_results)
+        self.frame.header.entered.connect(self.frame.stack.enter)
         self.frame.header.sync.sync_now.connect(self.news.sync_now)
         self.frame.header.sync.show_all.connect(self.keyboard.to_sync)
         self.frame.stack.shown.connect(self.frame.navigation.mark)

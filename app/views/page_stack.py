@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from app.views.announce import announce
@@ -61,6 +61,14 @@ class PageStack(QStackedWidget):
         announce(page, page.title)
         self.shown.emit(name)
         return page
+
+    @Slot()
+    def enter(self) -> None:
+        """Into the page that is shown, e.g. from the search field to what it found."""
+        page = self.page
+        first = (page.first_control() or _first_control(page)) if page is not None else None
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _hand_focus(self, page: PageWidget, fresh: bool) -> None:
         first = page.first_control() or _first_control(page)

@@ -1,4 +1,4 @@
-"""F6: from one part of the window to the next, and from the search field to what it found."""
+"""F6: from one part of the window to the next."""
 
 from __future__ import annotations
 
@@ -22,12 +22,6 @@ class Panes(QObject):
     @Slot()
     def previous(self) -> None:
         self._turn(-1)
-
-    @Slot()
-    def to_results(self) -> None:
-        """Into the first pane of the page."""
-        for pane in self._listed()[2:3]:
-            _enter(pane)
 
     def _turn(self, step: int) -> None:
         panes = [pane for pane in self._listed() if pane.isVisible()]

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from reportlab.pdfgen.canvas import Canvas
@@ -141,6 +142,16 @@ def test_every_page_has_a_heading_and_survives_another_language_and_colours(wind
     assert window.runner.wait_idle()
     assert window.frame.stack.name == NAMES[-1]
     theme.toggle()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Return])
+def test_the_search_field_leads_to_what_it_found(window: MainWindow, key: Qt.Key) -> None:
+    go(window, "worklist")
+    line = window.frame.header.search
+    line.setFocus()
+    QTest.keyClick(line, key)
+    page = window.frame.stack.page
+    assert page is not None and QApplication.focusWidget() is page.first_control()
 
 
 def test_a_case_at_200_percent_keeps_its_work_in_view(window: MainWindow, theme: Theme) -> None:

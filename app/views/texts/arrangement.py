@@ -9,7 +9,7 @@ THREE_EM, TWO_EM = 50, 34
 """From how many em on three parts stand beside each other, and from how many on two."""
 _LEAST_EM = 16
 _WIDE_EM = 76
-_SHARES, _WIDE = (26, 40, 34), (20, 48, 32)
+_SHARES, _WIDE = (25, 39, 36), (20, 48, 32)
 """How list, editor and letter share the width, in per cent; from so many em on the three languages stand side by side."""
 
 
