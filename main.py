@@ -17,15 +17,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.services.machine import (
-    START_MS,
-    has_screen,
-    home_folder,
-    line_name,
-    missing_libraries,
-    peek,
-    start_without_collecting,
-)
+from app.services import machine
 
 if TYPE_CHECKING:
     from app.services.opening import Opening
@@ -41,7 +33,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Runs one command and returns its exit code: 0 all well, 1 something failed, 2 wrong usage."""
     arguments = _parser().parse_args(argv)
     if arguments.command is None:
-        arguments = _parser().parse_args(["open" if has_screen() else "play"])
+        arguments = _parser().parse_args(["open" if machine.has_screen() else "play"])
     command: Callable[[argparse.Namespace], int] = arguments.run
     return command(arguments)
 
@@ -90,7 +82,7 @@ def _add_serve(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 
 def _ready_for_qt() -> bool:
-    missing = missing_libraries()
+    missing = machine.missing_libraries()
     if missing:
         print(f"Qt needs libraries that are not installed: {', '.join(missing)}.", file=sys.stderr)
         print("On Debian or Ubuntu run this as root:  .ci/setup", file=sys.stderr)
@@ -104,7 +96,7 @@ class _Ways:
         self._home = home
         self._opening: Opening | None = None
         self._turn = threading.Lock()
-        self._file = peek(home)
+        self._file = machine.peek(home)
 
     @property
     def practice(self) -> bool | None:
@@ -170,7 +162,7 @@ class _Ways:
 def _open(arguments: argparse.Namespace) -> int:
     if not _ready_for_qt():
         return 1
-    collect_again = start_without_collecting()
+    collect_again = machine.start_without_collecting()
     from PySide6.QtCore import QSettings, QTimer
     from PySide6.QtWidgets import QApplication
 
@@ -178,7 +170,7 @@ def _open(arguments: argparse.Namespace) -> int:
     from app.views.crash import CrashDesk
     from app.views.instance import SingleInstance
 
-    home = home_folder(arguments.home)
+    home = machine.home_folder(arguments.home)
     home.mkdir(mode=0o700, parents=True, exist_ok=True)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("arbeidsbenken")
@@ -188,13 +180,13 @@ def _open(arguments: argparse.Namespace) -> int:
     if not instance.first:
         from app.views.instance_line import hand_over
 
-        hand_over(line_name(home), "")
+        hand_over(machine.line_name(home), "")
         return 0
     settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
     bench = Bench(app, settings, _Ways(home), _Pages)
     bench.left.connect(app.quit)
     bench.show()
-    QTimer.singleShot(START_MS, collect_again)
+    QTimer.singleShot(machine.START_MS, collect_again)
     code = app.exec()
     instance.release()
     return code
@@ -219,7 +211,7 @@ class _Pages(dict[str, "PageClass"]):
 
 def _play(arguments: argparse.Namespace) -> int:
     """Two people rehearse every letter. 0 all went well, 1 a case failed, 2 there is nothing to play."""
-    if not has_screen():
+    if not machine.has_screen():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     if not _ready_for_qt():
         return 1
@@ -340,7 +332,7 @@ def _proof(arguments: argparse.Namespace) -> tuple[dict[str, object], bool]:
         except DBAPIError as fault:
             raise OSError(f"The database cannot be read: {type(fault.orig).__name__}") from fault
         return {"whole": not faults, "faults": msgspec.to_builtins(faults)}, not faults
-    home = home_folder(arguments.home)
+    home = machine.home_folder(arguments.home)
     if arguments.file is not None or arguments.code:
         from app.services.letter_proof import prove_code, prove_letter
         from app.services.letters.sealing import trust_from
