@@ -121,7 +121,7 @@ def office(stage: Stage) -> Office:
 
 
 def test_a_text_is_found_by_words_in_any_language_and_opened_by_enter(office: Office) -> None:
-    office.texts.choose(Kind.PHRASE, "grant_lead application innvilger")
+    office.texts.choose(Kind.PHRASE, "grant_lead information innvilger")
     assert office.spot() == LEAD
     assert office.page.pane._stands.text()
     assert office.hands.find("texts_phrase_nb", QPlainTextEdit).hasFocus()
