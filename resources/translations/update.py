@@ -87,11 +87,17 @@ def update(new_files: list[Path]) -> dict[str, list[Entry]]:
 
 
 def release() -> None:
-    """Compiles every ``.ts`` beside its ``.qm``; the installation has no build step, so they are committed."""
+    """Compiles every ``.ts`` beside its ``.qm``; the installation has no build step, so they are committed.
+
+    A running program has mapped the old file into its memory and would die if that were cut short, so the new one takes
+    its place whole.
+    """
     tool = Path(sys.executable).parent / "pyside6-lrelease"
     for source in sorted(FOLDER.glob("*.ts")):
-        command = [str(tool), "-silent", str(source), "-qm", str(source.with_suffix(".qm"))]
+        fresh = source.with_suffix(".new.qm")
+        command = [str(tool), "-silent", str(source), "-qm", str(fresh)]
         subprocess.run(command, check=True)  # noqa: S603  a tool of our own environment, on our own files
+        fresh.replace(source.with_suffix(".qm"))
 
 
 def to_translate(unfinished: Mapping[str, list[Entry]]) -> dict[str, dict[str, dict[str, str | list[str]]]]:
