@@ -14,9 +14,9 @@ from app.views.inbox.model import Column, WorklistModel
 
 _WIDTHS_EM = {
     Column.CASE: 16,
-    Column.PARTY: 34,
-    Column.STATE: 17,
-    Column.DEADLINE: 14,
+    Column.PARTY: 26,
+    Column.STATE: 20,
+    Column.DEADLINE: 22,
     Column.DOOR: 19,
     Column.ASSIGNED: 13,
 }
