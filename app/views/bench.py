@@ -190,6 +190,8 @@ class Bench(QObject):
         """The look was changed by a key or a button: the settings page must tell the same."""
         if self.desk.ready:
             kept = {"theme": self.theme.mode.value, "scale": str(self.theme.percent)}
+            for key, value in kept.items():
+                self.desk.setting_changed.emit(key, value)
             self.desk.ask(partial(_keep, kept), self, self._put_away)
 
     # --- going

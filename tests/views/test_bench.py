@@ -25,6 +25,7 @@ from app.views.sign_in.dialog import SignInDialog
 from app.views.start.dialog import StartDialog
 from app.views.theme.motion import calm_in_use
 from app.views.theme.theme import Mode, Theme
+from app.views.widgets.fields import ChoiceField
 from tests.builders import ANN, PER, RULEBOOK, SIRI, TODAY
 from tests.paper import PaperWorkbench
 from tests.views.page_opening import shelf_with
@@ -211,6 +212,25 @@ def test_a_look_chosen_by_a_key_is_what_the_settings_tell(office: Office) -> Non
     office.bench.theme.larger()
     office.settle()
     assert office.ways.opened[0].values["scale"] == str(office.bench.theme.percent) == "110"
+
+
+def test_the_settings_that_are_open_follow_the_button_at_the_top(office: Office) -> None:
+    office.bench.show()
+    office.sign_in("ann")
+    window = office.bench.window
+    window.go("settings")
+    office.settle()
+    look, size = office.hands.find("settings_theme", ChoiceField), office.hands.find("settings_scale", ChoiceField)
+    office.hands.press(window.frame.header.theme_button)
+    office.settle()
+    assert look.value() == Mode.DARK.value == office.ways.opened[0].values["theme"]
+    office.bench.theme.larger()
+    office.settle()
+    assert size.value() == "110"
+    office.hands.choose("settings_theme", "light")
+    office.hands.wait(lambda: office.bench.theme.mode is Mode.LIGHT, "the colours to change back")
+    office.settle()
+    assert look.value() == Mode.LIGHT.value and size.value() == "110"
 
 
 def test_signed_out_by_the_server_offers_to_sign_in_again(office: Office) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from app.services.pages import SettingLine
@@ -15,6 +15,7 @@ from app.services.settings import place_lines, setting
 from app.services.settings_desk import SettingProblem
 from app.views.jobs import JobRunner
 from app.views.rehearsal.hands import Hands
+from app.views.settings.about import About
 from app.views.settings.page import SettingsView
 from app.views.theme.theme import Theme
 from app.views.widgets.line_field import Field
@@ -107,6 +108,13 @@ def test_what_was_changed_elsewhere_is_shown_and_not_announced(opened: OpenPage[
     assert row.value() == "light" and opened.settings == []
 
 
+def test_what_is_changed_elsewhere_while_the_page_is_open_is_followed(opened: OpenPage[SettingsView]) -> None:
+    opened.desk.setting_changed.emit("theme", "dark")
+    opened.settle()
+    assert opened.page._rows["theme"].value() == "dark"
+    assert opened.settings == [("theme", "dark")], "it is shown, and not kept once more"
+
+
 def test_where_the_data_lies_is_told_and_cannot_be_changed(opened: OpenPage[SettingsView], hands: Hands) -> None:
     folder = hands.find("settings_data_folder", QLineEdit)
     assert folder.isReadOnly() and "arbeidsbenken" in folder.text()
@@ -118,6 +126,27 @@ def test_versions_licences_and_accessibility_are_told(opened: OpenPage[SettingsV
     words = " ".join(text.text() for text in opened.page.findChildren(Text))
     for part in ("Qt", "Lesser General Public License", "SIL Open Font License", "Aksel", "EN 301 549"):
         assert part in words
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize("width", [760, 1600])
+def test_nothing_empty_follows_the_end_of_the_page(
+    opened: OpenPage[SettingsView], theme: Theme, percent: int, width: int
+) -> None:
+    theme.resize(percent)
+    try:
+        for step in (width, width + 200, width):
+            opened.page.resize(step, 640)
+            opened.settle()
+            (area,) = opened.page.findChildren(QScrollArea)
+            about = opened.page.findChild(About)
+            assert about is not None
+            inner = area.widget()
+            assert inner is not None
+            below = inner.height() - about.mapTo(inner, about.rect().bottomLeft()).y()
+            assert below <= opened.page.fontMetrics().height() * 2
+    finally:
+        theme.resize(100)
 
 
 @pytest.mark.parametrize("percent", [100, 200])

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.services.pages import SettingLine
 from app.services.problems import Problem
@@ -27,6 +27,7 @@ class SettingsView(PageWidget):
         super().__init__(desk, parent)
         self._rows: dict[str, SettingRow] = {}
         self._abbreviations = Abbreviations(desk)
+        desk.setting_changed.connect(self._follow)
         self.set_title(self.tr("Settings"), self.tr("What you change here is kept at once, on this machine."))
 
     def open(self, case_id: str) -> None:
@@ -64,7 +65,7 @@ class SettingsView(PageWidget):
             self._add_group(title, [found.pop(key) for key in keys if key in found])
         self._add_group(self.tr("Other"), list(found.values()))
         self.body.addWidget(self._abbreviations)
-        self.body.addWidget(About())
+        self._put(About())
         self.body.addStretch(1)
 
     def _add_group(self, title: str, lines: Sequence[SettingLine]) -> None:
@@ -75,13 +76,26 @@ class SettingsView(PageWidget):
             row = SettingRow(line)
             row.changed.connect(self._keep)
             self._rows[line.key] = row
-            self.body.addWidget(row)
+            self._put(row)
         if any(line.key == "theme" for line in lines):
             self.body.addWidget(Muted(self.tr("Ctrl++, Ctrl+- and Ctrl+0 change the text size from everywhere.")))
+
+    def _put(self, part: QWidget) -> None:
+        """Below the others. Within a row, so that its height is counted at the width it may have, not at the page's."""
+        row = QHBoxLayout()
+        row.addWidget(part, 1)
+        row.addStretch(0)
+        self.body.addLayout(row)
 
     @Slot(str, str)
     def _keep(self, key: str, value: str) -> None:
         self.desk.ask(partial(_keep, key, value), self, self._done)
+
+    @Slot(str, str)
+    def _follow(self, key: str, value: str) -> None:
+        """Changed elsewhere while the page is open, e.g. the look by the button at the top of the window."""
+        if key in self._rows:
+            self._rows[key].show_value(value)
 
     def _done(self, answer: tuple[str, str, Problem | None]) -> None:
         """A value that does not fit is said at its field; what was kept before stays."""

@@ -44,17 +44,23 @@ class SettingRow(QWidget):
 
     def show_line(self, line: SettingLine) -> None:
         """The setting as it is kept; changed elsewhere, e.g. by a key for the text size."""
+        self.show_value(_info_words(line.value) if line.kind == "info" else line.value)
+
+    def show_value(self, value: str) -> None:
+        """The value as it is kept; what is just being written, or stands there already, is left alone."""
         if self._later.pending:
             return
         self._showing = True
-        if isinstance(self._field, CheckField):
-            self._field.set_value(line.value == "yes")
-        elif isinstance(self._field, ChoiceField):
-            self._field.set_value(line.value)
-        elif isinstance(self._field, LineField):
-            self._field.set_value(_info_words(line.value) if line.kind == "info" else line.value)
+        if self.value() != value:
+            self._put(value)
         self._field.show_error("")
         self._showing = False
+
+    def _put(self, value: str) -> None:
+        if isinstance(self._field, CheckField):
+            self._field.set_value(value == "yes")
+        elif isinstance(self._field, LineField | ChoiceField):
+            self._field.set_value(value)
 
     def value(self) -> str:
         field = self._field

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWi
 
 from app.views.desk import Desk
 from app.views.widgets.folding import fold, row_width
-from app.views.widgets.scrolled import scrolled
+from app.views.widgets.scrolled import Snug, scrolled
 from app.views.widgets.text import Heading, Muted
 
 _EDGE = 16
@@ -97,7 +97,7 @@ class PageWidget(QWidget):
         return wide + row_width(self.header) + 3 * _EDGE
 
     def _middle(self) -> QWidget:
-        inner = QWidget()
+        inner = Snug()
         inner.setProperty("area", "body")
         inner.setLayout(self.body)
         self.body.setContentsMargins(_EDGE, 4, _EDGE, _EDGE)
