@@ -179,6 +179,10 @@ def test_the_button_says_what_is_missing_and_f8_goes_there(
     assert "received" in field.error
     assert field.control.hasFocus() or page.focusWidget() is field.control
 
+    hands.hands.type("register_receipt_received", "14.10.2026")
+    qtbot.waitUntil(lambda: "received" not in page.foot.why_not.text())
+    assert field.error == ""
+
 
 def test_everything_typed_is_there_again(qtbot: QtBot, hands: RegisterHands, workbench: Recognising) -> None:
     other = scan(workbench, NAMES[1])
@@ -354,6 +358,8 @@ def test_a_refused_file_stays_told_until_it_is_dismissed(
     texts = [notice.text for notice in hands.page.tray.answers.notices]
     assert any("avkuttet.pdf was not taken in. The file is damaged." in text for text in texts)
     assert any(text.startswith("Taken in: skan-") for text in texts)
+    answers = hands.page.tray.answers
+    assert all(notice.height() <= notice.heightForWidth(notice.width()) for notice in answers.notices)
     hands.hands.click("register_answers_dismiss")
     assert hands.page.tray.answers.notices == []
 

@@ -75,6 +75,8 @@ class IntakeAnswers(QScrollArea):
         notice.closed.connect(self._settle)
         self._count += 1
         notice.setObjectName(f"register_answer_{self._count}")
+        # Its least height is that of a very narrow column, taller than the room that its words take here.
+        notice.setMinimumHeight(1)
         self._column.insertWidget(self._column.count() - 1, notice)
         notice.show_text(text)
 

@@ -52,6 +52,7 @@ class FormView(QScrollArea):
         self._rulebook: Rulebook | None = None
         self._before = RegistrationForm()
         self._hidden: frozenset[str] = frozenset()
+        self._told = ""
         self.parts = Parts()
         self.shortcuts = Shortcuts(self.parts, self)
         self._settle = Debounce(_SETTLE_DELAY_MS, self)
@@ -155,10 +156,19 @@ class FormView(QScrollArea):
             return
         if path in self._hidden:
             self._hide(self._hidden - {path, path.split(".")[0]})
+        self.forget_told(path)
         if message:
             field.show_error(message)
+            self._told = path
         self.ensureWidgetVisible(field, 20, 60)
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def forget_told(self, path: str) -> None:
+        """Takes away what ``go_to`` said under a field, unless it is still ``path`` that something is wrong with."""
+        field = self.parts.field_at(self._told) if self._told not in ("", path) else None
+        if field is not None:
+            field.show_error("")
+            self._told = ""
 
     def show_place(self, code: str, place: str) -> None:
         """The answer to ``code_typed``, for every address that asks."""

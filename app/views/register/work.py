@@ -78,6 +78,7 @@ class FormWork(QObject):
     def _advised(self, found: Obstacle | None) -> None:
         letter = self.letter
         ready = letter is not None and self._submitted is None
+        self.form.forget_told(found.field if found else "")
         self.foot.show_obstacle(found, letter.terms.rulebook if letter else None, ready)
 
     @Slot()
