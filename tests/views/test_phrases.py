@@ -258,6 +258,32 @@ def test_an_abbreviation_in_use_is_not_kept(settings: OpenPage[SettingsView]) ->
     assert hands.find("settings_short_purpose", QLineEdit).accessibleDescription()
 
 
+def test_whoever_changes_abbreviations_by_keys_stays_among_them(settings: OpenPage[SettingsView]) -> None:
+    settings.page.activateWindow()
+    hands = Hands(settings.page)
+    hands.wait(settings.page.isActiveWindow, "the window to be the one in front")
+    hands.type("settings_short_purpose", "a")
+    hands.key(Qt.Key.Key_Tab)
+    settings.settle()
+    assert focused() == "settings_short_purpose_remove"
+    hands.key(Qt.Key.Key_Tab)
+    assert focused() == "settings_short_less", "they stand in the order of the alphabet, to Tab as well"
+    hands.key(Qt.Key.Key_Backtab)
+    hands.key(Qt.Key.Key_Space)
+    settings.settle()
+    assert settings.bench.abbreviations() == {"d": "less"} and focused() == "settings_short_less"
+    hands.key(Qt.Key.Key_Tab)
+    hands.key(Qt.Key.Key_Space)
+    settings.settle()
+    assert settings.bench.abbreviations() == {} and focused() == "settings_abbreviations"
+
+
+def focused() -> str:
+    """The name of what has the focus."""
+    widget = QApplication.focusWidget()
+    return widget.objectName() if widget is not None else ""
+
+
 # --- what is an abbreviation, and what answers a search
 
 

@@ -37,7 +37,7 @@ class PhrasePicker(SearchPopup):
         self._insert.clicked.connect(self.take)
         foot = QHBoxLayout()
         foot.addWidget(self.own, 1)
-        foot.addWidget(self._insert, 0, Qt.AlignmentFlag.AlignBottom)
+        foot.addWidget(self._insert, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
         self.column.addLayout(foot)
 
     def know(self, lines: Sequence[StandardLine], shorts: Shorts) -> None:

@@ -8,6 +8,7 @@ from importlib.metadata import PackageNotFoundError, version
 from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from app.views.settings.row import WIDEST_EM
 from app.views.widgets.text import Heading, Muted, Text
 
 
@@ -17,7 +18,7 @@ class About(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("settings_about")
-        self.setMaximumWidth(self.fontMetrics().averageCharWidth() * 90)
+        self.setMaximumWidth(self.fontMetrics().averageCharWidth() * WIDEST_EM)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(8)

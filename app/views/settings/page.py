@@ -64,7 +64,7 @@ class SettingsView(PageWidget):
         for title, keys in self._groups():
             self._add_group(title, [found.pop(key) for key in keys if key in found])
         self._add_group(self.tr("Other"), list(found.values()))
-        self.body.addWidget(self._abbreviations)
+        self._put(self._abbreviations)
         self._put(About())
         self.body.addStretch(1)
 

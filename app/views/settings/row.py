@@ -14,7 +14,8 @@ from app.views.words import word
 
 KEEP_DELAY_MS = 400
 _NUMBER_EM = 14
-_WIDEST_EM = 90
+WIDEST_EM = 90
+"""How wide, in letters, a part of the page may be."""
 
 
 class SettingRow(QWidget):
@@ -29,7 +30,7 @@ class SettingRow(QWidget):
         self._later = Debounce(KEEP_DELAY_MS, self)
         self._field = _field(line)
         self._field.setObjectName(f"settings_{line.key}")
-        self.setMaximumWidth(self.fontMetrics().averageCharWidth() * _WIDEST_EM)
+        self.setMaximumWidth(self.fontMetrics().averageCharWidth() * WIDEST_EM)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._field, 1)
