@@ -108,6 +108,8 @@ class Bench(QObject):
         self.window.practice = choice.practice
         self.window.rebuild()
         if choice.practice:
+            words = self.tr("The practice office is being made ready, with invented people and letters …")
+            self.window.frame.messages.say("info", words)
             self.runner.run(
                 self._ways.begin_practice, owner=self, on_done=self._practising, on_fail=self._not_in, lane="background"
             )
@@ -116,6 +118,7 @@ class Bench(QObject):
 
     def _practising(self, answer: object) -> None:
         del answer
+        self.window.frame.messages.forget()
         self.change_person()
 
     # --- who sits here
@@ -166,6 +169,7 @@ class Bench(QObject):
         """The way in was barred: say why, and offer the other ways."""
         if not isinstance(error, Problem):
             raise error
+        self.window.frame.messages.forget()
         self.desk.report(error)
         self.change_person()
 

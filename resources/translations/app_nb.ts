@@ -564,6 +564,14 @@
     </message>
 </context>
 <context>
+    <name>Bench</name>
+    <message>
+        <location filename="../../app/views/bench.py"/>
+        <source>The practice office is being made ready, with invented people and letters …</source>
+        <translation>Øvingskontoret blir gjort klart, med oppdiktede personer og brev …</translation>
+    </message>
+</context>
+<context>
     <name>Beside</name>
     <message>
         <location filename="../../app/views/dispatch/beside.py"/>
@@ -6444,6 +6452,11 @@
     </message>
     <message>
         <location filename="../../app/views/case/asking_texts.py"/>
+        <source>The matter is decided anew and a colleague approves it. The old letter no longer stands.</source>
+        <translation>Saken avgjøres på nytt, og en kollega godkjenner det. Det gamle brevet gjelder ikke lenger.</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/asking_texts.py"/>
         <source>The statutory deadlines go on while the case is on hold.</source>
         <translation>De lovbestemte fristene løper mens saken står på vent.</translation>
     </message>
@@ -6523,7 +6536,7 @@
     <message>
         <location filename="../../app/views/case/header.py"/>
         <source>The appeals body set the decision aside on {day}. Our letter no longer stands, and the matter must be decided anew: choose Change the decision under More.</source>
-        <translation>Klageinstansen opphevet vedtaket {day}. Brevet vårt gjelder ikke lenger, og saken må avgjøres på nytt: Velg Endre vedtaket under Mer.</translation>
+        <translation>Klageinstansen opphevet vedtaket {day}. Brevet vårt gjelder ikke lenger, og saken må avgjøres på nytt: velg «Endre vedtaket» under «Mer».</translation>
     </message>
     <message>
         <location filename="../../app/views/words/targets.py"/>
@@ -6610,8 +6623,8 @@
     </message>
     <message>
         <location filename="../../app/views/case/overview_lines.py"/>
-        <source>Time of the complaint</source>
-        <translation>Klagefristen</translation>
+        <source>Was the complaint in time?</source>
+        <translation>Kom klagen i tide?</translation>
     </message>
     <message>
         <location filename="../../app/views/case/overview_lines.py"/>

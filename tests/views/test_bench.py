@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -43,11 +44,14 @@ class PaperWays:
         self.opened: list[PaperWorkbench] = []
         self.barred = False
         self.closed = False
+        self.prepared = threading.Event()
+        self.prepared.set()
 
     def try_server(self, address: str) -> object:
         return address
 
     def begin_practice(self) -> object:
+        self.prepared.wait(timeout=10)
         self.practice = True
         return None
 
@@ -145,8 +149,14 @@ def test_the_first_start_leads_to_practice_and_to_a_chair(office: Office) -> Non
     office.hands.wait(lambda: office._dialog(StartDialog) is not None, "the welcome")
     dialog = office._dialog(StartDialog)
     assert isinstance(dialog, StartDialog)
+    office.ways.prepared.clear()
     Hands(dialog).click("start_go")
+    # While the practice office is made the page is empty, and the window says why
+    (told,) = office.bench.window.frame.messages.notices()
+    assert "practice office" in told.text
+    office.ways.prepared.set()
     office.sign_in("siri")
+    assert office.bench.window.frame.messages.notices() == []
     assert office.bench.desk.actor == SIRI and office.bench.window.practice
     assert office.bench.window.frame.stack.name == "worklist"
 

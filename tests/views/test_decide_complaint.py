@@ -277,6 +277,23 @@ def test_a_new_decision_letter_of_a_changed_decision_is_made_final(over: Open) -
         assert [sent.withdrawn for sent in letters if sent.letter.kind is LetterKind.DECISION] == [True, False]
 
 
+def test_what_is_typed_about_a_complaint_opens_the_ways_on(over: Open) -> None:
+    # Given a complaint nobody has assessed, so that it cannot lead to another decision
+    with over(complaint(assessment=None)) as opened:
+        desk = hands_on(opened)
+        desk.hands.tick("decide_which_complaint")
+        form = desk.decide.tab.complaint
+        assert not form.reverse.isEnabled()
+        # When it is assessed, and before that is recorded
+        desk.hands.tick("complaint_entitled_yes")
+        desk.hands.tick("complaint_signed_yes")
+        desk.hands.choose("complaint_time", ComplaintTiming.IN_TIME.value)
+        # Then the decision can be changed: what is typed is recorded on the way
+        assert form.reverse.isEnabled()
+        desk.change_from_complaint("Klageren har rett")
+        desk.hands.wait(lambda: opened.case("complaint-1").reversing is not None, "the change to be begun")
+
+
 def test_a_complaint_that_cannot_be_tried_is_dismissed(over: Open) -> None:
     with over(complaint(assessment=None)) as opened:
         desk = hands_on(opened)

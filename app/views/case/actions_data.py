@@ -157,14 +157,14 @@ def grounds_for(page: CasePage) -> tuple[ReversalGround, ...]:
     if subject(Action.REVERSE, page).overturned is not None:
         return (ReversalGround.SENT_BACK,)
     if case.facts.kind is not CaseKind.COMPLAINT or case.decision is not None:
-        own = tuple(item for item in ReversalGround if item not in _BY_COMPLAINT)
+        own = tuple(item for item in ReversalGround if item not in BY_COMPLAINT)
         return (ReversalGround.COMPLAINT, *own)
     answered = case.forwarded[-1].result if case.forwarded else None
     back = answered is AppealResult.SET_ASIDE
     return (ReversalGround.SENT_BACK,) if back else (ReversalGround.COMPLAINT,)
 
 
-_BY_COMPLAINT = (ReversalGround.COMPLAINT, ReversalGround.SENT_BACK)
+BY_COMPLAINT = (ReversalGround.COMPLAINT, ReversalGround.SENT_BACK)
 
 
 def reversal(page: CasePage, answered: Answered) -> afterwards.ReversalBegun:

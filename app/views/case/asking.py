@@ -5,7 +5,7 @@ Knows fields; the act itself is made by whoever asked. Opened with ``open()``, a
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 
 import msgspec
@@ -20,7 +20,11 @@ from app.views.widgets.text import Heading, Muted
 
 
 class Wanted(msgspec.Struct, frozen=True, kw_only=True):
-    """What a dialog asks for. Fields without a label are left out; ``words_needed`` makes the words a must."""
+    """What a dialog asks for. Fields without a label are left out; ``words_needed`` makes the words a must.
+
+    ``line`` stands in the line at first; ``line_missing`` says what is wrong where it is empty with one of ``line_needed``
+    chosen.
+    """
 
     name: str
     title: str
@@ -31,6 +35,9 @@ class Wanted(msgspec.Struct, frozen=True, kw_only=True):
     day: date | None = None
     after: date | None = None
     line_label: str = ""
+    line: str = ""
+    line_needed: Collection[str] = ()
+    line_missing: str = ""
     words_label: str = ""
     words_needed: bool = False
     confirm: str = ""
@@ -65,6 +72,7 @@ class Asking(SnugDialog):
         self.day.set_value(wanted.day)
         self.line = LineField(wanted.line_label)
         self.line.setObjectName("ask_line")
+        self.line.set_value(wanted.line)
         self.words = AreaField(wanted.words_label, required=wanted.words_needed, lines=3)
         self.words.setObjectName("ask_words")
         self._confirm = Button(wanted.confirm or wanted.title, "danger" if wanted.dangerous else "primary")
@@ -111,12 +119,14 @@ class Asking(SnugDialog):
         wanted, day, words = self._wanted, self.day.value(), self.words.value()
         lacks_day = bool(wanted.day_label) and (day is None or (wanted.after is not None and day <= wanted.after))
         self.day.show_error(self.tr("Write a day that lies ahead.") if lacks_day else "")
+        lacks_line = bool(wanted.line_label) and self.choice.value() in wanted.line_needed and not self.line.value()
+        self.line.show_error(wanted.line_missing if lacks_line else "")
         lacks_words = wanted.words_needed and not words
         self.words.show_error(self.tr("Say why; it will stand in the history of the case.") if lacks_words else "")
-        if lacks_day:
-            self.day.control.setFocus()
-        elif lacks_words:
-            self.words.control.setFocus()
+        lacking = ((self.day, lacks_day), (self.line, lacks_line), (self.words, lacks_words))
+        first = next((field for field, lacks in lacking if lacks), None)
+        if first is not None:
+            first.control.setFocus()
         else:
-            self.answered.emit(Given(self.choice.value(), day, words, self.line.value().strip()))
+            self.answered.emit(Given(self.choice.value(), day, words, self.line.value()))
             self.accept()

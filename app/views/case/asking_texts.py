@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from app.models.case.afterwards import AppealResult
+from app.models.reasons import Reason, refused
 from app.models.register import Choice
 from app.services.pages import CasePage, Person
-from app.views.case.actions_data import Action, default_until, grounds_for, names_complaint
+from app.views.case.actions_data import BY_COMPLAINT, Action, default_until, grounds_for, names_complaint, subject
 from app.views.case.asking import Wanted
 from app.views.language import language_in_use
-from app.views.words import word
+from app.views.words import refusal_text, word
 
 _CASEWORK = frozenset({"caseworker", "approver"})
 
@@ -152,16 +153,25 @@ def _close(page: CasePage) -> Wanted:
 
 def _reverse(page: CasePage) -> Wanted:
     named = QCoreApplication.translate("case_asking", "The complaint's case number, where there is one")
+    over = subject(Action.REVERSE, page).overturned
+    help = QCoreApplication.translate(
+        "case_asking",
+        "The decision is worked on again and a colleague approves it. The old letter stands until the new one is final.",
+    )
+    if over is not None:
+        help = QCoreApplication.translate(
+            "case_asking", "The matter is decided anew and a colleague approves it. The old letter no longer stands."
+        )
     return Wanted(
         name=Action.REVERSE,
         title=QCoreApplication.translate("case_asking", "Change the decision"),
-        help=QCoreApplication.translate(
-            "case_asking",
-            "The decision is worked on again and a colleague approves it. The old letter stands until the new one is final.",
-        ),
+        help=help,
         choice_label=QCoreApplication.translate("case_asking", "On which ground"),
         choices=[(ground.value, word(ground)) for ground in grounds_for(page)],
         line_label=named if names_complaint(page) else "",
+        line=over.overturned.complaint if over and over.overturned else "",
+        line_needed=BY_COMPLAINT,
+        line_missing=refusal_text(refused(Reason.COMPLAINT_UNNAMED), page.rulebook),
         words_label=QCoreApplication.translate("case_asking", "Why"),
         words_needed=True,
         confirm=QCoreApplication.translate("case_asking", "Begin"),

@@ -57,7 +57,7 @@ def _complaint_time(page: CasePage) -> tuple[Line, ...]:
     verdict = QCoreApplication.translate("case_overview", "The complaint came too late.")
     if page.complaint_in_time:
         verdict = QCoreApplication.translate("case_overview", "The complaint came in time.")
-    label = QCoreApplication.translate("case_overview", "Time of the complaint")
+    label = QCoreApplication.translate("case_overview", "Was the complaint in time?")
     return (Line(label, "\n".join(filter(None, (verdict, page.complaint_why)))),)
 
 

@@ -5,6 +5,7 @@ Knows which of the forms is shown and what stands in all of them; knows no workb
 
 from __future__ import annotations
 
+import msgspec
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -84,7 +85,12 @@ class Forms(QObject):
         for way, form in ((DECISION, self._editor), (COMPLAINT, self._complaint), (OTHER, self._other)):
             form.setVisible(self._which.value() == way)
         self._editor.allow(may_draft(page))
-        ways = [refusal(action, page) for action in (Action.REVERSE, Action.DISMISS_COMPLAINT)]
+
+    def permit_ways(self, page: CasePage) -> None:
+        """Opens the ways on from a complaint by what stands in the form, which is recorded before one is taken."""
+        case = msgspec.structs.replace(page.case, complaint=self._complaint.assessment())
+        told = msgspec.structs.replace(page, case=case)
+        ways = [refusal(action, told) for action in (Action.REVERSE, Action.DISMISS_COMPLAINT)]
         self._complaint.allow(may_assess(page), *ways)
 
     # --- what stands in them

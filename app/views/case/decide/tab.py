@@ -196,6 +196,7 @@ class DecideTab(QWidget):
     def _permit(self) -> None:
         page = self._page
         if page is not None:
+            self.forms.permit_ways(page)
             self.step.show_step(page, with_draft(page.case, self.forms.draft()), self.forms.options())
 
     # --- doing
