@@ -16,6 +16,7 @@ from app.services.settings_desk import SettingProblem
 from app.views.jobs import JobRunner
 from app.views.rehearsal.hands import Hands
 from app.views.settings.about import About
+from app.views.settings.measured import Measured
 from app.views.settings.page import SettingsView
 from app.views.theme.theme import Theme
 from app.views.widgets.line_field import Field
@@ -145,6 +146,20 @@ def test_nothing_empty_follows_the_end_of_the_page(
             assert inner is not None
             below = inner.height() - about.mapTo(inner, about.rect().bottomLeft()).y()
             assert below <= opened.page.fontMetrics().height() * 2
+    finally:
+        theme.resize(100)
+
+
+def test_the_parts_grow_with_the_text(opened: OpenPage[SettingsView], theme: Theme) -> None:
+    opened.page.resize(2400, 640)
+    opened.settle()
+    widths = [row.width() for row in opened.page.findChildren(Measured)]
+    theme.resize(200)
+    try:
+        opened.settle()
+        assert all(
+            row.width() >= 1.8 * width for row, width in zip(opened.page.findChildren(Measured), widths, strict=True)
+        )
     finally:
         theme.resize(100)
 

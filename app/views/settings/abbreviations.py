@@ -14,7 +14,7 @@ from app.services.protocol import Workbench
 from app.views.desk import Desk
 from app.views.language import language_in_use
 from app.views.phrases.shorts import LONGEST, MARK, change_short, is_short
-from app.views.settings.row import WIDEST_EM
+from app.views.settings.measured import Measured
 from app.views.widgets.buttons import Button
 from app.views.widgets.text import Heading, Muted, Text
 
@@ -90,7 +90,7 @@ class ShortRow(QWidget):
         self.changed.emit(self._short, "", self.phrase)
 
 
-class Abbreviations(QWidget):
+class Abbreviations(Measured):
     """All of them under their heading."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -99,7 +99,6 @@ class Abbreviations(QWidget):
         self._known: dict[str, ShortRow] = {}
         self.setObjectName("settings_abbreviations")
         self.setAccessibleName(self.tr("Your abbreviations for phrases"))
-        self.setMaximumWidth(self.fontMetrics().averageCharWidth() * WIDEST_EM)
         self._none = Muted(
             self.tr("You have none yet. Give a phrase one where you choose it: Ctrl+. while you write in a case.")
         )

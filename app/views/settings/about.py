@@ -6,19 +6,18 @@ import platform
 from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import qVersion
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.views.settings.row import WIDEST_EM
+from app.views.settings.measured import Measured
 from app.views.widgets.text import Heading, Muted, Text
 
 
-class About(QFrame):
+class About(Measured):
     """Text only; every line can be marked and copied."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("settings_about")
-        self.setMaximumWidth(self.fontMetrics().averageCharWidth() * WIDEST_EM)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(8)

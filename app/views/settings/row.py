@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.models.texts import Language
 from app.services.pages import SettingLine
+from app.views.settings.measured import Measured
 from app.views.widgets.buttons import Button
 from app.views.widgets.fields import CheckField, ChoiceField, Debounce, Field, LineField
 from app.views.widgets.folders import ask_folder
@@ -14,11 +15,9 @@ from app.views.words import word
 
 KEEP_DELAY_MS = 400
 _NUMBER_EM = 14
-WIDEST_EM = 90
-"""How wide, in letters, a part of the page may be."""
 
 
-class SettingRow(QWidget):
+class SettingRow(Measured):
     """``changed`` carries the setting's key and its new value as text ("yes" and "no" for a flag)."""
 
     changed = Signal(str, str)
@@ -30,7 +29,6 @@ class SettingRow(QWidget):
         self._later = Debounce(KEEP_DELAY_MS, self)
         self._field = _field(line)
         self._field.setObjectName(f"settings_{line.key}")
-        self.setMaximumWidth(self.fontMetrics().averageCharWidth() * WIDEST_EM)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._field, 1)
