@@ -15,6 +15,7 @@ from app.models.case.issuing import LetterOptions
 from app.models.case.weighing import DecisionDraft
 from app.models.store import shelves
 from app.models.store.database import Connection
+from app.models.values import LetterKind
 from app.models.worklist import WorklistFilter, WorklistQuery, WorklistRow
 from app.services.casework import CasePart
 from app.services.core import Core
@@ -130,9 +131,9 @@ class ReadingPart(CasePart, ListPart, TrayPart, LetterPart, SentPart, TextPart):
         self._require_lease()
         super().print_letter(case_id, letter_id, printer, copies, duplex)
 
-    def standards(self, case_id: str) -> tuple[StandardLine, ...]:
+    def standards(self, case_id: str, kind: LetterKind = LetterKind.DECISION) -> tuple[StandardLine, ...]:
         self._require_lease()
-        return super().standards(case_id)
+        return super().standards(case_id, kind)
 
     def texts_upgrade(self, case_id: str) -> TextsUpgrade | None:
         self._require_lease()

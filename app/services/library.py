@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import msgspec
+
 from app.models.case.deciding import outcome_in
-from app.models.case.issuing import LetterOptions
+from app.models.case.issuing import LetterOptions, letter_language
 from app.models.case.state import Case
 from app.models.letter_texts.content import LetterTexts, Standard
 from app.models.register import Rulebook
@@ -18,8 +20,12 @@ from app.services.letters.texts import fill
 from app.services.text_pages import StandardLine
 
 
-def standard_lines(case: Case, rulebook: Rulebook, texts: LetterTexts) -> tuple[StandardLine, ...]:
-    """All of the library, filled in for the case, those that fit first."""
+def standard_lines(
+    case: Case, rulebook: Rulebook, texts: LetterTexts, kind: LetterKind = LetterKind.DECISION
+) -> tuple[StandardLine, ...]:
+    """All of the library, filled in for the case in the language of its letters of this kind, those that fit first."""
+    language = letter_language(case, LetterOptions(kind=kind))
+    case = msgspec.structs.replace(case, facts=msgspec.structs.replace(case.facts, language=language))
     values = Matter(case=case, options=LetterOptions(kind=LetterKind.DECISION), rulebook=rulebook, texts=texts).values
     lines = [_line(standard, values, case) for standard in texts.standards.values()]
     return tuple(sorted(lines, key=lambda line: not line.fits))

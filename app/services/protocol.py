@@ -19,7 +19,7 @@ from app.models.case.weighing import DecisionDraft
 from app.models.letter_texts.change import TextChange
 from app.models.register import Rulebook
 from app.models.texts import Language
-from app.models.values import Actor
+from app.models.values import Actor, LetterKind
 from app.models.worklist import WorklistFilter, WorklistQuery, WorklistRow
 from app.services.pages import ApprovalLine, CasePage, Person, Receipt, SettingLine, Verification
 from app.services.pages_dispatch import LetterLine
@@ -143,8 +143,11 @@ class Workbench(DispatchWorkbench, Protocol):
     def change_texts(self, base: int, change: TextChange) -> Receipt:
         """Puts a change of the letter texts in force for everybody, made on the number ``base``. Needs the network."""
 
-    def standards(self, case_id: str) -> tuple[StandardLine, ...]:
-        """The library's texts filled in for a case, those that fit its provisions, outcome and door first."""
+    def standards(self, case_id: str, kind: LetterKind = LetterKind.DECISION) -> tuple[StandardLine, ...]:
+        """The library's texts filled in for a case, in the language in which it gets a letter of this kind.
+
+        Those that fit its provisions, outcome and door come first.
+        """
 
     def abbreviations(self) -> dict[str, str]:
         """This person's own abbreviations: what is typed -> the id of a text in the library."""

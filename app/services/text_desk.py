@@ -114,12 +114,12 @@ class TextPart(Part):
 
     # --- the library -------------------------------------------------------------------------------------
 
-    def standards(self, case_id: str) -> tuple[StandardLine, ...]:
+    def standards(self, case_id: str, kind: LetterKind = LetterKind.DECISION) -> tuple[StandardLine, ...]:
         """In today's texts, whatever the draft is written with: what is put in becomes the caseworker's own words."""
         core, case = self._core, self._acting.shown(case_id)
         with core.read() as connection:
             texts = core.texts.today(connection, core.today())
-        return standard_lines(case, core.rulebook, texts)
+        return standard_lines(case, core.rulebook, texts, kind)
 
     def abbreviations(self) -> dict[str, str]:
         with self._core.read() as connection:

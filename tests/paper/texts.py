@@ -89,10 +89,10 @@ class PaperTexts(PaperCore):
     def _refusal(self, base: int, change: TextChange) -> Refused | None:
         return check_change(self.text_history, base, change, self.actor, self.today)
 
-    def standards(self, case_id: str) -> tuple[StandardLine, ...]:
+    def standards(self, case_id: str, kind: LetterKind = LetterKind.DECISION) -> tuple[StandardLine, ...]:
         case = self.shelf.case(case_id)
         assert case is not None
-        return standard_lines(case, self.rulebook, self.text_history.on(self.today))
+        return standard_lines(case, self.rulebook, self.text_history.on(self.today), kind)
 
     def abbreviations(self) -> dict[str, str]:
         return dict(self.short_forms)

@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager
 
 import msgspec
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
@@ -14,11 +15,13 @@ from app.models.case.afterwards import AppealAnswered, AppealResult, ComplaintTi
 from app.models.case.facts import Facts
 from app.models.texts import Language
 from app.models.values import CaseState, LetterKind, Outcome
+from app.services.letters.texts import shipped_texts
 from app.views.case.page import CaseView
 from app.views.jobs import JobRunner
 from app.views.rehearsal.case import CaseHands
 from app.views.rehearsal.complaint import ComplaintHands
 from app.views.rehearsal.decide import DecideHands
+from app.views.rehearsal.texts import PhraseHands
 from app.views.theme.theme import Theme
 from tests.afterwards import ASSESSED, begin, complaint, forwarding, partly_decided
 from tests.builders import ANN, PER, TODAY, History, approval, complaint_facts, matrix, proposal
@@ -70,6 +73,25 @@ def test_in_an_english_case_the_statement_is_to_be_written_in_norwegian(
         assert ("bokmål" in desk.decide.tab.complaint.written_in.text) is told
 
 
+@pytest.mark.parametrize("language", [Language.NN, Language.EN])
+def test_the_phrases_for_the_statement_are_in_its_language(over: Open, language: Language) -> None:
+    # Given a complaint in a language
+    with over(complaint(msgspec.structs.replace(complaint_facts(), language=language), None)) as opened:
+        opened.page.activateWindow()
+        desk = hands_on(opened)
+        hands, texts = PhraseHands(desk.hands), shipped_texts().standards["grant_consent"]
+        # When a phrase is asked for in the statement, and in a letter to the party
+        desk.hands.tick("decide_which_complaint")
+        hands.type("complaint_assessment", f";{texts.short}", Qt.Key.Key_Tab)
+        desk.hands.tick("decide_which_other")
+        desk.hands.choose("letter_kind", LetterKind.FREE_LETTER.value)
+        hands.type("letter_extra", f";{texts.short}", Qt.Key.Key_Tab)
+        # Then the appeals body gets it in Norwegian, the party in the language of the case
+        norwegian = Language.NB if language is Language.EN else language
+        assert hands.area("complaint_assessment").toPlainText() == texts.text[norwegian]
+        assert hands.area("letter_extra").toPlainText() == texts.text[language]
+
+
 def test_a_complaint_is_assessed_and_goes_to_the_appeals_body(over: Open) -> None:
     # Given a complaint nobody has assessed
     with over(complaint(assessment=None)) as opened:
@@ -81,12 +103,18 @@ def test_a_complaint_is_assessed_and_goes_to_the_appeals_body(over: Open) -> Non
         # When it is assessed and sent on
         desk.assess(ASSESSED)
         assert "party" in desk.decide.tab.step._words.text()
+        desk.decide.tab.step._send.setFocus()
         desk.forward()
-        # Then the statement and its copy are final and the case waits
+        # Then the next key presses nothing else, least of all what would undo it
+        assert desk.decide.tab.step.hasFocus()
+        # And the statement and its copy are final and the case waits
         case = opened.case("complaint-1")
         assert case.state is CaseState.ON_HOLD
         assert [sent.letter.copy_of for sent in case.letters] == ["", case.letters[0].letter.id]
         assert case.letters[0].letter.to is not None and case.letters[0].letter.to.name == "Nav klageinstans"
+        # And the overview tells one from the other
+        opened.settle()
+        assert opened.page.tabs.overview.words().count("the party's copy") == 1
         assert faults(opened.page) == []
 
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from app.models.values import LetterKind
 from app.services.protocol import Workbench
 from app.services.text_pages import StandardLine
 from app.views.announce import announce
@@ -33,11 +34,25 @@ _LONG = 40
 
 
 class _Library(msgspec.Struct, frozen=True):
-    """A case's phrases and whoever's abbreviations."""
+    """A case's phrases for letters of each kind, in the language of that kind, and whoever's abbreviations."""
 
     case_id: str
-    lines: tuple[StandardLine, ...]
+    lines: Mapping[LetterKind, tuple[StandardLine, ...]]
     own: Mapping[str, str]
+
+
+class _Offered(msgspec.Struct, frozen=True):
+    """What is offered in a field."""
+
+    lines: tuple[StandardLine, ...] = ()
+    shorts: Shorts = Shorts()
+
+
+class _Spot(msgspec.Struct, frozen=True):
+    """What a field is for: a place in a letter, empty for all of them, and the kind of letter."""
+
+    place: str
+    kind: LetterKind
 
 
 class Phrases(QObject):
@@ -51,9 +66,8 @@ class Phrases(QObject):
         self._desk = desk
         self._owner = owner
         self._case_id = ""
-        self._lines: tuple[StandardLine, ...] = ()
-        self._shorts = Shorts()
-        self._places: dict[QObject, str] = {}
+        self._offered: dict[LetterKind, _Offered] = {}
+        self._spots: dict[QObject, _Spot] = {}
         self._areas: dict[QObject, QPlainTextEdit] = {}
         self._last: QPlainTextEdit | None = None
         self._replaced = 0
@@ -68,7 +82,7 @@ class Phrases(QObject):
     def begin(self, case_id: str) -> None:
         """From now on the phrases are those of this case; an empty id has none."""
         if case_id != self._case_id:
-            self._case_id, self._lines = case_id, ()
+            self._case_id, self._offered = case_id, {}
         self.refresh()
 
     @Slot(object)
@@ -81,21 +95,26 @@ class Phrases(QObject):
     def refresh(self) -> None:
         """Asks for phrases and abbreviations anew: the case, the library or the person's own words have changed."""
         if self._case_id:
-            self._desk.ask(partial(_library, self._case_id), self, self._learn, lane="background")
+            kinds = frozenset(spot.kind for spot in self._spots.values())
+            self._desk.ask(partial(_library, self._case_id, kinds), self, self._learn, lane="background")
 
     def _learn(self, library: _Library) -> None:
         if library.case_id != self._case_id:
             return
-        self._lines, self._shorts = library.lines, Shorts(library.lines, library.own)
+        self._offered = {kind: _Offered(lines, Shorts(lines, library.own)) for kind, lines in library.lines.items()}
         if self._picker is not None:
-            self._picker.know(self._lines, self._shorts)
+            offered = self._offered_in(self._last)
+            self._picker.know(offered.lines, offered.shorts)
         self.ready.emit()
 
-    def help(self, field: AreaField, place: str = "") -> None:
-        """Helps whoever writes in ``field``; ``place`` says for which phrases it is the place, empty for all of them."""
-        if field.area in self._places:
+    def help(self, field: AreaField, place: str = "", kind: LetterKind = LetterKind.DECISION) -> None:
+        """Helps whoever writes in ``field``; ``place`` says for which phrases it is the place, empty for all of them.
+
+        ``kind`` is that of the letter, in whose language the phrases are.
+        """
+        if field.area in self._spots:
             return
-        self._places[field.area] = place
+        self._spots[field.area] = _Spot(place, kind)
         field.area.installEventFilter(self)
         field.area.destroyed.connect(self._gone)
         button = Button(self.tr("Phrases"), "quiet", "open_book")
@@ -108,17 +127,21 @@ class Phrases(QObject):
 
     @Slot(QObject)
     def _gone(self, area: QObject) -> None:
-        self._places = {known: place for known, place in self._places.items() if known is not area}
+        self._spots = {known: spot for known, spot in self._spots.items() if known is not area}
         self._areas = {button: known for button, known in self._areas.items() if known is not area}
         if self._last is area:
             self._last = None
+
+    def _offered_in(self, area: QObject | None) -> _Offered:
+        spot = self._spots.get(area) if area is not None else None
+        return self._offered.get(spot.kind, _Offered()) if spot is not None else _Offered()
 
     # --- the picker
 
     @Slot()
     def open(self) -> None:
         """Opens the picker at the cursor of the field that is, or last was, written in; else of the first that is open."""
-        open_ones = [area for area in self._places if isinstance(area, QPlainTextEdit) and _writable(area)]
+        open_ones = [area for area in self._spots if isinstance(area, QPlainTextEdit) and _writable(area)]
         focus = self._owner.focusWidget()
         chosen = next((area for area in (focus, self._last) if area in open_ones), next(iter(open_ones), None))
         if isinstance(chosen, QPlainTextEdit):
@@ -138,7 +161,8 @@ class Phrases(QObject):
         marked = area.textCursor().selectedText()
         spot = area.cursorRect()
         corner = area.viewport().mapToGlobal(spot.topLeft())
-        picker = PhrasePicker(self._lines, self._shorts, self._places[area], area)
+        offered = self._offered_in(area)
+        picker = PhrasePicker(offered.lines, offered.shorts, self._spots[area].place, area)
         picker.taken.connect(self._insert)
         picker.short_wished.connect(self._set_short)
         picker.destroyed.connect(self._closed)
@@ -152,7 +176,8 @@ class Phrases(QObject):
     @Slot(str)
     def _insert(self, name: str) -> None:
         """Where the picker was opened; the field may have been closed meanwhile."""
-        area, line = self._last, next((line for line in self._lines if line.id == name), None)
+        area = self._last
+        line = next((line for line in self._offered_in(area).lines if line.id == name), None)
         if area is not None and line is not None and _writable(area):
             area.setFocus(Qt.FocusReason.OtherFocusReason)
             insert_phrase(area, line.text, self._replaced)
@@ -163,7 +188,7 @@ class Phrases(QObject):
 
     @Slot(str, str)
     def _set_short(self, short: str, phrase: str) -> None:
-        former = self._shorts.own_of(phrase)
+        former = self._offered_in(self._last).shorts.own_of(phrase)
         self._desk.ask(partial(change_short, former, short, phrase), self, self._short_set)
 
     def _short_set(self, nothing: None) -> None:
@@ -186,7 +211,7 @@ class Phrases(QObject):
         if event.modifiers() or not (blank or event.key() == Qt.Key.Key_Tab) or area.isReadOnly():
             return False
         typed = abbreviation_before(word_before(area))
-        line = self._shorts.phrase(typed) if typed else None
+        line = self._offered_in(area).shorts.phrase(typed) if typed else None
         if line is None:
             return False
         if blank:
@@ -201,5 +226,6 @@ def _writable(area: QPlainTextEdit) -> bool:
     return area.isVisible() and area.isEnabled() and not area.isReadOnly()
 
 
-def _library(case_id: str, workbench: Workbench) -> _Library:
-    return _Library(case_id, workbench.standards(case_id), workbench.abbreviations())
+def _library(case_id: str, kinds: frozenset[LetterKind], workbench: Workbench) -> _Library:
+    lines = {kind: workbench.standards(case_id, kind) for kind in kinds}
+    return _Library(case_id, lines, workbench.abbreviations())

@@ -48,14 +48,14 @@ class Forms(QObject):
     def help_with(self, phrases: Phrases) -> None:
         """Phrases and abbreviations are at hand wherever a letter's own words are written."""
         self._editor.paragraphs.opened.connect(phrases.help)
-        for field, place in (
-            (self._editor.facts, "facts"),
-            (self._editor.assessment, "assessment"),
-            (self._other.extra, "extra"),
-            (self._complaint.facts, "facts"),
-            (self._complaint.assessment_text, "assessment"),
+        for field, place, kind in (
+            (self._editor.facts, "facts", LetterKind.DECISION),
+            (self._editor.assessment, "assessment", LetterKind.DECISION),
+            (self._other.extra, "extra", LetterKind.DECISION),
+            (self._complaint.facts, "facts", LetterKind.APPEALS_STATEMENT),
+            (self._complaint.assessment_text, "assessment", LetterKind.APPEALS_STATEMENT),
         ):
-            phrases.help(field, place)
+            phrases.help(field, place, kind)
 
     # --- showing
 
