@@ -6678,6 +6678,11 @@
     </message>
     <message>
         <location filename="../../app/views/case/overview_lines.py"/>
+        <source>the party's copy</source>
+        <translation>kopien til parten</translation>
+    </message>
+    <message>
+        <location filename="../../app/views/case/overview_lines.py"/>
         <source>{day} – done</source>
         <translation>{day} – gjort</translation>
     </message>

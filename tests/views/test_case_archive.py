@@ -38,6 +38,7 @@ def test_a_closed_case_is_packed_for_the_archive_from_its_own_page(opened: OpenC
 
     made = opened.case.handed_over[-1]
     assert (tmp_path / made.file).exists() and made.current
+    assert made.file in opened.view.done.text and opened.view.trouble.text == ""
     entry.trigger()
     again = opened.view.findChild(Asking, "ask_archive")
     assert again is not None, "it says that one was made"

@@ -177,6 +177,9 @@ class ApprovalsView(PageWidget):
         self._do(self.proposal.returning())
 
     def _decided(self, receipt: Receipt) -> None:
+        # Qt would put the focus of a button that is closed on whatever can be pressed next: here, what undoes it.
+        if self._approve.hasFocus() or self._return.hasFocus():
+            self.setFocus()
         self.desk.receive(receipt)
         self.desk.ask(_queue, self, self._show_queue)
 

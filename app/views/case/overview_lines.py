@@ -100,7 +100,8 @@ def _letter(sent: SentLetter) -> Line:
         sent=long_date(sent.dispatched_on, language) if sent.dispatched_on else "",
         how=word(sent.dispatched_how).lower() if sent.dispatched_how else "",
     )
-    return Line(word(sent.letter.kind), "\n".join(filter(None, (text, _no_longer_stands(sent), *sent.reprints))))
+    copy = QCoreApplication.translate("case_overview", "the party's copy") if sent.letter.copy_of else ""
+    return Line(word(sent.letter.kind), "\n".join(filter(None, (copy, text, _no_longer_stands(sent), *sent.reprints))))
 
 
 def _no_longer_stands(sent: SentLetter) -> str:

@@ -47,6 +47,8 @@ class CaseView(PageWidget):
         self.actions_bar = CaseActions()
         self.trouble = Notice("warning", closable=True)
         self.trouble.setObjectName("case_trouble")
+        self.done = Notice("success", closable=True)
+        self.done.setObjectName("case_done")
         self.arrived = ArrivedNotice()
         self.empty = Muted("")
         self.empty.setObjectName("case_empty")
@@ -74,6 +76,7 @@ class CaseView(PageWidget):
         told.setContentsMargins(16, 0, 16, 4)
         told.addWidget(self.arrived)
         told.addWidget(self.trouble)
+        told.addWidget(self.done)
         self.body.addLayout(told)
         self.body.addWidget(self.sides, 1)
 
@@ -98,7 +101,7 @@ class CaseView(PageWidget):
         self.actions_bar.undo_wished.connect(talk.undo)
         self.actions_bar.verify_wished.connect(talk.verify)
         self.actions_bar.archive_wished.connect(self.archiving.begin)
-        self.archiving.said.connect(self.trouble.show_text)
+        self.archiving.said.connect(self.done.show_text)
         tabs.overview.case_wished.connect(elsewhere.go_to_case)
         tabs.review.page_asked.connect(self.papers.show_page)
         tabs.review.page_wanted.connect(self.papers.offer_page)
@@ -159,7 +162,8 @@ class CaseView(PageWidget):
             self._show_nothing(self.tr("There is no such case, or you may not see it."))
             return
         self.actions_bar.know_people(opened.people)
-        self.trouble.show_text("")
+        for notice in (self.trouble, self.done):
+            notice.show_text("")
         self.status.tell("")
         self.tabs.begin(opened.page, opened.scratch)
         self._show_page(opened.page)
@@ -191,8 +195,8 @@ class CaseView(PageWidget):
         for widget in (self.head, self.actions_bar, self.sides, self.save_button, self.sides.button):
             widget.setVisible(shown)
         if not shown:
-            self.trouble.show_text("")
-            self.arrived.show_text("")
+            for notice in (self.trouble, self.done, self.arrived):
+                notice.show_text("")
         self.room.fill(shown)
 
     @Slot(object)

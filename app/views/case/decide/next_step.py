@@ -100,6 +100,7 @@ class NextStep(QFrame):
     def show_step(self, page: CasePage, typed: Case, options: LetterOptions) -> None:
         """``typed`` is the case as it would be with what stands in the fields."""
         self._shown = (page, typed, options)
+        self._let_go()
         decision = options.kind is LetterKind.DECISION
         state = page.case.state
         proposing = decision and decides_access(page.case) and state not in (*_WAITING, CaseState.APPROVED, *_FINAL)
@@ -123,6 +124,11 @@ class NextStep(QFrame):
             self._words.setText(refusal_text(sending, page.rulebook) if sending else self._promise(options.kind))
         elif self._send.isVisibleTo(self) and sending is not None:
             self._words.setText(refusal_text(sending, page.rulebook))
+
+    def _let_go(self) -> None:
+        """Takes the focus from the button that was pressed: Qt would put it on what comes next, which may undo."""
+        if any(button.hasFocus() for button in (self._submit, self._withdraw, self._send)):
+            self.setFocus()
 
     def _show_way(self, case: Case) -> None:
         """The way to the letters; where there is little room it is left to the navigation, so that the words can be read."""
