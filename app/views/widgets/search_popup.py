@@ -42,6 +42,7 @@ class SearchPopup(ListPopup):
         self._nothing = Muted("")
         self._text = Text("")
         self._text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._text.setProperty("area", "body")
         self.column.insertWidget(self.column.indexOf(self.list), self._nothing)
         self.column.addWidget(scrolled(self._text), 2)
         self.line.textChanged.connect(self.fill)
