@@ -33,6 +33,7 @@ from app.views.jobs import JobRunner
 from app.views.rehearsal.dispatch import LetterHands
 from app.views.rehearsal.hands import Hands
 from app.views.theme.theme import Theme
+from app.views.widgets.dates import short_date
 from app.views.widgets.fields import LineField
 from tests.builders import ANN, LEIF, TODAY, History, history_to
 from tests.paper import PaperWorkbench
@@ -368,11 +369,12 @@ def came_back() -> History:
     return history
 
 
+@pytest.mark.parametrize("sent", [CaseState.ISSUED, CaseState.DISPATCHED])
 @pytest.mark.parametrize("result", [AppealResult.CHANGED, AppealResult.SET_ASIDE])
 def test_a_decision_that_the_appeals_body_did_away_with_waits_for_nothing_and_says_so(
-    qtbot: QtBot, theme: Theme, runner: JobRunner, result: AppealResult
+    qtbot: QtBot, theme: Theme, runner: JobRunner, result: AppealResult, sent: CaseState
 ) -> None:
-    history = history_to(CaseState.ISSUED)
+    history = history_to(sent)
     sent_letter = history.case.letters[-1].letter.id
     history.do(DecisionOverturned(letter_id=sent_letter, result=result, on=TODAY))
     workbench = OpenPage.workbench(ANN, shelf_with({}))
@@ -382,7 +384,10 @@ def test_a_decision_that_the_appeals_body_did_away_with_waits_for_nothing_and_sa
         LetterHands(opened.page).show(Shown.ALL)
         cell = opened.page.pile.table.item(0, 3)
         did = "Changed" if result is AppealResult.CHANGED else "Set aside"
-        assert cell is not None and cell.text() == f"{did} by the appeals body"
+        words = f"{did} by the appeals body"
+        left = sent is CaseState.DISPATCHED
+        assert cell is not None
+        assert cell.text() == (f"{short_date(TODAY)}, {words.lower()}" if left else words)
 
 
 def test_a_letter_that_came_back_is_printed_and_sent_again_to_the_corrected_address(

@@ -78,6 +78,8 @@ def _envelope(line: LetterLine, fellows: int) -> str:
 def waits_for(line: LetterLine) -> Cell:
     """What has to be done with a letter next, or what became of it."""
     if line.stage is Stage.SENT and line.dispatched_on is not None:
+        if line.overturned is not None:
+            return Cell(f"{short_date(line.dispatched_on)}, {_withdrawn(line).lower()}", "circle_slash", "neutral")
         how = f"{short_date(line.dispatched_on)}, {word(line.dispatched_how).lower()}"
         return Cell(how, "checkmark_circle", "success")
     if line.stage is Stage.WITHDRAWN:
