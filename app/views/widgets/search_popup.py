@@ -10,12 +10,12 @@ from collections.abc import Iterable, Sequence
 import msgspec
 from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QGuiApplication
-from PySide6.QtWidgets import QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QVBoxLayout, QWidget
 
 from app.views.theme.colours import colours_in_use
 from app.views.widgets.keyed_line import KEYS
 from app.views.widgets.list_popup import ListPopup
-from app.views.widgets.scrolled import scrolled
+from app.views.widgets.scrolled import Snug, scrolled
 from app.views.widgets.text import Muted, Text
 
 _DATA = Qt.ItemDataRole.UserRole + 1
@@ -42,9 +42,13 @@ class SearchPopup(ListPopup):
         self._nothing = Muted("")
         self._text = Text("")
         self._text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self._text.setProperty("area", "body")
         self.column.insertWidget(self.column.indexOf(self.list), self._nothing)
-        self.column.addWidget(scrolled(self._text), 2)
+        inner = Snug()
+        inner.setProperty("area", "body")
+        whole = QVBoxLayout(inner)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._text)
+        self.column.addWidget(scrolled(inner), 2)
         self.line.textChanged.connect(self.fill)
         self.list.currentItemChanged.connect(self._moved)
         self.list.itemDoubleClicked.connect(self.take)
